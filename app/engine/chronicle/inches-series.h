@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+#include "inches-date.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  INCHES_AGGREGATION_SUM,
+  INCHES_AGGREGATION_MEAN,
+  INCHES_AGGREGATION_RATE,
+  INCHES_AGGREGATION_LEVEL,
+  INCHES_AGGREGATION_STEP,  /* holds until the next date */
+  INCHES_AGGREGATION_EVENT  /* a bar at a day */
+} InchesAggregation;
+
+/* How far one value reaches in time. */
+typedef enum
+{
+  INCHES_FREQUENCY_MONTHLY,
+  INCHES_FREQUENCY_ANNUAL,
+  INCHES_FREQUENCY_BY_DATE
+} InchesFrequency;
+
+typedef struct
+{
+  InchesDay day;   /* a month's or year's first day, or the day itself */
+  double    value; /* in the series' unit; finite */
+} InchesSeriesValue;
+
+#define INCHES_TYPE_SERIES (inches_series_get_type ())
+
+/* A column of dated figures with its source. Gaps are absent values. Immutable. */
+G_DECLARE_FINAL_TYPE (InchesSeries, inches_series, INCHES, SERIES, GObject)
+
+/* What a new series is made from; everything is copied. */
+typedef struct
+{
+  const char              *id;
+  const char              *title;
+  const char              *unit;
+  InchesFrequency          frequency;
+  InchesAggregation        aggregation;
+  const char              *sets_lever;  /* lever id or NULL */
+  gboolean                 verified;
+  InchesDay                provisional_from; /* G_MAXINT32: none is provisional */
+  const char              *vintage;     /* may be NULL */
+  const char              *publisher;
+  const char              *dataset;
+  const char              *address;     /* may be NULL */
+  const char              *licence;
+  const char              *notes;
+  const InchesDay         *breaks;      /* where the definition changes */
+  guint                    n_breaks;
+  const InchesSeriesValue *values;      /* rising days */
+  guint                    n_values;
+} InchesSeriesFields;
+
+InchesSeries            *inches_series_new                  (const InchesSeriesFields *fields) G_GNUC_WARN_UNUSED_RESULT;
+const InchesSeriesFields *inches_series_get_fields          (InchesSeries *self); /* owned by the series */
+const char              *inches_series_get_id               (InchesSeries *self);
+const char              *inches_series_get_title            (InchesSeries *self);
+const char              *inches_series_get_unit             (InchesSeries *self);
+guint                    inches_series_get_n_values         (InchesSeries *self);
+const InchesSeriesValue *inches_series_get_values           (InchesSeries *self);
+InchesDay                inches_series_get_end_of           (InchesSeries *self,
+                                                             guint         index); /* first day after the value's month, year or step */
+gboolean                 inches_series_is_provisional       (InchesSeries *self,
+                                                             guint         index);
+gboolean                 inches_series_find                 (InchesSeries *self,
+                                                             InchesDay     day,
+                                                             guint        *index); /* the value that holds on day, FALSE in a gap */
+
+G_END_DECLS

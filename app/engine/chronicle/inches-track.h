@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+#include "inches-series.h"
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  INCHES_TRACK_LINE,
+  INCHES_TRACK_STEP,
+  INCHES_TRACK_BARS,
+  INCHES_TRACK_STACK,  /* bars, the first series dark at the foot, the others pale above */
+  INCHES_TRACK_POINTS,
+  INCHES_TRACK_RANGE   /* a line of one series where dense, points where single */
+} InchesTrackForm;
+
+/* How one or more series of one unit are drawn in a row. Plain value, owned by the chronicle. */
+typedef struct
+{
+  char            *id;
+  char            *name;    /* at most 14 characters */
+  char            *unit;    /* at most 18 characters, the line under the name */
+  char            *empty;   /* written in the empty stretch; may be NULL */
+  char            *lever;   /* lever whose assumed value is dashed in the model's weeks; may be NULL */
+  InchesTrackForm  form;
+  gboolean         zero;    /* the foot is zero */
+  double           cap;     /* bars beyond are torn; 0: none */
+  guint            decimals;
+  gboolean         shown;   /* in the first view */
+  GPtrArray       *series;  /* (element-type InchesSeries), owned references */
+} InchesTrack;
+
+InchesTrack *inches_track_new          (void) G_GNUC_WARN_UNUSED_RESULT; /* zeroed, with an empty series array; the reader fills it */
+void         inches_track_free         (InchesTrack      *self);
+gboolean     inches_track_form_from_id (const char       *id,
+                                        InchesTrackForm  *form);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesTrack, inches_track_free)
+
+G_END_DECLS

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+#include "inches-date.h"
+
+G_BEGIN_DECLS
+
+/* Which stretch of time is shown, and how. Plain value; days may be fractions so that motion is smooth. */
+typedef struct
+{
+  double   first;     /* day at the left edge */
+  double   last;      /* day at the right edge, above first */
+  double   lowest;    /* limits: the span of the record */
+  double   highest;
+  gboolean magnified; /* the scenario's 44 weeks take about a third of the width; only while the whole span is shown */
+} InchesView;
+
+#define INCHES_VIEW_SHORTEST 3.0 /* days */
+
+void     inches_view_init        (InchesView       *self,
+                                  InchesDay         first,
+                                  InchesDay         last); /* the whole span, magnified */
+void     inches_view_zoom        (InchesView       *self,
+                                  double            day,
+                                  double            factor); /* the span times factor, day keeps its place; uniform afterwards unless the whole span is shown */
+void     inches_view_pan         (InchesView       *self,
+                                  double            days);
+void     inches_view_show        (InchesView       *self,
+                                  double            first,
+                                  double            last); /* clamped to the limits */
+void     inches_view_fit         (InchesView       *self); /* the whole span; magnified as it was before zooming */
+gboolean inches_view_is_whole    (const InchesView *self);
+
+G_END_DECLS
