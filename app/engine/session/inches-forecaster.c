@@ -1,0 +1,269 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-forecaster.h"
+
+#include "inches-simulation.h"
+
+#include <gio/gio.h>
+
+/* One run, from start to arrival. The worker reads all but the owner. */
+typedef struct
+{
+  InchesScenario   *scenario;
+  InchesSheet      *sheet;
+  guint64           seed;
+  guint             n_futures;
+  gint              cancelled; /* atomic */
+  InchesForecaster *owner;     /* NULL once nobody waits; the owner's thread only */
+} Run;
+
+struct _InchesForecaster
+{
+  InchesModel          *model;
+  guint64               seed;
+  InchesForecasterFunc  func;
+  gpointer              user_data;
+
+  InchesScenario       *scenario;
+  InchesForecast       *forecast; /* NULL until the first run ends */
+  InchesForecast       *baseline; /* NULL until its run ends */
+  Run                  *run;      /* under way, owned by its task; or NULL */
+  gboolean              moving;
+};
+
+static void
+run_free (Run *run)
+{
+  inches_scenario_unref (run->scenario);
+  inches_sheet_unref (run->sheet);
+  g_free (run);
+}
+
+static void
+simulate_thread (GTask        *task,
+                 gpointer      source,
+                 gpointer      task_data,
+                 GCancellable *cancellable)
+{
+  Run *run = task_data;
+
+  g_task_return_pointer (task,
+                         inches_simulation_run (run->scenario, run->sheet, run->seed, run->n_futures,
+                                                INCHES_SHORT_WEEKS, INCHES_ALL_INDICES, &run->cancelled),
+                         (GDestroyNotify) inches_forecast_unref);
+}
+
+static InchesScenario *
+get_early_2025 (InchesForecaster *self)
+{
+  return inches_model_get_preset (self->model, 0)->scenario;
+}
+
+/* A forecast is enough if it was made from the scenario set, by as many futures as
+ * the moment asks for: a long one also serves while a slider is held. */
+static gboolean
+is_current (InchesForecaster *self)
+{
+  return self->forecast != NULL
+         && inches_forecast_get_n_futures (self->forecast)
+            >= (self->moving ? INCHES_MOVING_FUTURES : INCHES_DEFAULT_FUTURES)
+         && inches_scenario_equal (inches_forecast_get_scenario (self->forecast), self->scenario);
+}
+
+static void
+set_forecast (InchesForecaster *self,
+              InchesForecast   *forecast)
+{
+  g_clear_pointer (&self->forecast, inches_forecast_unref);
+  self->forecast = inches_forecast_ref (forecast);
+}
+
+static InchesForecasterNews
+accept (InchesForecaster *self,
+        InchesForecast   *forecast)
+{
+  if (self->baseline != NULL)
+    {
+      set_forecast (self, forecast);
+      return INCHES_FORECASTER_FORECAST;
+    }
+
+  self->baseline = inches_forecast_ref (forecast);
+  if (!inches_scenario_equal (self->scenario, get_early_2025 (self)))
+    return INCHES_FORECASTER_BASELINE;
+
+  set_forecast (self, forecast);
+  return INCHES_FORECASTER_BASELINE | INCHES_FORECASTER_FORECAST;
+}
+
+static void update (InchesForecaster *self);
+
+static void
+simulated_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  Run *run = g_task_get_task_data (G_TASK (result));
+  InchesForecaster *self = run->owner;
+  g_autoptr(InchesForecast) forecast = g_task_propagate_pointer (G_TASK (result), NULL);
+  InchesForecasterNews news = 0;
+
+  if (self == NULL)
+    return;
+
+  self->run = NULL;
+  if (forecast != NULL)
+    news = accept (self, forecast);
+  update (self);
+
+  if (news != 0)
+    self->func (news, self->user_data);
+}
+
+static void
+start (InchesForecaster *self,
+       InchesScenario   *scenario,
+       guint             n_futures)
+{
+  g_autoptr(GTask) task = g_task_new (NULL, NULL, simulated_cb, NULL);
+
+  self->run = g_new0 (Run, 1);
+  self->run->scenario = inches_scenario_ref (scenario);
+  self->run->sheet = inches_sheet_ref (inches_model_get_sheet (self->model, 0));
+  self->run->seed = self->seed;
+  self->run->n_futures = n_futures;
+  self->run->owner = self;
+
+  g_task_set_task_data (task, self->run, (GDestroyNotify) run_free);
+  g_task_run_in_thread (task, simulate_thread);
+}
+
+/* Starts what is missing, one run at a time: the baseline once, then the scenario
+ * as it is by then. What changes during a run is picked up when the run ends. */
+static void
+update (InchesForecaster *self)
+{
+  if (self->run != NULL)
+    {
+      /* A long run must not hold up the first picture of a moving slider. Short
+       * runs are never cut off, so pictures keep coming however fast it moves. */
+      if (self->moving && self->baseline != NULL && self->run->n_futures > INCHES_MOVING_FUTURES)
+        g_atomic_int_set (&self->run->cancelled, 1);
+    }
+  else if (self->baseline == NULL)
+    {
+      start (self, get_early_2025 (self), INCHES_DEFAULT_FUTURES);
+    }
+  else if (!is_current (self))
+    {
+      start (self, self->scenario, self->moving ? INCHES_MOVING_FUTURES : INCHES_DEFAULT_FUTURES);
+    }
+}
+
+/**
+ * inches_forecaster_new:
+ * @model: scenarios and sheet; a reference is taken
+ * @seed: of the random numbers of all runs
+ * @func: called on the caller's main context when a forecast has arrived
+ *
+ * Starts with the scenario of early 2025, whose forecast is also the baseline.
+ *
+ * Returns: (transfer full): a forecaster whose first run is under way
+ */
+InchesForecaster *
+inches_forecaster_new (InchesModel          *model,
+                       guint64               seed,
+                       InchesForecasterFunc  func,
+                       gpointer              user_data)
+{
+  InchesForecaster *self;
+
+  g_return_val_if_fail (model != NULL && func != NULL, NULL);
+
+  self = g_new0 (InchesForecaster, 1);
+  self->model = inches_model_ref (model);
+  self->seed = seed;
+  self->func = func;
+  self->user_data = user_data;
+  self->scenario = inches_scenario_ref (get_early_2025 (self));
+
+  update (self);
+
+  return self;
+}
+
+/**
+ * inches_forecaster_free:
+ *
+ * A run under way is stopped at its next block and heard of no more.
+ */
+void
+inches_forecaster_free (InchesForecaster *self)
+{
+  if (self->run != NULL)
+    {
+      self->run->owner = NULL;
+      g_atomic_int_set (&self->run->cancelled, 1);
+    }
+
+  inches_model_unref (self->model);
+  inches_scenario_unref (self->scenario);
+  g_clear_pointer (&self->forecast, inches_forecast_unref);
+  g_clear_pointer (&self->baseline, inches_forecast_unref);
+  g_free (self);
+}
+
+/**
+ * inches_forecaster_set_scenario:
+ * @scenario: what the next forecast is to be made from; a reference is taken
+ *
+ * Scenarios set while a run is under way are merged: the last one is run next.
+ */
+void
+inches_forecaster_set_scenario (InchesForecaster *self,
+                                InchesScenario   *scenario)
+{
+  inches_scenario_ref (scenario);
+  inches_scenario_unref (self->scenario);
+  self->scenario = scenario;
+
+  update (self);
+}
+
+/**
+ * inches_forecaster_set_moving:
+ * @moving: whether the scenario is being moved by hand
+ *
+ * While it is, runs have %INCHES_MOVING_FUTURES futures; afterwards one of
+ * %INCHES_DEFAULT_FUTURES follows.
+ */
+void
+inches_forecaster_set_moving (InchesForecaster *self,
+                              gboolean          moving)
+{
+  self->moving = moving;
+
+  update (self);
+}
+
+/**
+ * inches_forecaster_get_forecast:
+ *
+ * Returns: (transfer none) (nullable): the newest forecast, which may be a moment
+ *   behind the scenario set
+ */
+InchesForecast *
+inches_forecaster_get_forecast (InchesForecaster *self)
+{
+  return self->forecast;
+}
+
+/**
+ * inches_forecaster_get_baseline:
+ *
+ * Returns: (transfer none) (nullable): the forecast for early 2025, same seed
+ */
+InchesForecast *
+inches_forecaster_get_baseline (InchesForecaster *self)
+{
+  return self->baseline;
+}

@@ -1,0 +1,502 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-session.h"
+
+#include "inches-error.h"
+#include "inches-forecaster.h"
+#include "inches-simulation.h"
+
+/* Setters return at once; the forecast follows later, on the main context. All calls
+ * and the last unref belong on the main thread. */
+struct _InchesSession
+{
+  GObject           parent_instance;
+
+  InchesChronicle  *chronicle;
+  InchesModel      *model;
+  GPtrArray        *themes;
+
+  InchesScenario   *scenario;
+  char             *preset;
+  InchesForecaster *forecaster;
+  InchesEvent      *selected;
+  InchesTheme      *theme;
+  InchesView        view;
+  gboolean          moving;
+};
+
+G_DEFINE_FINAL_TYPE (InchesSession, inches_session, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_SCENARIO,
+  PROP_PRESET,
+  PROP_FORECAST,
+  PROP_BASELINE,
+  PROP_MOVING,
+  PROP_SELECTED,
+  PROP_THEME,
+  N_PROPS
+};
+
+static GParamSpec *properties[N_PROPS];
+static guint view_changed_signal;
+
+static void
+news_cb (InchesForecasterNews news,
+         gpointer             user_data)
+{
+  InchesSession *self = user_data;
+
+  /* Watchers of either find both; frozen, it also outlives a watcher that lets go of it. */
+  g_object_freeze_notify (G_OBJECT (self));
+  if (news & INCHES_FORECASTER_BASELINE)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BASELINE]);
+  if (news & INCHES_FORECASTER_FORECAST)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FORECAST]);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+static void
+inches_session_get_property (GObject    *object,
+                             guint       prop_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  InchesSession *self = INCHES_SESSION (object);
+
+  switch (prop_id)
+    {
+    case PROP_SCENARIO:
+      g_value_set_boxed (value, self->scenario);
+      break;
+    case PROP_PRESET:
+      g_value_set_string (value, self->preset);
+      break;
+    case PROP_FORECAST:
+      g_value_set_boxed (value, inches_forecaster_get_forecast (self->forecaster));
+      break;
+    case PROP_BASELINE:
+      g_value_set_boxed (value, inches_forecaster_get_baseline (self->forecaster));
+      break;
+    case PROP_MOVING:
+      g_value_set_boolean (value, self->moving);
+      break;
+    case PROP_SELECTED:
+      g_value_set_object (value, self->selected);
+      break;
+    case PROP_THEME:
+      g_value_set_boxed (value, self->theme);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+inches_session_finalize (GObject *object)
+{
+  InchesSession *self = INCHES_SESSION (object);
+
+  g_clear_pointer (&self->forecaster, inches_forecaster_free);
+  g_clear_object (&self->chronicle);
+  g_clear_pointer (&self->model, inches_model_unref);
+  g_clear_pointer (&self->themes, g_ptr_array_unref);
+  g_clear_pointer (&self->scenario, inches_scenario_unref);
+  g_clear_pointer (&self->preset, g_free);
+  g_clear_object (&self->selected);
+  g_clear_pointer (&self->theme, inches_theme_unref);
+
+  G_OBJECT_CLASS (inches_session_parent_class)->finalize (object);
+}
+
+static void
+inches_session_class_init (InchesSessionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = inches_session_get_property;
+  object_class->finalize = inches_session_finalize;
+
+  properties[PROP_SCENARIO] = g_param_spec_boxed ("scenario", NULL, NULL, INCHES_TYPE_SCENARIO, flags);
+  properties[PROP_PRESET] = g_param_spec_string ("preset", NULL, NULL, NULL, flags);
+  properties[PROP_FORECAST] = g_param_spec_boxed ("forecast", NULL, NULL, INCHES_TYPE_FORECAST, flags);
+  properties[PROP_BASELINE] = g_param_spec_boxed ("baseline", NULL, NULL, INCHES_TYPE_FORECAST, flags);
+  properties[PROP_MOVING] = g_param_spec_boolean ("moving", NULL, NULL, FALSE, flags);
+  properties[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, INCHES_TYPE_EVENT, flags);
+  properties[PROP_THEME] = g_param_spec_boxed ("theme", NULL, NULL, INCHES_TYPE_THEME, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  view_changed_signal = g_signal_new ("view-changed", INCHES_TYPE_SESSION, G_SIGNAL_RUN_LAST,
+                                      0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+inches_session_init (InchesSession *self)
+{
+}
+
+/**
+ * inches_session_new:
+ * @chronicle: the record
+ * @model: what data/model/ defines
+ * @themes: (element-type InchesTheme): sets of colours, the first in use
+ *
+ * A session that shows the whole span of the record and the settings of early
+ * 2025. References are taken. The first runs start at once.
+ *
+ * Returns: (transfer full): a new session
+ */
+InchesSession *
+inches_session_new (InchesChronicle *chronicle,
+                    InchesModel     *model,
+                    GPtrArray       *themes)
+{
+  InchesSession *self;
+
+  g_return_val_if_fail (INCHES_IS_CHRONICLE (chronicle), NULL);
+  g_return_val_if_fail (model != NULL, NULL);
+  g_return_val_if_fail (themes != NULL && themes->len > 0, NULL);
+
+  self = g_object_new (INCHES_TYPE_SESSION, NULL);
+  self->chronicle = g_object_ref (chronicle);
+  self->model = inches_model_ref (model);
+  self->themes = g_ptr_array_ref (themes);
+  self->theme = inches_theme_ref (g_ptr_array_index (themes, 0));
+  self->preset = g_strdup (inches_model_get_preset (model, 0)->id);
+  self->scenario = inches_scenario_ref (inches_model_get_preset (model, 0)->scenario);
+  self->forecaster = inches_forecaster_new (model, INCHES_DEFAULT_SEED, news_cb, self);
+  inches_view_init (&self->view, inches_chronicle_get_first (chronicle), inches_chronicle_get_last (chronicle));
+
+  return self;
+}
+
+/**
+ * inches_session_get_chronicle:
+ *
+ * Returns: (transfer none): the record
+ */
+InchesChronicle *
+inches_session_get_chronicle (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
+
+  return self->chronicle;
+}
+
+/**
+ * inches_session_get_model:
+ *
+ * Returns: (transfer none): levers, ladder, sheets and presets
+ */
+InchesModel *
+inches_session_get_model (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
+
+  return self->model;
+}
+
+/**
+ * inches_session_get_scenario:
+ *
+ * Returns: (transfer none): the settings shown
+ */
+InchesScenario *
+inches_session_get_scenario (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
+
+  return self->scenario;
+}
+
+/**
+ * inches_session_set_scenario:
+ * @scenario: (transfer none): the settings to show
+ *
+ * Does nothing if they are those shown already.
+ */
+void
+inches_session_set_scenario (InchesSession  *self,
+                             InchesScenario *scenario)
+{
+  g_return_if_fail (INCHES_IS_SESSION (self));
+  g_return_if_fail (scenario != NULL);
+
+  if (inches_scenario_equal (self->scenario, scenario))
+    return;
+
+  inches_scenario_ref (scenario);
+  inches_scenario_unref (self->scenario);
+  self->scenario = scenario;
+
+  inches_forecaster_set_scenario (self->forecaster, scenario);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCENARIO]);
+}
+
+/**
+ * inches_session_set_lever:
+ * @lever: index in the model's lever set
+ * @value: in the lever's unit
+ * @error: %INCHES_ERROR_OUT_OF_RANGE names the lever and its limits
+ *
+ * Returns: %TRUE if @value is now shown; %FALSE if nothing has changed because
+ *   @value is outside the lever's limits
+ */
+gboolean
+inches_session_set_lever (InchesSession  *self,
+                          guint           lever,
+                          double          value,
+                          GError        **error)
+{
+  g_autoptr(InchesScenario) scenario = NULL;
+
+  g_return_val_if_fail (INCHES_IS_SESSION (self), FALSE);
+  g_return_val_if_fail (lever < INCHES_N_LEVERS, FALSE);
+
+  scenario = inches_scenario_with_value (self->scenario, lever, value, error);
+  if (scenario == NULL)
+    return FALSE;
+
+  inches_session_set_scenario (self, scenario);
+
+  return TRUE;
+}
+
+/**
+ * inches_session_reset_lever:
+ * @lever: index in the model's lever set
+ *
+ * Sets the lever to its value of early 2025.
+ */
+void
+inches_session_reset_lever (InchesSession *self,
+                            guint          lever)
+{
+  g_return_if_fail (INCHES_IS_SESSION (self));
+  g_return_if_fail (lever < INCHES_N_LEVERS);
+
+  if (!inches_session_set_lever (self, lever, inches_model_get_levers (self->model)->levers[lever].early_2025, NULL))
+    g_assert_not_reached ();
+}
+
+/**
+ * inches_session_get_preset:
+ *
+ * Returns: (transfer none): id of the preset last loaded
+ */
+const char *
+inches_session_get_preset (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
+
+  return self->preset;
+}
+
+/**
+ * inches_session_load_preset:
+ * @id: id of one of the model's presets
+ * @error: %INCHES_ERROR_UNKNOWN if no preset has it
+ *
+ * Shows the preset's levers and circumstances, its anchor among them.
+ *
+ * Returns: %FALSE if nothing has changed because @id is unknown
+ */
+gboolean
+inches_session_load_preset (InchesSession  *self,
+                            const char     *id,
+                            GError        **error)
+{
+  const InchesPreset *preset;
+
+  g_return_val_if_fail (INCHES_IS_SESSION (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  preset = inches_model_find_preset (self->model, id);
+  if (preset == NULL)
+    {
+      g_set_error (error, INCHES_ERROR, INCHES_ERROR_UNKNOWN, "There is no preset “%s”", id);
+      return FALSE;
+    }
+
+  /* Watchers of either find both changed. */
+  g_object_freeze_notify (G_OBJECT (self));
+  if (g_strcmp0 (self->preset, id) != 0)
+    {
+      g_free (self->preset);
+      self->preset = g_strdup (id);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRESET]);
+    }
+  inches_session_set_scenario (self, preset->scenario);
+  g_object_thaw_notify (G_OBJECT (self));
+
+  return TRUE;
+}
+
+/**
+ * inches_session_set_moving:
+ * @moving: whether a slider is held
+ *
+ * While one is, runs have %INCHES_MOVING_FUTURES futures; on release one of
+ * %INCHES_DEFAULT_FUTURES follows.
+ */
+void
+inches_session_set_moving (InchesSession *self,
+                           gboolean       moving)
+{
+  g_return_if_fail (INCHES_IS_SESSION (self));
+
+  if (self->moving == moving)
+    return;
+
+  self->moving = moving;
+
+  inches_forecaster_set_moving (self->forecaster, moving);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MOVING]);
+}
+
+/**
+ * inches_session_get_moving:
+ *
+ * Returns: whether a slider is held
+ */
+gboolean
+inches_session_get_moving (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), FALSE);
+
+  return self->moving;
+}
+
+/**
+ * inches_session_get_forecast:
+ *
+ * Returns: (transfer none) (nullable): the newest forecast; its scenario says what
+ *   it was made from, which may be a moment behind the one shown
+ */
+InchesForecast *
+inches_session_get_forecast (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
+
+  return inches_forecaster_get_forecast (self->forecaster);
+}
+
+/**
+ * inches_session_get_baseline:
+ *
+ * Returns: (transfer none) (nullable): the forecast for early 2025
+ */
+InchesForecast *
+inches_session_get_baseline (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
+
+  return inches_forecaster_get_baseline (self->forecaster);
+}
+
+/**
+ * inches_session_get_selected:
+ *
+ * Returns: (transfer none) (nullable): the event whose card is open or last was
+ */
+InchesEvent *
+inches_session_get_selected (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
+
+  return self->selected;
+}
+
+/**
+ * inches_session_set_selected:
+ * @event: (nullable): an entry of the record
+ */
+void
+inches_session_set_selected (InchesSession *self,
+                             InchesEvent   *event)
+{
+  g_return_if_fail (INCHES_IS_SESSION (self));
+  g_return_if_fail (event == NULL || INCHES_IS_EVENT (event));
+
+  if (g_set_object (&self->selected, event))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+}
+
+/**
+ * inches_session_get_view:
+ *
+ * Returns: (transfer none): the stretch of time shown
+ */
+const InchesView *
+inches_session_get_view (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
+
+  return &self->view;
+}
+
+/**
+ * inches_session_set_view:
+ * @view: the stretch of time to show; copied
+ */
+void
+inches_session_set_view (InchesSession    *self,
+                         const InchesView *view)
+{
+  g_return_if_fail (INCHES_IS_SESSION (self));
+  g_return_if_fail (view != NULL && view->first < view->last);
+
+  if (self->view.first == view->first && self->view.last == view->last
+      && self->view.lowest == view->lowest && self->view.highest == view->highest
+      && self->view.magnified == view->magnified)
+    return;
+
+  self->view = *view;
+  g_signal_emit (self, view_changed_signal, 0);
+}
+
+/**
+ * inches_session_get_theme:
+ *
+ * Returns: (transfer none): the colours in use
+ */
+InchesTheme *
+inches_session_get_theme (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
+
+  return self->theme;
+}
+
+/**
+ * inches_session_set_theme:
+ * @id: "light", "dark", "contrast-light", …
+ *
+ * Returns: %FALSE if nothing has changed because no theme has this id
+ */
+gboolean
+inches_session_set_theme (InchesSession *self,
+                          const char    *id)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  for (guint i = 0; i < self->themes->len; i++)
+    {
+      InchesTheme *theme = g_ptr_array_index (self->themes, i);
+
+      if (!g_str_equal (inches_theme_get_id (theme), id))
+        continue;
+      if (theme != self->theme)
+        {
+          inches_theme_unref (self->theme);
+          self->theme = inches_theme_ref (theme);
+          g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_THEME]);
+        }
+      return TRUE;
+    }
+
+  return FALSE;
+}
