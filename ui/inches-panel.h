@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "inches-session.h"
+
+G_BEGIN_DECLS
+
+#define INCHES_PANEL_WIDTH 360 /* px at the usual text size */
+
+/* Right of the timeline: the scenario, what comes of it, its levers and beliefs. */
+#define INCHES_TYPE_PANEL (inches_panel_get_type ())
+G_DECLARE_FINAL_TYPE (InchesPanel, inches_panel, INCHES, PANEL, GtkWidget)
+
+GtkWidget *inches_panel_new (InchesSession *session);
+
+G_END_DECLS
