@@ -1,0 +1,397 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-canvas-cairo.h"
+
+#include <math.h>
+
+#include "inches-path.h"
+
+/* Cairo's time for one stroke grows faster than its length: a long jagged line is
+ * drawn in pieces of this many segments. */
+#define PIECE 6
+
+struct _InchesCanvasCairo
+{
+  InchesCanvas         parent_instance;
+
+  cairo_t             *cr;
+  InchesMeasurerPango *measurer;
+  InchesPath          *path;
+  gboolean             fast;
+};
+
+G_DEFINE_FINAL_TYPE (InchesCanvasCairo, inches_canvas_cairo, INCHES_TYPE_CANVAS)
+
+static void
+inches_canvas_cairo_begin_group (InchesCanvas *canvas,
+                                 const char   *id,
+                                 const char   *title)
+{
+}
+
+static void
+inches_canvas_cairo_end_group (InchesCanvas *canvas)
+{
+}
+
+static void
+inches_canvas_cairo_move_to (InchesCanvas *canvas,
+                             double        x,
+                             double        y)
+{
+  inches_path_add (INCHES_CANVAS_CAIRO (canvas)->path, INCHES_PATH_MOVE, (double[]) { x, y });
+}
+
+static void
+inches_canvas_cairo_line_to (InchesCanvas *canvas,
+                             double        x,
+                             double        y)
+{
+  inches_path_add (INCHES_CANVAS_CAIRO (canvas)->path, INCHES_PATH_LINE, (double[]) { x, y });
+}
+
+static void
+inches_canvas_cairo_curve_to (InchesCanvas *canvas,
+                              double        x1,
+                              double        y1,
+                              double        x2,
+                              double        y2,
+                              double        x,
+                              double        y)
+{
+  inches_path_add (INCHES_CANVAS_CAIRO (canvas)->path, INCHES_PATH_CURVE, (double[]) { x1, y1, x2, y2, x, y });
+}
+
+static void
+inches_canvas_cairo_close_path (InchesCanvas *canvas)
+{
+  inches_path_add (INCHES_CANVAS_CAIRO (canvas)->path, INCHES_PATH_CLOSE, NULL);
+}
+
+static void
+inches_canvas_cairo_rectangle (InchesCanvas *canvas,
+                               double        x,
+                               double        y,
+                               double        width,
+                               double        height)
+{
+  inches_path_add (INCHES_CANVAS_CAIRO (canvas)->path, INCHES_PATH_RECTANGLE, (double[]) { x, y, width, height });
+}
+
+static void
+inches_canvas_cairo_circle (InchesCanvas *canvas,
+                            double        x,
+                            double        y,
+                            double        radius)
+{
+  inches_path_add (INCHES_CANVAS_CAIRO (canvas)->path, INCHES_PATH_CIRCLE, (double[]) { x, y, radius });
+}
+
+static void
+set_color (cairo_t           *cr,
+           const InchesColor *color)
+{
+  cairo_set_source_rgba (cr, color->red, color->green, color->blue, color->alpha);
+}
+
+static void
+trace (InchesCanvasCairo *self)
+{
+  cairo_t *cr = self->cr;
+  const guint8 *kinds = inches_path_get_kinds (self->path);
+  const double *v = inches_path_get_numbers (self->path);
+  guint n = inches_path_get_length (self->path);
+
+  cairo_new_path (cr);
+
+  for (guint i = 0; i < n; i++)
+    {
+      switch ((InchesPathKind) kinds[i])
+        {
+        case INCHES_PATH_MOVE:
+          cairo_move_to (cr, v[0], v[1]);
+          break;
+
+        case INCHES_PATH_LINE:
+          cairo_line_to (cr, v[0], v[1]);
+          break;
+
+        case INCHES_PATH_CURVE:
+          cairo_curve_to (cr, v[0], v[1], v[2], v[3], v[4], v[5]);
+          break;
+
+        case INCHES_PATH_CLOSE:
+          cairo_close_path (cr);
+          break;
+
+        case INCHES_PATH_RECTANGLE:
+          cairo_rectangle (cr, v[0], v[1], v[2], v[3]);
+          break;
+
+        case INCHES_PATH_CIRCLE:
+          cairo_new_sub_path (cr);
+          cairo_arc (cr, v[0], v[1], v[2], 0, 2 * G_PI);
+          cairo_close_path (cr);
+          break;
+
+        default:
+          g_assert_not_reached ();
+        }
+      v += inches_path_kind_get_n_numbers (kinds[i]);
+    }
+}
+
+static void
+finish_path (InchesCanvasCairo *self,
+             gboolean           keep)
+{
+  cairo_new_path (self->cr);
+  if (!keep)
+    inches_path_clear (self->path);
+}
+
+static void
+inches_canvas_cairo_fill (InchesCanvas      *canvas,
+                          const InchesColor *color,
+                          gboolean           keep)
+{
+  InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (canvas);
+
+  trace (self);
+  set_color (self->cr, color);
+  cairo_fill (self->cr);
+  finish_path (self, keep);
+}
+
+static void
+set_stroke (cairo_t            *cr,
+            const InchesStroke *stroke)
+{
+  cairo_set_line_width (cr, stroke->width);
+  cairo_set_line_join (cr, stroke->join == INCHES_JOIN_ROUND ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER);
+  cairo_set_line_cap (cr, stroke->round_caps ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
+  cairo_set_dash (cr, stroke->dashes, stroke->n_dashes, 0);
+}
+
+/* Every second piece has round ends, and these are the round joins between pieces;
+ * the first and the last piece have the ends asked for. */
+static void
+stroke_in_pieces (InchesCanvasCairo *self,
+                  gboolean           round_caps)
+{
+  cairo_t *cr = self->cr;
+  const double *v = inches_path_get_numbers (self->path);
+  guint n_segments = inches_path_get_length (self->path) - 1;
+  guint n_pieces = MAX (1, n_segments / PIECE) | 1;
+
+  for (guint piece = 0; piece < n_pieces; piece++)
+    {
+      guint first = n_segments * (guint64) piece / n_pieces;
+      guint last = n_segments * (guint64) (piece + 1) / n_pieces;
+
+      cairo_set_line_cap (cr, round_caps || piece % 2 == 1 ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
+      cairo_move_to (cr, v[2 * first], v[2 * first + 1]);
+      for (guint i = first + 1; i <= last; i++)
+        cairo_line_to (cr, v[2 * i], v[2 * i + 1]);
+      cairo_stroke (cr);
+    }
+}
+
+static void
+inches_canvas_cairo_stroke (InchesCanvas       *canvas,
+                            const InchesColor  *color,
+                            const InchesStroke *stroke,
+                            gboolean            keep)
+{
+  InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (canvas);
+  /* Where pieces meet they are drawn twice, which only an opaque colour hides. */
+  gboolean in_pieces = stroke->join == INCHES_JOIN_ROUND && stroke->n_dashes == 0 && color->alpha >= 1 &&
+                       inches_path_is_polyline (self->path) && inches_path_get_length (self->path) > 3 * PIECE;
+
+  set_color (self->cr, color);
+  set_stroke (self->cr, stroke);
+  if (self->fast)
+    cairo_set_antialias (self->cr, CAIRO_ANTIALIAS_FAST);
+
+  if (in_pieces)
+    stroke_in_pieces (self, stroke->round_caps);
+  else
+    {
+      trace (self);
+      cairo_stroke (self->cr);
+    }
+
+  if (self->fast)
+    cairo_set_antialias (self->cr, CAIRO_ANTIALIAS_DEFAULT);
+  finish_path (self, keep);
+}
+
+/* Adds the lines of a hatch that cross a box. Lines lie half a spacing and whole
+ * spacings from the canvas' origin, so those of neighbouring shapes join. */
+static void
+add_hatch_lines (cairo_t           *cr,
+                 const InchesHatch *hatch,
+                 const InchesBox   *box)
+{
+  double angle = hatch->angle * G_PI / 180;
+  double along_x = cos (angle);
+  double along_y = -sin (angle);
+  double x = (box->left + box->right) / 2;
+  double y = (box->top + box->bottom) / 2;
+  double reach = hypot (box->right - box->left, box->bottom - box->top) / 2 + hatch->width;
+  double middle = -along_y * x + along_x * y;
+  double along = along_x * x + along_y * y;
+  double first = ceil ((middle - reach) / hatch->spacing - 0.5);
+  double last = floor ((middle + reach) / hatch->spacing - 0.5);
+
+  for (double i = first; i <= last; i++)
+    {
+      double across = (i + 0.5) * hatch->spacing;
+
+      cairo_move_to (cr, -along_y * across + along_x * (along - reach), along_x * across + along_y * (along - reach));
+      cairo_line_to (cr, -along_y * across + along_x * (along + reach), along_x * across + along_y * (along + reach));
+    }
+}
+
+static void
+inches_canvas_cairo_hatch (InchesCanvas      *canvas,
+                           const InchesColor *color,
+                           const InchesHatch *hatch,
+                           gboolean           keep)
+{
+  InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (canvas);
+  InchesBox box;
+
+  cairo_save (self->cr);
+  trace (self);
+  cairo_clip (self->cr);
+  cairo_clip_extents (self->cr, &box.left, &box.top, &box.right, &box.bottom);
+  if (box.right > box.left && box.bottom > box.top)
+    {
+      add_hatch_lines (self->cr, hatch, &box);
+      set_color (self->cr, color);
+      set_stroke (self->cr, &(InchesStroke) { .width = hatch->width, .join = INCHES_JOIN_MITRE });
+      cairo_stroke (self->cr);
+    }
+  cairo_restore (self->cr);
+  finish_path (self, keep);
+}
+
+static void
+inches_canvas_cairo_push_clip (InchesCanvas *canvas,
+                               double        x,
+                               double        y,
+                               double        width,
+                               double        height)
+{
+  InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (canvas);
+
+  cairo_save (self->cr);
+  cairo_new_path (self->cr);
+  cairo_rectangle (self->cr, x, y, width, height);
+  cairo_clip (self->cr);
+}
+
+static void
+inches_canvas_cairo_pop_clip (InchesCanvas *canvas)
+{
+  cairo_restore (INCHES_CANVAS_CAIRO (canvas)->cr);
+}
+
+static void
+inches_canvas_cairo_text (InchesCanvas          *canvas,
+                          double                 x,
+                          double                 baseline,
+                          const char            *text,
+                          const InchesTextStyle *style,
+                          const InchesColor     *color,
+                          InchesAnchor           anchor)
+{
+  InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (canvas);
+  InchesTextSize size;
+  PangoLayout *layout = inches_measurer_pango_get_layout (self->measurer, text, style, &size);
+
+  if (anchor == INCHES_ANCHOR_MIDDLE)
+    x -= size.width / 2;
+  else if (anchor == INCHES_ANCHOR_END)
+    x -= size.width;
+
+  set_color (self->cr, color);
+  cairo_move_to (self->cr, x, baseline);
+  pango_cairo_show_layout_line (self->cr, pango_layout_get_line_readonly (layout, 0));
+  cairo_new_path (self->cr);
+}
+
+static void
+inches_canvas_cairo_finalize (GObject *object)
+{
+  InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (object);
+
+  inches_path_free (self->path);
+  g_object_unref (self->measurer);
+  cairo_destroy (self->cr);
+
+  G_OBJECT_CLASS (inches_canvas_cairo_parent_class)->finalize (object);
+}
+
+static void
+inches_canvas_cairo_class_init (InchesCanvasCairoClass *klass)
+{
+  InchesCanvasClass *canvas_class = INCHES_CANVAS_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = inches_canvas_cairo_finalize;
+  canvas_class->begin_group = inches_canvas_cairo_begin_group;
+  canvas_class->end_group = inches_canvas_cairo_end_group;
+  canvas_class->move_to = inches_canvas_cairo_move_to;
+  canvas_class->line_to = inches_canvas_cairo_line_to;
+  canvas_class->curve_to = inches_canvas_cairo_curve_to;
+  canvas_class->close_path = inches_canvas_cairo_close_path;
+  canvas_class->rectangle = inches_canvas_cairo_rectangle;
+  canvas_class->circle = inches_canvas_cairo_circle;
+  canvas_class->fill = inches_canvas_cairo_fill;
+  canvas_class->stroke = inches_canvas_cairo_stroke;
+  canvas_class->hatch = inches_canvas_cairo_hatch;
+  canvas_class->push_clip = inches_canvas_cairo_push_clip;
+  canvas_class->pop_clip = inches_canvas_cairo_pop_clip;
+  canvas_class->text = inches_canvas_cairo_text;
+}
+
+static void
+inches_canvas_cairo_init (InchesCanvasCairo *self)
+{
+  self->path = inches_path_new ();
+}
+
+/**
+ * inches_canvas_cairo_new:
+ * @cr: what to draw on; its units become the canvas' px
+ * @measurer: the measurer of the layout, whose texts are drawn
+ *
+ * Returns: (transfer full): a canvas; holds a reference on both
+ */
+InchesCanvas *
+inches_canvas_cairo_new (cairo_t             *cr,
+                         InchesMeasurerPango *measurer)
+{
+  InchesCanvasCairo *self = g_object_new (INCHES_TYPE_CANVAS_CAIRO, NULL);
+
+  self->cr = cairo_reference (cr);
+  self->measurer = g_object_ref (measurer);
+
+  return INCHES_CANVAS (self);
+}
+
+/**
+ * inches_canvas_cairo_set_fast:
+ * @self: a canvas
+ * @fast: whether strokes get coarser edges, which takes less than half the time
+ *
+ * For frames of a moving picture. Pictures that leave the program are never drawn so.
+ */
+void
+inches_canvas_cairo_set_fast (InchesCanvasCairo *self,
+                              gboolean           fast)
+{
+  g_return_if_fail (INCHES_IS_CANVAS_CAIRO (self));
+
+  self->fast = fast;
+}
