@@ -31,6 +31,11 @@ typedef struct
   double    value; /* in the series' unit; finite */
 } InchesSeriesValue;
 
+gboolean                 inches_aggregation_from_id         (const char        *id,
+                                                             InchesAggregation *aggregation); /* "sum" */
+gboolean                 inches_frequency_from_id           (const char        *id,
+                                                             InchesFrequency   *frequency); /* "monthly", "annual", "dated" */
+
 #define INCHES_TYPE_SERIES (inches_series_get_type ())
 
 /* A column of dated figures with its source. Gaps are absent values. Immutable. */
@@ -50,8 +55,11 @@ typedef struct
   const char              *vintage;     /* may be NULL */
   const char              *publisher;
   const char              *dataset;
+  guint                    year;        /* of the data set's publication; 0: not said */
+  const char              *via;         /* where it was read if not at the publisher's; may be NULL */
   const char              *address;     /* may be NULL */
   const char              *licence;
+  const char              *licence_use; /* "free", "attribution", "quote-only", "non-commercial", "unknown"; may be NULL */
   const char              *notes;
   const InchesDay         *breaks;      /* where the definition changes */
   guint                    n_breaks;
@@ -67,7 +75,7 @@ const char              *inches_series_get_unit             (InchesSeries *self)
 guint                    inches_series_get_n_values         (InchesSeries *self);
 const InchesSeriesValue *inches_series_get_values           (InchesSeries *self);
 InchesDay                inches_series_get_end_of           (InchesSeries *self,
-                                                             guint         index); /* first day after the value's month, year or step */
+                                                             guint         index); /* first day after the value's month, year or step; G_MAXINT32 for the last step */
 gboolean                 inches_series_is_provisional       (InchesSeries *self,
                                                              guint         index);
 gboolean                 inches_series_find                 (InchesSeries *self,

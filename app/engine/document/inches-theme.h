@@ -8,7 +8,7 @@
 G_BEGIN_DECLS
 
 /* Colour roles of data/themes.json, by id in this order. Lanes are asked for by
- * lane number: INCHES_ROLE_LANE_FIRST plus the lane's place among the seven shipped. */
+ * their id, inches_theme_get_lane_color(). */
 typedef enum
 {
   INCHES_ROLE_VIEW, INCHES_ROLE_WIN, INCHES_ROLE_HEAD,

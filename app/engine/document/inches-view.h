@@ -12,9 +12,10 @@ typedef struct
 {
   double   first;     /* day at the left edge */
   double   last;      /* day at the right edge, above first */
-  double   lowest;    /* limits: the span of the record */
+  double   lowest;    /* limits: the span of the record, first and last day */
   double   highest;
   gboolean magnified; /* the scenario's 44 weeks take about a third of the width; only while the whole span is shown */
+  gboolean wanted;    /* what magnified becomes when the whole span is shown again */
 } InchesView;
 
 #define INCHES_VIEW_SHORTEST 3.0 /* days */
@@ -31,6 +32,8 @@ void     inches_view_show        (InchesView       *self,
                                   double            first,
                                   double            last); /* clamped to the limits */
 void     inches_view_fit         (InchesView       *self); /* the whole span; magnified as it was before zooming */
+void     inches_view_set_magnified (InchesView     *self,
+                                  gboolean          magnified); /* at once if the whole span is shown, else when it is again */
 gboolean inches_view_is_whole    (const InchesView *self);
 
 G_END_DECLS

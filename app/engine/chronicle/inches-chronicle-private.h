@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "inches-chronicle.h"
+
+G_BEGIN_DECLS
+
+/* Seen by the two halves of the type only: filling and reading. */
+struct _InchesChronicle
+{
+  GObject     parent_instance;
+
+  InchesDay   first;
+  InchesDay   last;
+  InchesDay   record_to;
+  InchesDay   gathered;
+
+  GPtrArray  *events;       /* each owns its entries, of one kind */
+  GPtrArray  *periods;
+  GPtrArray  *precedents;
+  GPtrArray  *series;
+  GPtrArray  *lanes;
+  GPtrArray  *tracks;
+  GPtrArray  *eras;
+  GPtrArray  *rung_labels;
+  GPtrArray  *lane_events;  /* per lane a GPtrArray of borrowed events; from close */
+  GPtrArray  *lane_periods;
+  char      **drop;
+
+  GHashTable *events_by_id; /* keys and values borrowed from the entries */
+  GHashTable *series_by_id;
+
+  guint       closed : 1;
+};
+
+G_END_DECLS
