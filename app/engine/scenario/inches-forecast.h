@@ -4,6 +4,7 @@
 #include <glib-object.h>
 
 #include "inches-ladder.h"
+#include "inches-outcome.h"
 #include "inches-scenario.h"
 #include "inches-sheet.h"
 
@@ -33,20 +34,6 @@ typedef enum
   INCHES_N_QUANTILES
 } InchesQuantile;
 
-/* Outcome classes, in the order of every file, picture and legend. */
-typedef enum
-{
-  INCHES_OUTCOME_SMALLER,
-  INCHES_OUTCOME_HELD,
-  INCHES_OUTCOME_FROZEN,
-  INCHES_OUTCOME_PHANTOM,
-  INCHES_OUTCOME_GRINDING,
-  INCHES_OUTCOME_DANGER,
-  INCHES_N_OUTCOMES
-} InchesOutcome;
-
-#define INCHES_N_DOTS 50
-
 /* What a run of the model came to. Immutable, counted references, any thread. */
 typedef struct _InchesForecast InchesForecast;
 
@@ -60,6 +47,8 @@ InchesSheet    *inches_forecast_get_sheet      (const InchesForecast *self); /* 
 guint64         inches_forecast_get_seed       (const InchesForecast *self);
 guint           inches_forecast_get_n_futures  (const InchesForecast *self);
 guint           inches_forecast_get_n_weeks    (const InchesForecast *self);
+gboolean        inches_forecast_has_index      (const InchesForecast *self,
+                                                InchesIndex           index);
 double          inches_forecast_get_quantile   (const InchesForecast *self,
                                                 InchesIndex           index,
                                                 guint                 week,
@@ -71,6 +60,11 @@ double          inches_forecast_get_gain_quantile (const InchesForecast *self,
                                                 InchesQuantile        quantile); /* over futures, of each future's mean of the last eight weeks */
 double          inches_forecast_get_mean       (const InchesForecast *self); /* inches gained */
 double          inches_forecast_get_error      (const InchesForecast *self); /* its standard error */
+const gint32   *inches_forecast_get_gains      (const InchesForecast *self); /* inches gained of every future, in 1/4096 */
+gboolean        inches_forecast_compare        (const InchesForecast *self,
+                                                const InchesForecast *baseline,
+                                                double               *difference,
+                                                double               *error); /* mean gain over baseline and its standard error; FALSE if the two cannot be compared */
 gint64          inches_forecast_get_sum        (const InchesForecast *self); /* sum of j */
 gint64          inches_forecast_get_square_sum (const InchesForecast *self); /* sum of j squared */
 guint           inches_forecast_get_count      (const InchesForecast *self,
@@ -84,13 +78,9 @@ guint           inches_forecast_get_ever       (const InchesForecast *self,
                                                 guint                 rung); /* agreed at any time, or in force at the start */
 void            inches_forecast_get_dots       (const InchesForecast *self,
                                                 guint                 dots[INCHES_N_OUTCOMES]);
-void            inches_outcome_share_dots      (const guint           counts[INCHES_N_OUTCOMES],
-                                                guint                 dots[INCHES_N_OUTCOMES]);
 char           *inches_forecast_describe       (const InchesForecast *self,
                                                 const InchesForecast *baseline) G_GNUC_WARN_UNUSED_RESULT; /* one sentence in words, model.md 11; baseline may be NULL or self */
 
-const char     *inches_outcome_get_id          (InchesOutcome         outcome); /* "smaller" */
-const char     *inches_outcome_get_name        (InchesOutcome         outcome); /* translated: "The war grows smaller" */
 const char     *inches_index_get_id            (InchesIndex           index);   /* "war" */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesForecast, inches_forecast_unref)

@@ -5,7 +5,22 @@
 
 G_BEGIN_DECLS
 
-#define INCHES_N_RUNGS 10
+/* The rungs in the order of data/model/ladder.json, which is the order of
+ * their draws; the equations name some of them. */
+typedef enum
+{
+  INCHES_RUNG_PRISONERS,
+  INCHES_RUNG_GRID,
+  INCHES_RUNG_SEA,
+  INCHES_RUNG_CITIES,
+  INCHES_RUNG_ZONES,
+  INCHES_RUNG_TRANCHE1,
+  INCHES_RUNG_SWAP,
+  INCHES_RUNG_ARMS,
+  INCHES_RUNG_TRANCHE2,
+  INCHES_RUNG_LINE,
+  INCHES_N_RUNGS
+} InchesRungIndex;
 
 typedef enum
 {
@@ -30,13 +45,22 @@ typedef struct
   float       r, rho, ups, nu, ver, rI, rC, rG, w;
 } InchesRung;
 
+/* Filled by its reader, immutable afterwards; counted references, any thread. */
 typedef struct
 {
   InchesRung rungs[INCHES_N_RUNGS];
+  double     r_lowest;  /* limits of every rung's r */
+  double     r_highest;
 } InchesLadder;
 
-gboolean inches_ladder_find (const InchesLadder *self,
-                             const char         *id,
-                             guint              *rung);
+InchesLadder *inches_ladder_new         (void) G_GNUC_WARN_UNUSED_RESULT;
+InchesLadder *inches_ladder_ref         (const InchesLadder *self);
+void          inches_ladder_unref       (InchesLadder       *self);
+gboolean      inches_ladder_find        (const InchesLadder *self,
+                                         const char         *id,
+                                         guint              *rung);
+const char   *inches_ladder_get_rung_id (guint               rung);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesLadder, inches_ladder_unref)
 
 G_END_DECLS

@@ -3,9 +3,33 @@
 
 #include <glib.h>
 
+#include "inches-circumstances.h"
+
 G_BEGIN_DECLS
 
-#define INCHES_N_LEVERS 18
+/* The levers in the order of data/model/levers.json; the equations name them. */
+typedef enum
+{
+  INCHES_LEVER_OIL,
+  INCHES_LEVER_US_AID,
+  INCHES_LEVER_EU_AID,
+  INCHES_LEVER_UA_OUTPUT,
+  INCHES_LEVER_THREAT,
+  INCHES_LEVER_ENFORCE,
+  INCHES_LEVER_ROLLBACK,
+  INCHES_LEVER_SNAPBACK,
+  INCHES_LEVER_APPROACH,
+  INCHES_LEVER_PUBLICITY,
+  INCHES_LEVER_DEADLINE,
+  INCHES_LEVER_MONITORING,
+  INCHES_LEVER_GUARANTEE,
+  INCHES_LEVER_FORGIVENESS,
+  INCHES_LEVER_DEEP_STRIKE,
+  INCHES_LEVER_HELD_LAND,
+  INCHES_LEVER_CHINA,
+  INCHES_LEVER_COMPARTMENT,
+  INCHES_N_LEVERS
+} InchesLeverIndex;
 
 /* A named place on a lever's scale. */
 typedef struct
@@ -41,11 +65,18 @@ typedef struct
   char            *seen_note;
 } InchesLever;
 
-/* All levers, in the order of the kernel's equations. Immutable, part of an InchesModel. */
+/* All levers, in the order of the kernel's equations. Filled by its reader,
+ * immutable afterwards; counted references, any thread. */
 typedef struct
 {
-  InchesLever levers[INCHES_N_LEVERS];
+  InchesLever         levers[INCHES_N_LEVERS];
+  InchesCircumstances early_2025;
 } InchesLeverSet;
+
+InchesLeverSet *inches_lever_set_new   (void) G_GNUC_WARN_UNUSED_RESULT;
+InchesLeverSet *inches_lever_set_ref   (const InchesLeverSet *self);
+void            inches_lever_set_unref (InchesLeverSet       *self);
+const char     *inches_lever_get_id    (guint                 lever); /* the id that the lever at this place must have */
 
 gboolean  inches_lever_set_find   (const InchesLeverSet *self,
                                    const char           *id,
@@ -59,5 +90,7 @@ const InchesLeverMark *inches_lever_nearest_mark (const InchesLever *lever,
 char     *inches_lever_format     (const InchesLever    *lever,
                                    double                value) G_GNUC_WARN_UNUSED_RESULT; /* value in the step's decimals, without unit; toggles "on", "off" */
 const char *inches_lever_who_name (const char           *code); /* translated: "Washington" */
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesLeverSet, inches_lever_set_unref)
 
 G_END_DECLS

@@ -19,12 +19,19 @@ typedef struct
   InchesScenario *scenario;
 } InchesPreset;
 
+void inches_preset_clear (InchesPreset *self);
+
 /* All that data/model/ defines: levers, ladder, sheets, presets. Immutable, counted references, any thread. */
 typedef struct _InchesModel InchesModel;
 
 #define INCHES_TYPE_MODEL (inches_model_get_type ())
 
 GType                 inches_model_get_type    (void) G_GNUC_CONST;
+InchesModel          *inches_model_new         (const InchesLeverSet *levers,
+                                                InchesSheet          *sheet,
+                                                InchesSheet          *miles,
+                                                const InchesPreset   *presets,
+                                                guint                 n_presets) G_GNUC_WARN_UNUSED_RESULT;
 InchesModel          *inches_model_ref         (InchesModel       *self);
 void                  inches_model_unref       (InchesModel       *self);
 const InchesLeverSet *inches_model_get_levers  (const InchesModel *self);

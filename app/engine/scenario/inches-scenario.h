@@ -3,23 +3,10 @@
 
 #include <glib-object.h>
 
-#include "inches-date.h"
-#include "inches-ladder.h"
+#include "inches-circumstances.h"
 #include "inches-lever-set.h"
 
 G_BEGIN_DECLS
-
-/* What a scenario starts from besides its levers. */
-typedef struct
-{
-  double    momentum;   /* -1 to 1, positive: Russia advancing */
-  double    trust;      /* 0 to 1 */
-  double    demands;    /* 0 to 1, how maximal Russia's aims are */
-  guint16   rungs_on;   /* bits of rungs in force at the start */
-  guint16   agenda;     /* bits of rungs on the table */
-  gboolean  document_on;
-  InchesDay anchor;     /* the Monday of week 0 */
-} InchesCircumstances;
 
 /* A value per lever, and the circumstances. Immutable once built; counted references, shared between threads. */
 typedef struct _InchesScenario InchesScenario;
@@ -29,14 +16,18 @@ typedef struct _InchesScenario InchesScenario;
 GType           inches_scenario_get_type          (void) G_GNUC_CONST;
 InchesScenario *inches_scenario_new               (const InchesLeverSet       *levers,
                                                    const double               *values, /* INCHES_N_LEVERS, or NULL: early 2025 */
-                                                   const InchesCircumstances  *circumstances,
-                                                   GError                    **error) G_GNUC_WARN_UNUSED_RESULT; /* levers must outlive the scenario */
+                                                   const InchesCircumstances  *circumstances, /* or NULL: early 2025 */
+                                                   GError                    **error) G_GNUC_WARN_UNUSED_RESULT; /* a reference to levers is taken */
 InchesScenario *inches_scenario_ref               (InchesScenario             *self);
 void            inches_scenario_unref             (InchesScenario             *self);
 InchesScenario *inches_scenario_with_value        (InchesScenario             *self,
                                                    guint                       lever,
                                                    double                      value,
                                                    GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
+InchesScenario *inches_scenario_with_circumstances (InchesScenario            *self,
+                                                   const InchesCircumstances  *circumstances,
+                                                   GError                    **error) G_GNUC_WARN_UNUSED_RESULT;
+const InchesLeverSet *inches_scenario_get_levers  (const InchesScenario       *self);
 double          inches_scenario_get_value         (const InchesScenario       *self,
                                                    guint                       lever);
 const InchesCircumstances *inches_scenario_get_circumstances (const InchesScenario *self);

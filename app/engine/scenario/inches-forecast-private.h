@@ -1,0 +1,16 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "inches-forecast.h"
+#include "inches-tally.h"
+
+G_BEGIN_DECLS
+
+InchesForecast *inches_forecast_new (InchesScenario    *scenario,
+                                     InchesSheet       *sheet,
+                                     guint64            seed,
+                                     guint              n_futures,
+                                     const InchesTally *tally,
+                                     gint32            *gains) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,295 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-kernel.h"
+
+#include "inches-exp.h"
+
+/* The weekly equations of docs/model.md, section 6.2; its step numbers stand
+ * beside the code. Every loop runs over the futures of a block, without a
+ * branch that depends on one, so that a compiler can do several at once: each
+ * operation is rounded to 32 bits on its own, so the bits stay the same. */
+
+#define FOR_EACH_FUTURE(i) for (guint i = 0; i < INCHES_BLOCK; i++)
+
+/**
+ * inches_kernel_start:
+ * @block: (out caller-allocates): 256 futures before their first week
+ * @terms: of the scenario
+ * @seed: of the run
+ * @first_future: number of the first future in the block
+ */
+void
+inches_kernel_start (InchesKernelBlock *block,
+                     const InchesTerms *terms,
+                     guint64            seed,
+                     guint              first_future)
+{
+  guint32 constants[INCHES_N_START_SLOTS];
+
+  for (guint slot = 0; slot < INCHES_N_START_SLOTS; slot++)
+    constants[slot] = inches_random_start_constant (seed, slot);
+
+  FOR_EACH_FUTURE (i)
+    {
+      guint64 key = inches_random_key (seed, first_future + i);
+      guint32 k1 = key >> 32;
+      guint32 k2 = (guint32) key;
+
+      block->key1[i] = k1;
+      block->key2[i] = k2;
+      block->theta_r[i] = inches_random_normal (inches_random_draw (k1, k2, constants[0])) * terms->c.sd_R;
+      block->theta_u[i] = inches_random_normal (inches_random_draw (k1, k2, constants[1])) * terms->c.sd_U;
+      block->theta_v[i] = inches_random_normal (inches_random_draw (k1, k2, constants[2])) * terms->c.sd_V;
+      block->momentum[i] = terms->momentum;
+      block->trust[i] = terms->trust;
+      block->war[i] = block->civilians[i] = block->grid[i] = 100.0f;
+      block->oil[i] = block->lost[i] = block->rebound[i] = block->wound[i] = 0.0f;
+      block->weeks[i] = block->cool[i] = 0.0f;
+      block->in_force[i] = block->ever[i] = terms->rungs_on;
+      block->broken[i] = 0;
+      block->flags[i] = terms->document_on ? INCHES_FLAG_DOCUMENT | INCHES_FLAG_SIGNED : 0;
+    }
+}
+
+/* Steps 1 to 4: the week's shocks, pressure, leverage and willingness, the document. */
+static void
+step_outlook (InchesKernelBlock *b,
+              const InchesTerms *t,
+              const guint32     *constants,
+              guint              week)
+{
+  const InchesCoefficientValues *c = &t->c;
+  float up = t->up_front * ((float) MIN (week + 1, 12) / 12.0f);
+
+  FOR_EACH_FUTURE (i)
+    {
+      guint32 shocks = inches_random_draw (b->key1[i], b->key2[i], constants[5]);
+      guint32 chances = inches_random_draw (b->key1[i], b->key2[i], constants[6]);
+      float u_inc = inches_random_uniform_low (chances);
+      float u_doc = inches_random_uniform_high (chances);
+      guint32 on = b->in_force[i];
+      guint32 relief = (on >> INCHES_RUNG_TRANCHE1 & 1) + (on >> INCHES_RUNG_TRANCHE2 & 1) + (on >> INCHES_RUNG_LINE & 1);
+      gboolean in_force = (b->flags[i] & INCHES_FLAG_DOCUMENT) != 0;
+      float T = b->trust[i];
+      float wound = b->wound[i];
+      float carrot;
+      float weeks = in_force ? b->weeks[i] + 1.0f : 0.0f;
+      float M, S, L, gap, pain, eta_r, eta_u, eta_v;
+      gboolean incident, signs, breaks;
+
+      /* 1 */
+      b->oil[i] = 0.96f * b->oil[i] + c->sd_oil * inches_random_shock_low (shocks);
+      M = b->momentum[i];
+      M = inches_clamp (M + c->kM * (t->Mstar - M) + c->sd_M * inches_random_shock_high (shocks), -1.0f, 1.0f);
+      b->momentum[i] = M;
+      incident = u_inc < t->p_inc;
+
+      /* 2 */
+      S = inches_clamp01 (1.0f - up - b->lost[i] - t->relief_step * (float) (gint32) relief
+                          - (in_force ? t->document_relief : 0.0f));
+
+      /* 3 */
+      gap = inches_clamp ((70.0f - t->oil * (1.0f + b->oil[i])) * (1.0f / 40.0f), -1.0f, 1.0f);
+      pain = inches_clamp01 (c->pain0 + c->pain_oil * gap + t->pain_enf * S);
+      L = t->L0 + t->LE * pain;
+      carrot = relief == 1 ? t->carrot[1] : t->carrot[0];
+      carrot = relief == 2 ? t->carrot[2] : carrot;
+      carrot = relief == 3 ? t->carrot[3] : carrot;
+      eta_r = b->theta_r[i] + t->R0 + c->rL * L + c->rC * carrot + c->rT * T - c->rM * M - c->rP * wound;
+      eta_u = b->theta_u[i] + t->U0 + c->uT * T - c->uP * wound;
+      eta_v = b->theta_v[i] + t->V0 + c->nM * M - c->nT * T - c->nL * L + (incident ? c->nI : 0.0f);
+      b->exp_r[i] = inches_exp (-eta_r);
+      b->exp_u[i] = inches_exp (-eta_u);
+      b->exp_v[i] = inches_exp (-eta_v);
+      b->fall_share[i] = inches_clamp (t->pc0 - c->pcT * T, 0.05f, 0.95f);
+      b->act[i] = in_force ? 0.3f : 1.0f;
+      b->safeguard[i] = t->v_fixed + c->vS * S - c->vM * M - c->vP * wound;
+      b->signed_weak[i] = c->vSig * (1.0f - inches_clamp01 (L));
+      b->values[INCHES_INDEX_SANCTIONS][i] = S;
+
+      /* 4 */
+      signs = (in_force == 0) & (b->cool[i] < 0.5f) & (u_doc < t->hS);
+      breaks = in_force & ((u_doc * t->per_b_max * (1.0f + b->exp_v[i] * t->exp_bB) < 1.0f) | (u_doc < c->b_floor));
+      b->rebound[i] = breaks ? t->rebound + t->rearm * inches_min (1.0f, weeks * (1.0f / 26.0f)) : 0.97f * b->rebound[i];
+      b->wound[i] = breaks ? 1.0f : 0.985f * wound;
+      b->cool[i] = breaks ? c->cool : inches_max (0.0f, b->cool[i] - 1.0f);
+      b->weeks[i] = breaks ? 0.0f : weeks;
+      b->broke_now[i] = breaks;
+      b->flags[i] = (b->flags[i] & ~(breaks ? INCHES_FLAG_DOCUMENT : 0u))
+                    | (breaks ? INCHES_FLAG_BROKEN : 0u)
+                    | (signs ? INCHES_FLAG_DOCUMENT | INCHES_FLAG_SIGNED : 0u);
+    }
+}
+
+/* Step 5 for one rung: what is agreed, violated, broken, all from the state at
+ * the start of the week. */
+static void
+step_rung (InchesKernelBlock *b,
+           const InchesTerms *t,
+           guint              k,
+           guint32            constant,
+           guint              shift)
+{
+  const InchesRungTerms *rung = &t->rungs[k];
+  guint32 bit = 1u << k;
+
+  FOR_EACH_FUTURE (i)
+    {
+      float u = inches_random_uniform (inches_random_draw (b->key1[i], b->key2[i], constant) >> shift & 0xFFFF);
+      gboolean on = (b->start[i] & bit) != 0;
+      gboolean met = (b->start[i] & rung->needs) == rung->needs;
+      float pace = b->act[i] * (b->broken[i] & bit ? t->rep : 1.0f);
+      float offer = u * rung->per_f * (1.0f + b->exp_r[i] * rung->exp_rho) * (1.0f + b->exp_u[i] * rung->exp_ups);
+      float breach = u * t->per_vmax * (1.0f + b->exp_v[i] * rung->exp_nu);
+      float odds = met ? 1.0f : 2.0f;
+      gboolean agreed = (on == 0) & met & (offer < pace);
+      gboolean violated = on & (breach < odds);
+      gboolean fallen = on & (breach < b->fall_share[i] * odds);
+
+      b->agreed[i] |= agreed ? bit : 0;
+      b->violated[i] |= violated ? bit : 0;
+      b->fallen[i] |= fallen ? bit : 0;
+    }
+}
+
+static void
+step_rungs (InchesKernelBlock *b,
+            const InchesTerms *t,
+            const guint32     *constants)
+{
+  FOR_EACH_FUTURE (i)
+    {
+      b->start[i] = b->in_force[i];
+      b->agreed[i] = b->violated[i] = b->fallen[i] = 0;
+    }
+
+  for (guint k = 0; k < INCHES_N_RUNGS; k++)
+    step_rung (b, t, k, constants[k / 2], k % 2 * 16);
+
+  FOR_EACH_FUTURE (i)
+    {
+      b->in_force[i] = (b->start[i] | b->agreed[i]) & ~b->fallen[i];
+      b->broken[i] = (b->broken[i] & ~b->agreed[i]) | b->fallen[i];
+      b->ever[i] |= b->agreed[i];
+    }
+}
+
+/* Step 6: what the rungs in force and the violations come to. */
+static void
+step_effects (InchesKernelBlock *b,
+              const InchesTerms *t)
+{
+  FOR_EACH_FUTURE (i)
+    {
+      guint32 on = b->in_force[i];
+      guint32 agreed = b->agreed[i];
+      guint32 relief = (agreed >> INCHES_RUNG_TRANCHE1 & 1) + (agreed >> INCHES_RUNG_TRANCHE2 & 1)
+                       + (agreed >> INCHES_RUNG_LINE & 1);
+      const InchesRungEffect *whole = &t->effects[on & ~b->violated[i]];
+      const InchesRungEffect *part = &t->effects[on & b->violated[i]];
+
+      b->lost[i] += t->leak * (float) (gint32) relief;
+      b->rI[i] = whole->rI + t->ve * part->rI;
+      b->rC[i] = whole->rC + t->ve * part->rC;
+      b->rG[i] = whole->rG + t->ve * part->rG;
+      b->kept[i] = whole->w + t->ve * part->w;
+      b->nv[i] = t->effects[b->violated[i]].w;
+      b->nc[i] = t->effects[b->fallen[i]].w;
+      b->violated_weight[i] = b->nv[i] + b->nc[i];
+    }
+}
+
+/* Steps 7 to 11: snap-back, crisis, trust, fighting, the indices. */
+static void
+step_world (InchesKernelBlock *b,
+            const InchesTerms *t,
+            const guint32     *constants)
+{
+  const InchesCoefficientValues *c = &t->c;
+  guint32 snap1 = t->snap_mask & 1u << INCHES_RUNG_TRANCHE1;
+  guint32 snap2 = t->snap_mask & 1u << INCHES_RUNG_TRANCHE2;
+  guint32 needs1 = t->rungs[INCHES_RUNG_TRANCHE1].needs;
+  guint32 needs2 = t->rungs[INCHES_RUNG_TRANCHE2].needs;
+
+  FOR_EACH_FUTURE (i)
+    {
+      guint32 noise = inches_random_draw (b->key1[i], b->key2[i], constants[8]);
+      guint32 noise_grid = inches_random_draw (b->key1[i], b->key2[i], constants[9]);
+      float u_x = inches_random_uniform_fine (inches_random_draw (b->key1[i], b->key2[i], constants[7]));
+      guint32 on = b->in_force[i];
+      guint32 flags = b->flags[i];
+      gboolean document = (flags & INCHES_FLAG_DOCUMENT) != 0;
+      float T = b->trust[i];
+      guint32 snapped, fallen;
+      gboolean crisis, wreck;
+      float x, base, calm, size;
+
+      /* 7 */
+      snapped = ((on & needs1) != needs1 ? snap1 : 0) | ((on & needs2) != needs2 ? snap2 : 0);
+      snapped &= on;
+      on &= ~snapped;
+
+      /* 8 */
+      x = t->X0
+          - (on & (1u << INCHES_RUNG_GRID | 1u << INCHES_RUNG_CITIES) ? t->strike_risk : 0.0f)
+          + c->xI * (b->war[i] * 0.01f - 1.0f)
+          - (on & 1u << INCHES_RUNG_ARMS ? c->xA : 0.0f)
+          - c->xT * T + c->xB * b->rebound[i];
+      x = inches_min (0.25f, c->x0 * inches_exp (x));
+      crisis = ((flags & INCHES_FLAG_CRISIS) == 0) & (u_x < x);
+      wreck = crisis | (b->broke_now[i] != 0);
+      fallen = snapped | (wreck ? on : 0);
+      on = wreck ? 0 : on;
+      b->in_force[i] = on;
+      b->broken[i] |= fallen;
+      b->flags[i] = flags | (crisis ? INCHES_FLAG_CRISIS : 0u);
+
+      /* 9 */
+      T = T + t->g1 * b->kept[i] * (1.0f - T) - t->g2 * b->nv[i] - t->g3 * b->nc[i]
+          - t->g4 * (36.0f - b->kept[i]) - c->gd * (T - c->Tfl);
+      T = inches_clamp01 (wreck ? 0.3f * T : T);
+      b->trust[i] = T;
+
+      /* 10 */
+      calm = document ? t->lull : 0.0f;
+      base = 100.0f * (1.0f + c->iM * (b->momentum[i] - t->momentum))
+             * (1.0f + b->rebound[i] + (crisis ? 0.25f : 0.0f));
+      b->war[i] = inches_clamp (b->war[i] + 0.35f * (base * (1.0f - (wreck ? 0.0f : b->rI[i])) * (1.0f - calm) - b->war[i])
+                                + 1.2f * inches_random_shock_low (noise), 0.0f, 199.9f);
+      b->civilians[i] = inches_clamp (b->civilians[i] + 0.35f * (base * (1.0f - (wreck ? 0.0f : b->rC[i])) * (1.0f - 0.8f * calm) - b->civilians[i])
+                                      + 1.6f * inches_random_shock_high (noise), 0.0f, 199.9f);
+      b->grid[i] = inches_clamp (b->grid[i] + 0.50f * (base * (1.0f - (wreck ? 0.0f : b->rG[i])) * (1.0f - 0.8f * calm) - b->grid[i])
+                                 + 3.0f * inches_random_shock_low (noise_grid), 0.0f, 199.9f);
+
+      /* 11 */
+      size = 0.5f * b->war[i] + 0.3f * b->civilians[i] + 0.2f * b->grid[i];
+      b->values[INCHES_INDEX_WAR][i] = b->war[i];
+      b->values[INCHES_INDEX_CIVILIANS][i] = b->civilians[i];
+      b->values[INCHES_INDEX_GRID][i] = b->grid[i];
+      b->values[INCHES_INDEX_TRUST][i] = T;
+      b->values[INCHES_INDEX_RISK][i] = inches_min (799.9f, t->risk_scale * x);
+      b->values[INCHES_INDEX_SAFEGUARD][i] = 100.0f * inches_clamp (b->safeguard[i] - (document ? b->signed_weak[i] : 0.0f), 0.0f, 0.999f);
+      b->values[INCHES_INDEX_INCHES][i] = inches_clamp (0.36f * (100.0f - size), -35.9f, 35.9f);
+    }
+}
+
+/**
+ * inches_kernel_step:
+ * @block: 256 futures after @week weeks
+ * @terms: of the scenario
+ * @constants: of the week, from inches_random_constant()
+ * @week: 0 the week of the anchor
+ *
+ * Computes one week. The week's figures and what happened in it can then be
+ * read from @block.
+ */
+void
+inches_kernel_step (InchesKernelBlock *block,
+                    const InchesTerms *terms,
+                    const guint32      constants[INCHES_N_SLOTS],
+                    guint              week)
+{
+  step_outlook (block, terms, constants, week);
+  step_rungs (block, terms, constants);
+  step_effects (block, terms);
+  step_world (block, terms, constants);
+}

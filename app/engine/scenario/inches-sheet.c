@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-sheet.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "inches-error.h"
+
+struct _InchesSheet
+{
+  gatomicrefcount          ref_count;
+
+  char                    *id;
+  char                    *name;
+  InchesLadder            *ladder;
+  InchesCoefficient        entries[INCHES_N_COEFFICIENTS];
+  InchesCoefficientValues  values;
+};
+
+G_DEFINE_BOXED_TYPE (InchesSheet, inches_sheet, inches_sheet_ref, inches_sheet_unref)
+
+static InchesSheet *
+sheet_alloc (const char         *id,
+             const char         *name,
+             const InchesLadder *ladder)
+{
+  InchesSheet *self = g_new0 (InchesSheet, 1);
+
+  g_atomic_ref_count_init (&self->ref_count);
+  self->id = g_strdup (id);
+  self->name = g_strdup (name);
+  self->ladder = inches_ladder_ref (ladder);
+
+  return self;
+}
+
+static gboolean
+check_value (const InchesCoefficient  *entry,
+             double                    value,
+             GError                  **error)
+{
+  /* Written so that NaN fails too. */
+  if (!(value >= entry->lowest && value <= entry->highest))
+    {
+      g_set_error (error, INCHES_ERROR, INCHES_ERROR_OUT_OF_RANGE,
+                   _("%s is %g, must be from %g to %g"), entry->id, value, entry->lowest, entry->highest);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* The kernel's copy: each number is rounded to 32 bits here, once. */
+static void
+fill_values (InchesSheet *self)
+{
+  guint i = 0;
+
+#define X(id) self->values.id = (float) self->entries[i++].value;
+  INCHES_COEFFICIENTS (X)
+#undef X
+}
+
+/* Puts a copy of @entry at the place the equations know it by. */
+static gboolean
+bind_entry (InchesSheet              *self,
+            const InchesCoefficient  *entry,
+            GError                  **error)
+{
+  guint index;
+
+  if (!inches_coefficient_find (entry->id, &index))
+    {
+      g_set_error (error, INCHES_ERROR, INCHES_ERROR_UNKNOWN,
+                   _("%s is no coefficient of the model"), entry->id);
+      return FALSE;
+    }
+  if (self->entries[index].id != NULL)
+    {
+      g_set_error (error, INCHES_ERROR, INCHES_ERROR_DUPLICATE,
+                   _("%s is given twice"), entry->id);
+      return FALSE;
+    }
+  if (!check_value (entry, entry->value, error))
+    return FALSE;
+
+  inches_coefficient_copy (&self->entries[index], entry);
+  return TRUE;
+}
+
+/**
+ * inches_sheet_new:
+ * @id: id of the sheet
+ * @name: its name for people
+ * @ladder: the rungs the sheet goes with; a reference is taken
+ * @entries: every coefficient once, in any order; copied
+ * @n_entries: how many
+ * @error: names the coefficient: %INCHES_ERROR_UNKNOWN, %INCHES_ERROR_DUPLICATE,
+ *   %INCHES_ERROR_OUT_OF_RANGE with its limits, %INCHES_ERROR_FORMAT for a missing one
+ *
+ * Returns: (transfer full): a complete sheet, or %NULL
+ */
+InchesSheet *
+inches_sheet_new (const char               *id,
+                  const char               *name,
+                  const InchesLadder       *ladder,
+                  const InchesCoefficient  *entries,
+                  guint                     n_entries,
+                  GError                  **error)
+{
+  g_autoptr(InchesSheet) self = sheet_alloc (id, name, ladder);
+
+  for (guint i = 0; i < n_entries; i++)
+    if (!bind_entry (self, &entries[i], error))
+      return NULL;
+
+  for (guint i = 0; i < INCHES_N_COEFFICIENTS; i++)
+    if (self->entries[i].id == NULL)
+      {
+        g_set_error (error, INCHES_ERROR, INCHES_ERROR_FORMAT,
+                     _("%s is missing"), inches_coefficient_get_id (i));
+        return NULL;
+      }
+
+  fill_values (self);
+  return g_steal_pointer (&self);
+}
+
+static gboolean
+apply_change (InchesSheet                    *self,
+              const InchesCoefficientChange  *change,
+              GError                        **error)
+{
+  InchesCoefficient *entry;
+  guint index;
+
+  if (!inches_coefficient_find (change->id, &index))
+    {
+      g_set_error (error, INCHES_ERROR, INCHES_ERROR_UNKNOWN,
+                   _("%s is no coefficient of the model"), change->id);
+      return FALSE;
+    }
+
+  entry = &self->entries[index];
+  if (!check_value (entry, change->value, error))
+    return FALSE;
+
+  entry->value = change->value;
+  if (change->why != NULL)
+    {
+      g_free (entry->why);
+      entry->why = g_strdup (change->why);
+    }
+
+  return TRUE;
+}
+
+/**
+ * inches_sheet_new_based_on:
+ * @base: the sheet that everything else comes from
+ * @id: id of the new sheet
+ * @name: its name for people
+ * @changes: what differs; copied
+ * @n_changes: how many
+ * @error: names the coefficient: %INCHES_ERROR_UNKNOWN, or
+ *   %INCHES_ERROR_OUT_OF_RANGE with its limits
+ *
+ * Returns: (transfer full): a complete sheet, or %NULL
+ */
+InchesSheet *
+inches_sheet_new_based_on (InchesSheet                    *base,
+                           const char                     *id,
+                           const char                     *name,
+                           const InchesCoefficientChange  *changes,
+                           guint                           n_changes,
+                           GError                        **error)
+{
+  g_autoptr(InchesSheet) self = sheet_alloc (id, name, base->ladder);
+
+  for (guint i = 0; i < INCHES_N_COEFFICIENTS; i++)
+    inches_coefficient_copy (&self->entries[i], &base->entries[i]);
+
+  for (guint i = 0; i < n_changes; i++)
+    if (!apply_change (self, &changes[i], error))
+      return NULL;
+
+  fill_values (self);
+  return g_steal_pointer (&self);
+}
+
+/**
+ * inches_sheet_ref:
+ * @self: a sheet
+ *
+ * Returns: @self, with one reference more
+ */
+InchesSheet *
+inches_sheet_ref (InchesSheet *self)
+{
+  g_atomic_ref_count_inc (&self->ref_count);
+
+  return self;
+}
+
+/**
+ * inches_sheet_unref:
+ * @self: a sheet; freed with its last reference
+ */
+void
+inches_sheet_unref (InchesSheet *self)
+{
+  if (!g_atomic_ref_count_dec (&self->ref_count))
+    return;
+
+  for (guint i = 0; i < INCHES_N_COEFFICIENTS; i++)
+    inches_coefficient_clear (&self->entries[i]);
+  inches_ladder_unref (self->ladder);
+  g_free (self->id);
+  g_free (self->name);
+  g_free (self);
+}
+
+/**
+ * inches_sheet_get_id:
+ * @self: a sheet
+ *
+ * Returns: (transfer none): its id, "default" for the model's own
+ */
+const char *
+inches_sheet_get_id (const InchesSheet *self)
+{
+  return self->id;
+}
+
+/**
+ * inches_sheet_get_name:
+ * @self: a sheet
+ *
+ * Returns: (transfer none): its name as the file has it
+ */
+const char *
+inches_sheet_get_name (const InchesSheet *self)
+{
+  return self->name;
+}
+
+/**
+ * inches_sheet_get_ladder:
+ * @self: a sheet
+ *
+ * Returns: (transfer none): the rungs whose numbers go with the sheet
+ */
+const InchesLadder *
+inches_sheet_get_ladder (const InchesSheet *self)
+{
+  return self->ladder;
+}
+
+/**
+ * inches_sheet_get_entry:
+ * @self: a sheet
+ * @index: place of the coefficient, below %INCHES_N_COEFFICIENTS
+ *
+ * Returns: (transfer none): value, reason, grade and limits
+ */
+const InchesCoefficient *
+inches_sheet_get_entry (const InchesSheet *self,
+                        guint              index)
+{
+  g_return_val_if_fail (index < INCHES_N_COEFFICIENTS, NULL);
+
+  return &self->entries[index];
+}
+
+/**
+ * inches_sheet_get_values:
+ * @self: a sheet
+ *
+ * Returns: (transfer none): all values by name, as 32-bit numbers
+ */
+const InchesCoefficientValues *
+inches_sheet_get_values (const InchesSheet *self)
+{
+  return &self->values;
+}

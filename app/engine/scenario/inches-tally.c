@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-tally.h"
+
+#include <math.h>
+
+/* How an index goes into bins: bin = floor (scale (value + offset)); an edge is
+ * shown as bin / scale * shown - offset, never above the highest value. */
+typedef struct
+{
+  float  scale;
+  float  offset;
+  double shown;
+  double highest;
+} Binning;
+
+static const Binning binnings[INCHES_N_INDICES] = {
+  [INCHES_INDEX_WAR] = { 2.56f, 0, 1, 200 },
+  [INCHES_INDEX_CIVILIANS] = { 2.56f, 0, 1, 200 },
+  [INCHES_INDEX_GRID] = { 2.56f, 0, 1, 200 },
+  [INCHES_INDEX_TRUST] = { 511, 0, 100, 100 },
+  [INCHES_INDEX_RISK] = { 0.64f, 0, 1, 800 },
+  [INCHES_INDEX_SANCTIONS] = { 511, 0, 100, 100 },
+  [INCHES_INDEX_SAFEGUARD] = { 5.12f, 0, 1, 100 },
+  [INCHES_INDEX_INCHES] = { 7.1111f, 36, 1, 36 },
+};
+
+/**
+ * inches_tally_new:
+ * @n_weeks: weeks of the run
+ * @indices: bits 1 << InchesIndex of those whose distribution is wanted
+ *
+ * Returns: (transfer full): a tally of nothing yet
+ */
+InchesTally *
+inches_tally_new (guint n_weeks,
+                  guint indices)
+{
+  InchesTally *self = g_new0 (InchesTally, 1);
+
+  self->n_weeks = n_weeks;
+  self->indices = indices;
+  self->ladder = g_new0 (guint32, (gsize) n_weeks * INCHES_N_LADDER_STATES);
+  for (guint i = 0; i < INCHES_N_INDICES; i++)
+    if (indices & 1u << i)
+      self->histograms[i] = g_new0 (guint32, (gsize) n_weeks * INCHES_N_BINS);
+
+  return self;
+}
+
+/**
+ * inches_tally_free:
+ * @self: a tally
+ */
+void
+inches_tally_free (InchesTally *self)
+{
+  for (guint i = 0; i < INCHES_N_INDICES; i++)
+    g_free (self->histograms[i]);
+  g_free (self->ladder);
+  g_free (self);
+}
+
+/**
+ * inches_tally_begin_block:
+ * @self: a tally
+ *
+ * To be called before the first week of every block.
+ */
+void
+inches_tally_begin_block (InchesTally *self)
+{
+  for (guint i = 0; i < INCHES_BLOCK; i++)
+    self->gain[i] = self->violated[i] = 0.0f;
+}
+
+static void
+count_values (guint32       *bins,
+              const Binning *binning,
+              const float   *values)
+{
+  for (guint i = 0; i < INCHES_BLOCK; i++)
+    bins[(guint) (gint) (binning->scale * (values[i] + binning->offset))]++;
+}
+
+/**
+ * inches_tally_add_week:
+ * @self: a tally
+ * @block: after inches_kernel_step() for @week
+ * @week: 0 the week of the anchor
+ */
+void
+inches_tally_add_week (InchesTally             *self,
+                       const InchesKernelBlock *block,
+                       guint                    week)
+{
+  guint32 *ladder = self->ladder + (gsize) week * INCHES_N_LADDER_STATES;
+
+  for (guint i = 0; i < INCHES_N_INDICES; i++)
+    if (self->histograms[i] != NULL)
+      count_values (self->histograms[i] + (gsize) week * INCHES_N_BINS, &binnings[i], block->values[i]);
+
+  for (guint i = 0; i < INCHES_BLOCK; i++)
+    ladder[block->in_force[i]]++;
+
+  if (week + INCHES_SETTLING_WEEKS < self->n_weeks)
+    return;
+
+  for (guint i = 0; i < INCHES_BLOCK; i++)
+    {
+      self->gain[i] += block->values[INCHES_INDEX_INCHES][i];
+      self->violated[i] += block->violated_weight[i];
+    }
+}
+
+/* The outcome class of a future: the first that fits, docs/model.md section 8. */
+static InchesOutcome
+classify (guint32  flags,
+          gboolean gained,
+          gboolean quiet)
+{
+  if (flags & INCHES_FLAG_CRISIS)
+    return INCHES_OUTCOME_DANGER;
+  if ((flags & INCHES_FLAG_SIGNED) && (flags & INCHES_FLAG_BROKEN))
+    return INCHES_OUTCOME_PHANTOM;
+  if (flags & INCHES_FLAG_DOCUMENT)
+    return INCHES_OUTCOME_HELD;
+  if (!gained)
+    return INCHES_OUTCOME_GRINDING;
+
+  return quiet ? INCHES_OUTCOME_SMALLER : INCHES_OUTCOME_FROZEN;
+}
+
+/**
+ * inches_tally_end_block:
+ * @self: a tally
+ * @block: after its last week
+ * @terms: of the scenario
+ * @gains: (out caller-allocates) (array fixed-size=256): inches of each future, in 1/4096
+ */
+void
+inches_tally_end_block (InchesTally             *self,
+                        const InchesKernelBlock *block,
+                        const InchesTerms       *terms,
+                        gint32                  *gains)
+{
+  for (guint i = 0; i < INCHES_BLOCK; i++)
+    {
+      gint32 j = (gint32) lrintf (self->gain[i] * 0.125f * INCHES_GAIN_UNITS);
+      float inches = (float) j / INCHES_GAIN_UNITS;
+      gboolean quiet = self->violated[i] * 0.125f <= terms->c.cut_viol;
+      gboolean whole = (block->flags[i] & INCHES_FLAG_DOCUMENT) || block->in_force[i] == INCHES_N_LADDER_STATES - 1;
+
+      gains[i] = j;
+      self->sum += j;
+      self->square_sum += (gint64) j * j;
+      self->gains[(guint) (gint) (binnings[INCHES_INDEX_INCHES].scale * (inches + 36.0f))]++;
+      self->classes[classify (block->flags[i], inches >= terms->c.cut_inch, quiet)]++;
+      self->n_settled += whole && inches >= 18.0f && quiet;
+      for (guint k = 0; k < INCHES_N_RUNGS; k++)
+        self->ever[k] += block->ever[i] >> k & 1;
+    }
+}
+
+/**
+ * inches_tally_get_edge:
+ * @index: an index
+ * @bin: a place in its histogram, 0 the lower edge of the first bin
+ *
+ * Returns: the value there, in the index' own range
+ */
+double
+inches_tally_get_edge (InchesIndex index,
+                       double      bin)
+{
+  const Binning *binning = &binnings[index];
+
+  return MIN (bin / (double) binning->scale * binning->shown - (double) binning->offset, binning->highest);
+}
