@@ -15,7 +15,6 @@ struct _InchesCanvasCairo
 
   cairo_t             *cr;
   InchesMeasurerPango *measurer;
-  InchesPath          *path;
   gboolean             fast;
 };
 
@@ -34,59 +33,6 @@ inches_canvas_cairo_end_group (InchesCanvas *canvas)
 }
 
 static void
-inches_canvas_cairo_move_to (InchesCanvas *canvas,
-                             double        x,
-                             double        y)
-{
-  inches_path_add (INCHES_CANVAS_CAIRO (canvas)->path, INCHES_PATH_MOVE, (double[]) { x, y });
-}
-
-static void
-inches_canvas_cairo_line_to (InchesCanvas *canvas,
-                             double        x,
-                             double        y)
-{
-  inches_path_add (INCHES_CANVAS_CAIRO (canvas)->path, INCHES_PATH_LINE, (double[]) { x, y });
-}
-
-static void
-inches_canvas_cairo_curve_to (InchesCanvas *canvas,
-                              double        x1,
-                              double        y1,
-                              double        x2,
-                              double        y2,
-                              double        x,
-                              double        y)
-{
-  inches_path_add (INCHES_CANVAS_CAIRO (canvas)->path, INCHES_PATH_CURVE, (double[]) { x1, y1, x2, y2, x, y });
-}
-
-static void
-inches_canvas_cairo_close_path (InchesCanvas *canvas)
-{
-  inches_path_add (INCHES_CANVAS_CAIRO (canvas)->path, INCHES_PATH_CLOSE, NULL);
-}
-
-static void
-inches_canvas_cairo_rectangle (InchesCanvas *canvas,
-                               double        x,
-                               double        y,
-                               double        width,
-                               double        height)
-{
-  inches_path_add (INCHES_CANVAS_CAIRO (canvas)->path, INCHES_PATH_RECTANGLE, (double[]) { x, y, width, height });
-}
-
-static void
-inches_canvas_cairo_circle (InchesCanvas *canvas,
-                            double        x,
-                            double        y,
-                            double        radius)
-{
-  inches_path_add (INCHES_CANVAS_CAIRO (canvas)->path, INCHES_PATH_CIRCLE, (double[]) { x, y, radius });
-}
-
-static void
 set_color (cairo_t           *cr,
            const InchesColor *color)
 {
@@ -94,12 +40,12 @@ set_color (cairo_t           *cr,
 }
 
 static void
-trace (InchesCanvasCairo *self)
+trace (cairo_t          *cr,
+       const InchesPath *path)
 {
-  cairo_t *cr = self->cr;
-  const guint8 *kinds = inches_path_get_kinds (self->path);
-  const double *v = inches_path_get_numbers (self->path);
-  guint n = inches_path_get_length (self->path);
+  const guint8 *kinds = inches_path_get_kinds (path);
+  const double *v = inches_path_get_numbers (path);
+  guint n = inches_path_get_length (path);
 
   cairo_new_path (cr);
 
@@ -141,25 +87,15 @@ trace (InchesCanvasCairo *self)
 }
 
 static void
-finish_path (InchesCanvasCairo *self,
-             gboolean           keep)
-{
-  cairo_new_path (self->cr);
-  if (!keep)
-    inches_path_clear (self->path);
-}
-
-static void
 inches_canvas_cairo_fill (InchesCanvas      *canvas,
-                          const InchesColor *color,
-                          gboolean           keep)
+                          const InchesPath  *path,
+                          const InchesColor *color)
 {
-  InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (canvas);
+  cairo_t *cr = INCHES_CANVAS_CAIRO (canvas)->cr;
 
-  trace (self);
-  set_color (self->cr, color);
-  cairo_fill (self->cr);
-  finish_path (self, keep);
+  trace (cr, path);
+  set_color (cr, color);
+  cairo_fill (cr);
 }
 
 static void
@@ -175,12 +111,12 @@ set_stroke (cairo_t            *cr,
 /* Every second piece has round ends, and these are the round joins between pieces;
  * the first and the last piece have the ends asked for. */
 static void
-stroke_in_pieces (InchesCanvasCairo *self,
-                  gboolean           round_caps)
+stroke_in_pieces (cairo_t          *cr,
+                  const InchesPath *path,
+                  gboolean          round_caps)
 {
-  cairo_t *cr = self->cr;
-  const double *v = inches_path_get_numbers (self->path);
-  guint n_segments = inches_path_get_length (self->path) - 1;
+  const double *v = inches_path_get_numbers (path);
+  guint n_segments = inches_path_get_length (path) - 1;
   guint n_pieces = MAX (1, n_segments / PIECE) | 1;
 
   for (guint piece = 0; piece < n_pieces; piece++)
@@ -198,14 +134,14 @@ stroke_in_pieces (InchesCanvasCairo *self,
 
 static void
 inches_canvas_cairo_stroke (InchesCanvas       *canvas,
+                            const InchesPath   *path,
                             const InchesColor  *color,
-                            const InchesStroke *stroke,
-                            gboolean            keep)
+                            const InchesStroke *stroke)
 {
   InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (canvas);
   /* Where pieces meet they are drawn twice, which only an opaque colour hides. */
   gboolean in_pieces = stroke->join == INCHES_JOIN_ROUND && stroke->n_dashes == 0 && color->alpha >= 1 &&
-                       inches_path_is_polyline (self->path) && inches_path_get_length (self->path) > 3 * PIECE;
+                       inches_path_is_polyline (path) && inches_path_get_length (path) > 3 * PIECE;
 
   set_color (self->cr, color);
   set_stroke (self->cr, stroke);
@@ -213,16 +149,15 @@ inches_canvas_cairo_stroke (InchesCanvas       *canvas,
     cairo_set_antialias (self->cr, CAIRO_ANTIALIAS_FAST);
 
   if (in_pieces)
-    stroke_in_pieces (self, stroke->round_caps);
+    stroke_in_pieces (self->cr, path, stroke->round_caps);
   else
     {
-      trace (self);
+      trace (self->cr, path);
       cairo_stroke (self->cr);
     }
 
   if (self->fast)
     cairo_set_antialias (self->cr, CAIRO_ANTIALIAS_DEFAULT);
-  finish_path (self, keep);
 }
 
 /* Adds the lines of a hatch that cross a box. Lines lie half a spacing and whole
@@ -254,15 +189,15 @@ add_hatch_lines (cairo_t           *cr,
 
 static void
 inches_canvas_cairo_hatch (InchesCanvas      *canvas,
+                           const InchesPath  *path,
                            const InchesColor *color,
-                           const InchesHatch *hatch,
-                           gboolean           keep)
+                           const InchesHatch *hatch)
 {
   InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (canvas);
   InchesBox box;
 
   cairo_save (self->cr);
-  trace (self);
+  trace (self->cr, path);
   cairo_clip (self->cr);
   cairo_clip_extents (self->cr, &box.left, &box.top, &box.right, &box.bottom);
   if (box.right > box.left && box.bottom > box.top)
@@ -273,7 +208,6 @@ inches_canvas_cairo_hatch (InchesCanvas      *canvas,
       cairo_stroke (self->cr);
     }
   cairo_restore (self->cr);
-  finish_path (self, keep);
 }
 
 static void
@@ -326,7 +260,6 @@ inches_canvas_cairo_finalize (GObject *object)
 {
   InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (object);
 
-  inches_path_free (self->path);
   g_object_unref (self->measurer);
   cairo_destroy (self->cr);
 
@@ -341,12 +274,6 @@ inches_canvas_cairo_class_init (InchesCanvasCairoClass *klass)
   G_OBJECT_CLASS (klass)->finalize = inches_canvas_cairo_finalize;
   canvas_class->begin_group = inches_canvas_cairo_begin_group;
   canvas_class->end_group = inches_canvas_cairo_end_group;
-  canvas_class->move_to = inches_canvas_cairo_move_to;
-  canvas_class->line_to = inches_canvas_cairo_line_to;
-  canvas_class->curve_to = inches_canvas_cairo_curve_to;
-  canvas_class->close_path = inches_canvas_cairo_close_path;
-  canvas_class->rectangle = inches_canvas_cairo_rectangle;
-  canvas_class->circle = inches_canvas_cairo_circle;
   canvas_class->fill = inches_canvas_cairo_fill;
   canvas_class->stroke = inches_canvas_cairo_stroke;
   canvas_class->hatch = inches_canvas_cairo_hatch;
@@ -358,7 +285,6 @@ inches_canvas_cairo_class_init (InchesCanvasCairoClass *klass)
 static void
 inches_canvas_cairo_init (InchesCanvasCairo *self)
 {
-  self->path = inches_path_new ();
 }
 
 /**

@@ -1,16 +1,35 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-canvas.h"
 
-G_DEFINE_ABSTRACT_TYPE (InchesCanvas, inches_canvas, G_TYPE_OBJECT)
+typedef struct
+{
+  InchesPath *path;
+} InchesCanvasPrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (InchesCanvas, inches_canvas, G_TYPE_OBJECT)
+
+static void
+inches_canvas_finalize (GObject *object)
+{
+  InchesCanvasPrivate *priv = inches_canvas_get_instance_private (INCHES_CANVAS (object));
+
+  inches_path_free (priv->path);
+
+  G_OBJECT_CLASS (inches_canvas_parent_class)->finalize (object);
+}
 
 static void
 inches_canvas_class_init (InchesCanvasClass *klass)
 {
+  G_OBJECT_CLASS (klass)->finalize = inches_canvas_finalize;
 }
 
 static void
 inches_canvas_init (InchesCanvas *self)
 {
+  InchesCanvasPrivate *priv = inches_canvas_get_instance_private (self);
+
+  priv->path = inches_path_new ();
 }
 
 void
@@ -31,6 +50,20 @@ inches_canvas_end_group (InchesCanvas *self)
   INCHES_CANVAS_GET_CLASS (self)->end_group (self);
 }
 
+static InchesPath *
+get_path (InchesCanvas *self)
+{
+  return ((InchesCanvasPrivate *) inches_canvas_get_instance_private (self))->path;
+}
+
+static void
+add (InchesCanvas   *self,
+     InchesPathKind  kind,
+     const double   *numbers)
+{
+  inches_path_add (get_path (self), kind, numbers);
+}
+
 void
 inches_canvas_move_to (InchesCanvas *self,
                        double        x,
@@ -38,7 +71,7 @@ inches_canvas_move_to (InchesCanvas *self,
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  INCHES_CANVAS_GET_CLASS (self)->move_to (self, x, y);
+  add (self, INCHES_PATH_MOVE, (double[]) { x, y });
 }
 
 void
@@ -48,7 +81,7 @@ inches_canvas_line_to (InchesCanvas *self,
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  INCHES_CANVAS_GET_CLASS (self)->line_to (self, x, y);
+  add (self, INCHES_PATH_LINE, (double[]) { x, y });
 }
 
 void
@@ -62,7 +95,7 @@ inches_canvas_curve_to (InchesCanvas *self,
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  INCHES_CANVAS_GET_CLASS (self)->curve_to (self, x1, y1, x2, y2, x, y);
+  add (self, INCHES_PATH_CURVE, (double[]) { x1, y1, x2, y2, x, y });
 }
 
 void
@@ -70,7 +103,7 @@ inches_canvas_close_path (InchesCanvas *self)
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  INCHES_CANVAS_GET_CLASS (self)->close_path (self);
+  add (self, INCHES_PATH_CLOSE, NULL);
 }
 
 void
@@ -82,7 +115,7 @@ inches_canvas_rectangle (InchesCanvas *self,
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  INCHES_CANVAS_GET_CLASS (self)->rectangle (self, x, y, width, height);
+  add (self, INCHES_PATH_RECTANGLE, (double[]) { x, y, width, height });
 }
 
 void
@@ -93,7 +126,7 @@ inches_canvas_circle (InchesCanvas *self,
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  INCHES_CANVAS_GET_CLASS (self)->circle (self, x, y, radius);
+  add (self, INCHES_PATH_CIRCLE, (double[]) { x, y, radius });
 }
 
 void
@@ -102,7 +135,8 @@ inches_canvas_fill (InchesCanvas      *self,
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  INCHES_CANVAS_GET_CLASS (self)->fill (self, color, FALSE);
+  inches_canvas_fill_keep (self, color);
+  inches_path_clear (get_path (self));
 }
 
 void
@@ -111,7 +145,7 @@ inches_canvas_fill_keep (InchesCanvas      *self,
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  INCHES_CANVAS_GET_CLASS (self)->fill (self, color, TRUE);
+  INCHES_CANVAS_GET_CLASS (self)->fill (self, get_path (self), color);
 }
 
 void
@@ -121,7 +155,8 @@ inches_canvas_stroke (InchesCanvas       *self,
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  INCHES_CANVAS_GET_CLASS (self)->stroke (self, color, stroke, FALSE);
+  inches_canvas_stroke_keep (self, color, stroke);
+  inches_path_clear (get_path (self));
 }
 
 void
@@ -130,8 +165,9 @@ inches_canvas_stroke_keep (InchesCanvas       *self,
                            const InchesStroke *stroke)
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
+  g_return_if_fail (stroke->width > 0 && stroke->n_dashes <= G_N_ELEMENTS (stroke->dashes));
 
-  INCHES_CANVAS_GET_CLASS (self)->stroke (self, color, stroke, TRUE);
+  INCHES_CANVAS_GET_CLASS (self)->stroke (self, get_path (self), color, stroke);
 }
 
 void
@@ -141,7 +177,8 @@ inches_canvas_hatch (InchesCanvas      *self,
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  INCHES_CANVAS_GET_CLASS (self)->hatch (self, color, hatch, FALSE);
+  inches_canvas_hatch_keep (self, color, hatch);
+  inches_path_clear (get_path (self));
 }
 
 void
@@ -150,8 +187,9 @@ inches_canvas_hatch_keep (InchesCanvas      *self,
                           const InchesHatch *hatch)
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
+  g_return_if_fail (hatch->width > 0 && hatch->spacing > hatch->width);
 
-  INCHES_CANVAS_GET_CLASS (self)->hatch (self, color, hatch, TRUE);
+  INCHES_CANVAS_GET_CLASS (self)->hatch (self, get_path (self), color, hatch);
 }
 
 void

@@ -4,6 +4,7 @@
 #include <glib-object.h>
 
 #include "inches-color.h"
+#include "inches-path.h"
 #include "inches-text-style.h"
 
 G_BEGIN_DECLS
@@ -42,7 +43,8 @@ typedef enum
 /* One drawing interface for window, PNG, PDF and print (cairo) and for SVG.
  * A path is built, then filled, stroked or hatched; each of these ends it unless the
  * _keep variant is used. Units are px, y grows downwards. Ids of groups are unique
- * within a picture; back ends without groups ignore them. */
+ * within a picture; back ends without groups ignore them. The canvas keeps the path, a
+ * back end is handed it whole. */
 #define INCHES_TYPE_CANVAS (inches_canvas_get_type ())
 G_DECLARE_DERIVABLE_TYPE (InchesCanvas, inches_canvas, INCHES, CANVAS, GObject)
 
@@ -52,15 +54,9 @@ struct _InchesCanvasClass
 
   void (*begin_group) (InchesCanvas *self, const char *id, const char *title);
   void (*end_group)   (InchesCanvas *self);
-  void (*move_to)     (InchesCanvas *self, double x, double y);
-  void (*line_to)     (InchesCanvas *self, double x, double y);
-  void (*curve_to)    (InchesCanvas *self, double x1, double y1, double x2, double y2, double x, double y);
-  void (*close_path)  (InchesCanvas *self);
-  void (*rectangle)   (InchesCanvas *self, double x, double y, double width, double height);
-  void (*circle)      (InchesCanvas *self, double x, double y, double radius);
-  void (*fill)        (InchesCanvas *self, const InchesColor *color, gboolean keep);
-  void (*stroke)      (InchesCanvas *self, const InchesColor *color, const InchesStroke *stroke, gboolean keep);
-  void (*hatch)       (InchesCanvas *self, const InchesColor *color, const InchesHatch *hatch, gboolean keep);
+  void (*fill)        (InchesCanvas *self, const InchesPath *path, const InchesColor *color);
+  void (*stroke)      (InchesCanvas *self, const InchesPath *path, const InchesColor *color, const InchesStroke *stroke);
+  void (*hatch)       (InchesCanvas *self, const InchesPath *path, const InchesColor *color, const InchesHatch *hatch);
   void (*push_clip)   (InchesCanvas *self, double x, double y, double width, double height);
   void (*pop_clip)    (InchesCanvas *self);
   void (*text)        (InchesCanvas *self, double x, double baseline, const char *text, const InchesTextStyle *style,
