@@ -30,10 +30,12 @@ is_debian()
 # missing_packages LIST: those lines of LIST whose package is not installed
 missing_packages()
 {
-  local package why
+  local package why installed
+  # shellcheck disable=SC2046 # one word a package
+  installed=$(dpkg-query -W -f '${Package} ${db:Status-Status}\n' $(awk '{ print $1 }' <<<"$1") 2>/dev/null)
   while read -r package why; do
     [ -n "$package" ] || continue
-    [ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] || printf '%s  %s\n' "$package" "$why"
+    grep -qx "$package installed" <<<"$installed" || printf '%s  %s\n' "$package" "$why"
   done <<<"$1"
 }
 

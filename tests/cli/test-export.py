@@ -1,0 +1,164 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""`inches export`: what is in a picture, that it repeats, and that bad requests leave no file."""
+
+import json
+import pathlib
+import struct
+import tempfile
+import xml.etree.ElementTree as ET
+
+import tap
+from command import DATA, inches, refusal
+
+SVG = '{http://www.w3.org/2000/svg}'
+FOLDER = tempfile.TemporaryDirectory()
+PATH = pathlib.Path(FOLDER.name)
+QUICK = ['--futures', '512']
+
+
+def export(name, *arguments):
+    path = PATH / name
+    done = inches('export', '-o', path, *QUICK, *arguments)
+    assert not done.stderr, done.stderr.decode()
+    return path
+
+
+def svg(*arguments):
+    return ET.parse(export('picture.svg', *arguments)).getroot()
+
+
+def texts(root):
+    return [''.join(text.itertext()) for text in root.iter(f'{SVG}text')]
+
+
+def png_size(path):
+    data = path.read_bytes()
+    assert data[:8] == b'\x89PNG\r\n\x1a\n'
+    return struct.unpack('>II', data[16:24])
+
+
+def events():
+    return json.loads((DATA / 'chronicle.json').read_text(encoding='utf-8'))['events']
+
+
+def test_same_input_same_bytes():
+    for name in ('same.png', 'same.svg'):
+        first = export(name).read_bytes()
+        assert first == export(name).read_bytes(), name
+
+
+def test_svg_has_real_text_and_is_small():
+    path = export('timeline.svg')
+    assert path.stat().st_size <= 110_000, path.stat().st_size
+    labels = {event['short'] for event in events()}
+    shown = labels.intersection(texts(ET.parse(path).getroot()))
+    assert len(shown) >= 25, sorted(shown)
+
+
+def test_the_most_important_events_are_all_named():
+    shown = set(texts(svg()))
+    missing = [event['short'] for event in events() if event['importance'] == 1 and event['short'] not in shown]
+    assert not missing, missing
+
+
+def test_svg_is_described():
+    root = svg()
+    for name in ('title', 'desc'):
+        element = root.find(f'{SVG}{name}')
+        assert element is not None and len(element.text) > 5, name
+    assert root.get('role') == 'img' or root.get('aria-labelledby'), root.attrib
+
+
+def test_ids_are_unique_and_groups_are_named():
+    ids = [element.get('id') for element in svg().iter() if element.get('id')]
+    assert len(ids) == len(set(ids)), sorted(i for i in ids if ids.count(i) > 1)
+    assert 'lane-diplomacy' in ids and 'track-brent' in ids, ids
+
+
+def test_svg_asks_for_nothing_from_outside():
+    text = export('alone.svg').read_text(encoding='utf-8')
+    for word in ('<script', '<image', 'xlink:href="http', ' href="http', 'url(http', '@import', 'onload'):
+        assert word not in text, word
+
+
+def test_the_picture_says_what_it_is():
+    text = ' '.join(texts(svg('--preset', 'inches', '--set', 'oil=45')))
+    for words in ('Illustrative model of one argument. Not a forecast.', '31 December 2025', '22 November 2026', '45'):
+        assert words in text, words
+    assert '512' in text and '20250303' in text, text[-900:]
+
+
+def test_title_and_subtitle_are_text_not_markup():
+    root = svg('--title', '<b>Oil & "arms"</b>', '--subtitle', 'Ліворуч — запис')
+    shown = texts(root)
+    assert '<b>Oil & "arms"</b>' in shown, shown[:5]
+    assert 'Ліворуч — запис' in shown, shown[:5]
+
+
+def test_png_sizes():
+    for size in ('1920x1080', '1200x900', '800x450', '1000x1000'):
+        assert png_size(export('size.png', '--size', size)) == tuple(map(int, size.split('x'))), size
+    assert png_size(export('scale.png', '--size', '960x540', '--scale', '2')) == (1920, 1080)
+
+
+def test_themes_differ():
+    pictures = {theme: export(f'{theme}.svg', '--theme', theme).read_bytes() for theme in ('light', 'dark', 'print')}
+    assert len(set(pictures.values())) == 3
+    assert export('default.svg').read_bytes() == pictures['print']
+
+
+def test_model_follows_settings():
+    assert export('a.svg').read_bytes() != export('b.svg', '--preset', 'inches').read_bytes()
+
+
+def test_axis_and_span():
+    whole = set(texts(svg()))
+    assert any('magnified' in text for text in whole), 'the break names its scale'
+    uniform = set(texts(svg('--axis', 'uniform')))
+    assert not any('magnified' in text for text in uniform), uniform
+    span = set(texts(svg('--from', '2014-06-01', '--to', '2015-06-30')))
+    assert 'Minsk II' in span or any('Minsk' in text for text in span), span
+    assert not any('Kursk' in text for text in span), span
+
+
+def test_relative_paths_are_those_of_the_caller():
+    inches('export', '-o', 'here.svg', *QUICK, cwd=FOLDER.name)
+    assert (PATH / 'here.svg').exists()
+
+
+def test_bad_requests_leave_no_file():
+    path = PATH / 'never.svg'
+    requests = {
+        1: [['--preset', 'nobody'], ['--set', 'oil=nan'], ['--set', 'wish=1'], ['--from', '2014-02-30'],
+            ['--from', '1999-01-01'], ['--to', '2030-01-01'], ['--from', '2020-01-01', '--to', '2019-01-01'],
+            ['--size', '0x0'], ['--size', '100000x100000'], ['--scale', '0'], ['--scale', 'nan'], ['--scale', '99'],
+            ['--futures', '100']],
+        2: [['--theme', 'pink'], ['--axis', 'round'], ['--chart', 'pie'], ['--size', 'big'], ['--size', '10'],
+            ['leftover']],
+    }
+    for status, lists in requests.items():
+        for arguments in lists:
+            refusal('export', '-o', path, *arguments, status=status)
+            assert not path.exists(), arguments
+    refusal('export', status=2)
+    refusal('export', '-o', PATH / 'never.gif', status=2)
+    refusal('export', '-o', PATH / 'never', status=2)
+
+
+def test_where_nothing_can_be_written():
+    for path in ('/nonexistent/picture.svg', '/nonexistent/picture.png', '/dev/full/picture.svg', '/proc/picture.png'):
+        message = refusal('export', '-o', path, *QUICK)
+        assert path in message, message
+
+
+def test_a_file_that_was_there_stays_when_writing_fails():
+    path = export('kept.svg')
+    before = path.read_bytes()
+    refusal('export', '-o', path, '--set', 'oil=1000')
+    assert path.read_bytes() == before
+    assert sorted(file.name for file in PATH.glob('kept*')) == ['kept.svg']
+
+
+if __name__ == '__main__':
+    tap.main(globals())
