@@ -10,7 +10,6 @@
  * A reader fills it and closes it; from then on it never changes and several
  * threads may read it. Its timeline goes from the first to the last day.
  */
-
 G_DEFINE_FINAL_TYPE (InchesChronicle, inches_chronicle, G_TYPE_OBJECT)
 
 static void
