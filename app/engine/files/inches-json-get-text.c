@@ -137,6 +137,31 @@ inches_json_get_id (const InchesJsonAt *at,
 }
 
 /**
+ * inches_json_get_new_id:
+ * @at: a place
+ * @member: (nullable): a key
+ * @taken: (element-type utf8 utf8): set of the ids before; the new one is added,
+ *   borrowed from the file
+ *
+ * Returns: (transfer none): the id there, which none before had; "" on a fault
+ */
+const char *
+inches_json_get_new_id (const InchesJsonAt *at,
+                        const char         *member,
+                        GHashTable         *taken)
+{
+  const char *id = inches_json_get_id (at, member);
+
+  if (*id != '\0' && !g_hash_table_add (taken, (char *) id))
+    {
+      inches_json_fault (at, member, INCHES_ERROR_DUPLICATE, _("“%s” is an id already"), id);
+      return "";
+    }
+
+  return id;
+}
+
+/**
  * inches_json_get_strings:
  * @at: an object
  * @member: a key

@@ -5,6 +5,8 @@
 
 #include "inches-file.h"
 
+#define LONGEST_SCHEMA 100
+
 struct _InchesJson
 {
   char      *name;
@@ -329,6 +331,28 @@ inches_json_check_members (const InchesJsonAt *at,
       if (!found)
         inches_json_fault (at, member, INCHES_ERROR_UNKNOWN, _("is not known here"));
     }
+}
+
+/**
+ * inches_json_check_schema:
+ * @at: the root of a file
+ * @schema: the name and version of the format that is read
+ *
+ * Returns: %TRUE if the file says it has it; else a fault is noted
+ */
+gboolean
+inches_json_check_schema (const InchesJsonAt *at,
+                          const char         *schema)
+{
+  const char *found = inches_json_get_string (at, "schema", LONGEST_SCHEMA);
+
+  if (g_str_equal (found, schema))
+    return TRUE;
+
+  if (*found != '\0')
+    inches_json_fault (at, "schema", INCHES_ERROR_FORMAT, _("is “%s”, must be “%s”"), found, schema);
+
+  return FALSE;
 }
 
 /**

@@ -95,6 +95,9 @@ InchesJsonAt inches_json_get_item            (const InchesJsonAt      *at,
 char       **inches_json_list_members        (const InchesJsonAt      *at) G_GNUC_WARN_UNUSED_RESULT; /* keys in the order of the file; empty for anything but an object */
 const char  *inches_json_get_id              (const InchesJsonAt      *at,
                                               const char              *member);
+const char  *inches_json_get_new_id          (const InchesJsonAt      *at,
+                                              const char              *member,
+                                              GHashTable              *taken); /* a set of ids, to which it is added; borrowed from the file */
 const char  *inches_json_get_string          (const InchesJsonAt      *at,
                                               const char              *member,
                                               guint                    max_chars);

@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-chronicle-reader.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "inches-event-reader.h"
+#include "inches-series-reader.h"
+#include "inches-timeline-reader.h"
+
+#define MOST_ERAS 50
+#define LONGEST_ERA 24
+#define LONGEST_TEXT 1000
+
+/* Never NULL: a span at fault becomes the widest there is. */
+static InchesChronicle *
+read_span (const InchesJsonAt *root)
+{
+  InchesJsonAt span = inches_json_get_object (root, "span");
+  InchesDay first = inches_json_get_day (&span, "start", INCHES_DAY_LOWEST, INCHES_DAY_HIGHEST);
+  InchesDay last = inches_json_get_day (&span, "end", INCHES_DAY_LOWEST, INCHES_DAY_HIGHEST);
+
+  inches_json_check_members (&span, "start", "end", NULL);
+  if (first < last)
+    return inches_chronicle_new (first, last);
+
+  if (span.node != NULL)
+    inches_json_fault (&span, "end", INCHES_ERROR_OUT_OF_RANGE, _("must be after the start"));
+
+  return inches_chronicle_new (INCHES_DAY_LOWEST, INCHES_DAY_HIGHEST);
+}
+
+static void
+read_head (const InchesJsonAt *root,
+           InchesChronicle    *chronicle)
+{
+  InchesDay record_to, gathered;
+
+  inches_json_check_members (root, "schema", "title", "gathered", "record_to", "span", "licence", "events", "periods",
+                             "precedents", "series", "eras", NULL);
+  inches_json_get_string (root, "title", LONGEST_TEXT);
+  inches_json_get_string (root, "licence", LONGEST_TEXT);
+  record_to = inches_json_get_day (root, "record_to", INCHES_DAY_LOWEST, INCHES_DAY_HIGHEST);
+  gathered = inches_json_get_day (root, "gathered", INCHES_DAY_LOWEST, INCHES_DAY_HIGHEST);
+  inches_chronicle_set_dates (chronicle, record_to, gathered);
+}
+
+static void
+read_eras (const InchesJsonAt *root,
+           GHashTable         *taken,
+           InchesChronicle    *chronicle)
+{
+  InchesJsonAt array = inches_json_get_array (root, "eras", 0, MOST_ERAS);
+
+  for (guint i = 0; i < inches_json_get_length (&array); i++)
+    {
+      InchesJsonAt item = inches_json_get_item (&array, i);
+      InchesDate date = inches_json_get_date (&item, "date", inches_chronicle_get_first (chronicle),
+                                              inches_chronicle_get_last (chronicle));
+
+      inches_json_check_members (&item, "id", "date", "name", "ground", NULL);
+      inches_chronicle_add_era (chronicle, inches_json_get_new_id (&item, "id", taken),
+                                inches_json_get_string (&item, "name", LONGEST_ERA), &date,
+                                inches_json_get_boolean (&item, "ground"));
+    }
+}
+
+/**
+ * inches_chronicle_reader_read:
+ * @record: chronicle.json
+ * @timeline: timeline.json
+ *
+ * Faults are noted in the two files. The chronicle that comes back holds what has
+ * none, so it is only to be used if inches_json_finish() is content with both.
+ *
+ * Returns: (transfer full): a closed chronicle
+ */
+InchesChronicle *
+inches_chronicle_reader_read (InchesJson *record,
+                              InchesJson *timeline)
+{
+  g_autoptr(GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
+  InchesJsonAt record_root = inches_json_get_root (record);
+  InchesJsonAt timeline_root = inches_json_get_root (timeline);
+  InchesChronicle *chronicle;
+
+  inches_json_check_schema (&record_root, INCHES_CHRONICLE_SCHEMA);
+  inches_json_check_schema (&timeline_root, INCHES_TIMELINE_SCHEMA);
+
+  chronicle = read_span (&record_root);
+  read_head (&record_root, chronicle);
+  inches_timeline_reader_read_lanes (&timeline_root, chronicle);
+  inches_event_reader_read (&record_root, "events", INCHES_EVENT_KIND_EVENT, taken, chronicle);
+  inches_event_reader_read (&record_root, "periods", INCHES_EVENT_KIND_PERIOD, taken, chronicle);
+  inches_event_reader_read (&record_root, "precedents", INCHES_EVENT_KIND_PRECEDENT, taken, chronicle);
+  inches_series_reader_read (&record_root, taken, chronicle);
+  read_eras (&record_root, taken, chronicle);
+  inches_timeline_reader_read_rest (&timeline_root, chronicle);
+  inches_chronicle_close (chronicle);
+
+  return chronicle;
+}
+
+static InchesJson *
+load_file (const char  *data_dir,
+           const char  *name,
+           GError     **error)
+{
+  g_autofree char *path = g_build_filename (data_dir, name, NULL);
+
+  return inches_json_load (path, &inches_json_limits_default, error);
+}
+
+/**
+ * inches_chronicle_reader_load:
+ * @data_dir: folder with chronicle.json and timeline.json
+ * @error: the first fault: "FILE:LINE:COLUMN: ..." if a file is not JSON,
+ *   "FILE:/path: ..." if it says something impossible, "FILE: ..." if it cannot
+ *   be read
+ *
+ * Returns: (transfer full): the record
+ */
+InchesChronicle *
+inches_chronicle_reader_load (const char  *data_dir,
+                              GError     **error)
+{
+  g_autoptr(InchesChronicle) chronicle = NULL;
+  g_autoptr(InchesJson) record = NULL;
+  g_autoptr(InchesJson) timeline = NULL;
+
+  g_return_val_if_fail (data_dir != NULL, NULL);
+
+  record = load_file (data_dir, "chronicle.json", error);
+  if (record == NULL)
+    return NULL;
+
+  timeline = load_file (data_dir, "timeline.json", error);
+  if (timeline == NULL)
+    return NULL;
+
+  chronicle = inches_chronicle_reader_read (record, timeline);
+  if (!inches_json_finish (record, error) || !inches_json_finish (timeline, error))
+    return NULL;
+
+  return g_steal_pointer (&chronicle);
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "inches-chronicle.h"
+#include "inches-json.h"
+
+G_BEGIN_DECLS
+
+void inches_series_reader_read (const InchesJsonAt *root,
+                                GHashTable         *taken,
+                                InchesChronicle    *chronicle);
+
+G_END_DECLS

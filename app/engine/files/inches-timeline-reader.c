@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-reader.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MOST_LANES 32
+#define MOST_ROWS 4
+#define MOST_TRACKS 200
+#define MOST_SERIES 20
+#define MOST_DROPS 300
+#define MOST_RUNGS 100
+#define MOST_LEVERS 100
+#define MOST_MARKS 20
+#define MOST_DECIMALS 4
+#define LONGEST_LANE 14
+#define LONGEST_TRACK 16
+#define LONGEST_UNIT 18
+#define LONGEST_EMPTY 80
+#define LONGEST_RUNG 16
+#define LONGEST_GIVES 48
+#define LONGEST_LEVER 28
+#define LONGEST_MARK 24
+
+static void
+read_lane (const InchesJsonAt *at,
+           GHashTable         *taken,
+           InchesChronicle    *chronicle)
+{
+  guint n_faults = inches_json_get_n_faults (at->json);
+  InchesShape shape = INCHES_SHAPE_DISC;
+  const char *id, *name, *shape_id;
+  gboolean named_spans;
+  guint rows;
+
+  inches_json_check_members (at, "id", "name", "shape", "rows", "named_spans", NULL);
+  id = inches_json_get_new_id (at, "id", taken);
+  name = inches_json_get_string (at, "name", LONGEST_LANE);
+  rows = inches_json_get_integer (at, "rows", 1, MOST_ROWS);
+  named_spans = inches_json_get_boolean (at, "named_spans");
+  shape_id = inches_json_get_string (at, "shape", LONGEST_TRACK);
+  if (*shape_id != '\0' && !inches_shape_from_id (shape_id, &shape))
+    inches_json_fault (at, "shape", INCHES_ERROR_UNKNOWN, _("no shape is called “%s”"), shape_id);
+
+  if (inches_json_get_n_faults (at->json) == n_faults)
+    inches_chronicle_take_lane (chronicle, inches_lane_new (id, name, shape, rows, named_spans));
+}
+
+/**
+ * inches_timeline_reader_read_lanes:
+ * @root: of timeline.json
+ * @chronicle: gets the lanes, before its events are read
+ *
+ * Faults are noted in the file.
+ */
+void
+inches_timeline_reader_read_lanes (const InchesJsonAt *root,
+                                   InchesChronicle    *chronicle)
+{
+  g_autoptr(GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
+  InchesJsonAt array = inches_json_get_array (root, "lanes", 1, MOST_LANES);
+
+  for (guint i = 0; i < inches_json_get_length (&array); i++)
+    {
+      InchesJsonAt item = inches_json_get_item (&array, i);
+
+      read_lane (&item, taken, chronicle);
+    }
+}
+
+static void
+read_track_series (const InchesJsonAt *at,
+                   InchesChronicle    *chronicle,
+                   InchesTrack        *track)
+{
+  InchesJsonAt array = inches_json_get_array (at, "series", 1, MOST_SERIES);
+
+  for (guint i = 0; i < inches_json_get_length (&array); i++)
+    {
+      InchesJsonAt item = inches_json_get_item (&array, i);
+      const char *id = inches_json_get_id (&item, NULL);
+      InchesSeries *series = inches_chronicle_find_series (chronicle, id);
+
+      if (series != NULL)
+        g_ptr_array_add (track->series, g_object_ref (series));
+      else if (*id != '\0')
+        inches_json_fault (&item, NULL, INCHES_ERROR_UNKNOWN, _("no series is called “%s”"), id);
+    }
+}
+
+static void
+read_track (const InchesJsonAt *at,
+            GHashTable         *taken,
+            InchesChronicle    *chronicle)
+{
+  g_autoptr(InchesTrack) track = inches_track_new ();
+  guint n_faults = inches_json_get_n_faults (at->json);
+  const char *form;
+
+  inches_json_check_members (at, "id", "name", "unit", "series", "form", "zero", "cap", "empty", "decimals",
+                             "default", "lever", NULL);
+  track->id = g_strdup (inches_json_get_new_id (at, "id", taken));
+  track->name = g_strdup (inches_json_get_string (at, "name", LONGEST_TRACK));
+  track->unit = g_strdup (inches_json_get_string (at, "unit", LONGEST_UNIT));
+  track->empty = g_strdup (inches_json_get_optional_string (at, "empty", LONGEST_EMPTY));
+  track->lever = g_strdup (inches_json_has (at, "lever") ? inches_json_get_id (at, "lever") : NULL);
+  track->zero = inches_json_get_boolean (at, "zero");
+  track->cap = inches_json_get_optional_number (at, "cap", 1e-6, 1e12, 0);
+  track->decimals = inches_json_get_integer (at, "decimals", 0, MOST_DECIMALS);
+  track->shown = inches_json_get_boolean (at, "default");
+  read_track_series (at, chronicle, track);
+
+  form = inches_json_get_string (at, "form", LONGEST_TRACK);
+  if (*form != '\0' && !inches_track_form_from_id (form, &track->form))
+    inches_json_fault (at, "form", INCHES_ERROR_UNKNOWN,
+                       _("“%s” is not one of line, step, bars, stack, points, range"), form);
+
+  if (inches_json_get_n_faults (at->json) == n_faults)
+    inches_chronicle_take_track (chronicle, g_steal_pointer (&track));
+}
+
+static void
+read_tracks (const InchesJsonAt *root,
+             GHashTable         *taken,
+             InchesChronicle    *chronicle)
+{
+  InchesJsonAt array = inches_json_get_array (root, "tracks", 0, MOST_TRACKS);
+
+  for (guint i = 0; i < inches_json_get_length (&array); i++)
+    {
+      InchesJsonAt item = inches_json_get_item (&array, i);
+
+      read_track (&item, taken, chronicle);
+    }
+}
+
+static void
+read_drop (const InchesJsonAt *root,
+           GHashTable         *known,
+           InchesChronicle    *chronicle)
+{
+  InchesJsonAt array = inches_json_get_array (root, "drop", 0, MOST_DROPS);
+  g_autoptr(GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr(GPtrArray) ids = g_ptr_array_new ();
+
+  for (guint i = 0; i < inches_json_get_length (&array); i++)
+    {
+      InchesJsonAt item = inches_json_get_item (&array, i);
+      const char *id = inches_json_get_new_id (&item, NULL, taken);
+
+      if (*id != '\0' && !g_hash_table_contains (known, id))
+        inches_json_fault (&item, NULL, INCHES_ERROR_UNKNOWN, _("no lane or track is called “%s”"), id);
+      g_ptr_array_add (ids, (char *) id);
+    }
+
+  g_ptr_array_add (ids, NULL);
+  inches_chronicle_set_drop (chronicle, (const char *const *) ids->pdata);
+}
+
+static void
+read_ladder (const InchesJsonAt *root,
+             InchesChronicle    *chronicle)
+{
+  InchesJsonAt array = inches_json_get_array (root, "ladder", 0, MOST_RUNGS);
+  g_autoptr(GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < inches_json_get_length (&array); i++)
+    {
+      InchesJsonAt item = inches_json_get_item (&array, i);
+
+      inches_json_check_members (&item, "id", "short", "gives", NULL);
+      inches_chronicle_add_rung_label (chronicle, inches_json_get_new_id (&item, "id", taken),
+                                       inches_json_get_string (&item, "short", LONGEST_RUNG),
+                                       inches_json_get_string (&item, "gives", LONGEST_GIVES));
+    }
+}
+
+static void
+check_mark (const InchesJsonAt *at)
+{
+  inches_json_check_members (at, "at", "words", NULL);
+  inches_json_get_number (at, "at", -1e9, 1e9);
+  inches_json_get_string (at, "words", LONGEST_MARK);
+}
+
+/* What the panel writes is taken from here by the reader of the levers; this
+ * one sees that it can be. */
+static void
+check_panel (const InchesJsonAt *root)
+{
+  InchesJsonAt array = inches_json_get_array (root, "panel", 0, MOST_LEVERS);
+  g_autoptr(GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < inches_json_get_length (&array); i++)
+    {
+      InchesJsonAt item = inches_json_get_item (&array, i);
+      InchesJsonAt marks = inches_json_get_array (&item, "marks", 0, MOST_MARKS);
+
+      inches_json_check_members (&item, "lever", "name", "group", "marks", NULL);
+      inches_json_get_new_id (&item, "lever", taken);
+      inches_json_get_string (&item, "name", LONGEST_LEVER);
+      inches_json_get_optional_string (&item, "group", LONGEST_LEVER);
+      for (guint j = 0; j < inches_json_get_length (&marks); j++)
+        {
+          InchesJsonAt mark = inches_json_get_item (&marks, j);
+
+          check_mark (&mark);
+        }
+    }
+}
+
+/**
+ * inches_timeline_reader_read_rest:
+ * @root: of timeline.json
+ * @chronicle: has lanes and series; gets tracks, the order in which rows are left
+ *   out, and the names of rungs
+ *
+ * Faults are noted in the file.
+ */
+void
+inches_timeline_reader_read_rest (const InchesJsonAt *root,
+                                  InchesChronicle    *chronicle)
+{
+  g_autoptr(GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
+
+  inches_json_check_members (root, "schema", "lanes", "tracks", "drop", "ladder", "panel", NULL);
+
+  /* Lanes and tracks share one list of what is left out: no id may be both. */
+  for (guint i = 0; i < inches_chronicle_get_n_lanes (chronicle); i++)
+    g_hash_table_add (taken, inches_chronicle_get_lane (chronicle, i)->id);
+
+  read_tracks (root, taken, chronicle);
+  read_drop (root, taken, chronicle);
+  read_ladder (root, chronicle);
+  check_panel (root);
+}
