@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-checker.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "inches-chronicle-reader.h"
+#include "inches-data-dir.h"
+#include "inches-theme-reader.h"
+
+#define LONGEST_SCHEMA 100
+
+/* The file that belongs to the one that is checked: beside it, else the shipped
+ * one. NULL: a message was added. */
+static InchesJson *
+load_partner (const char *path,
+              const char *name,
+              GPtrArray  *messages)
+{
+  g_autoptr(GError) error = NULL;
+  g_autofree char *dir = g_path_get_dirname (path);
+  g_autofree char *beside = g_build_filename (dir, name, NULL);
+  g_autofree char *shipped = g_build_filename (inches_data_dir (), name, NULL);
+  gboolean exists = g_file_test (beside, G_FILE_TEST_EXISTS);
+  InchesJson *partner = inches_json_load (exists ? beside : shipped, &inches_json_limits_default, &error);
+
+  if (partner == NULL)
+    g_ptr_array_add (messages, g_strdup (error->message));
+
+  return partner;
+}
+
+static void
+check_record (InchesJson *json,
+              const char *path,
+              GPtrArray  *messages)
+{
+  g_autoptr(InchesJson) timeline = load_partner (path, "timeline.json", messages);
+
+  if (timeline != NULL)
+    g_object_unref (inches_chronicle_reader_read (json, timeline));
+}
+
+static void
+check_timeline (InchesJson *json,
+                const char *path,
+                GPtrArray  *messages)
+{
+  g_autoptr(InchesJson) record = load_partner (path, "chronicle.json", messages);
+
+  if (record != NULL)
+    g_object_unref (inches_chronicle_reader_read (record, json));
+}
+
+static void
+check_themes (InchesJson *json,
+              const char *path,
+              GPtrArray  *messages)
+{
+  g_ptr_array_unref (inches_theme_reader_read (json));
+}
+
+/* Each notes its faults in the file, or adds a message about another file. */
+static const struct
+{
+  const char *schema;
+  void (*check) (InchesJson *json,
+                 const char *path,
+                 GPtrArray  *messages);
+} kinds[] = {
+  { INCHES_CHRONICLE_SCHEMA, check_record },
+  { INCHES_TIMELINE_SCHEMA, check_timeline },
+  { INCHES_THEMES_SCHEMA, check_themes },
+};
+
+static void
+check_kind (InchesJson *json,
+            const char *path,
+            GPtrArray  *messages)
+{
+  InchesJsonAt root = inches_json_get_root (json);
+  const char *schema = inches_json_get_string (&root, "schema", LONGEST_SCHEMA);
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_str_equal (schema, kinds[i].schema))
+      {
+        kinds[i].check (json, path, messages);
+        return;
+      }
+
+  if (*schema != '\0')
+    inches_json_fault (&root, "schema", INCHES_ERROR_UNKNOWN, _("“%s” is no kind of file this version knows"), schema);
+}
+
+/**
+ * inches_check_file:
+ * @path: of a file; may hold anything
+ * @messages: (element-type utf8): with g_free(); one line is added for each fault:
+ *   "FILE:LINE:COLUMN: ..." if it is not JSON, "FILE:/path: ..." if it says
+ *   something impossible, "FILE: ..." if it cannot be read
+ *
+ * Tells by its member "schema" what the file is and reads it as the program
+ * would. A file that refers to another is read with the one beside it, or with
+ * the shipped one.
+ *
+ * Returns: %TRUE if no fault was found
+ */
+gboolean
+inches_check_file (const char *path,
+                   GPtrArray  *messages)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(InchesJson) json = NULL;
+  guint before = messages->len;
+
+  g_return_val_if_fail (path != NULL, FALSE);
+
+  json = inches_json_load (path, &inches_json_limits_default, &error);
+  if (json == NULL)
+    g_ptr_array_add (messages, g_strdup (error->message));
+  else
+    {
+      check_kind (json, path, messages);
+      inches_json_report (json, messages);
+    }
+
+  return messages->len == before;
+}
