@@ -10,6 +10,14 @@
 
 #define FOR_EACH_FUTURE(i) for (guint i = 0; i < INCHES_BLOCK; i++)
 
+/* @bits if @condition is 1, none if it is 0. */
+static inline guint32
+bits_if (guint32 bits,
+         guint32 condition)
+{
+  return bits & (0 - condition);
+}
+
 /**
  * inches_kernel_start:
  * @block: (out caller-allocates): 256 futures before their first week
@@ -52,13 +60,22 @@ inches_kernel_start (InchesKernelBlock *block,
 
 /* Steps 1 to 4: the week's shocks, pressure, leverage and willingness, the document. */
 static void
-step_outlook (InchesKernelBlock *b,
-              const InchesTerms *t,
-              const guint32     *constants,
-              guint              week)
+step_outlook (InchesKernelBlock *restrict b,
+              const InchesTerms *restrict t,
+              const guint32     *restrict constants,
+              guint                       week)
 {
-  const InchesCoefficientValues *c = &t->c;
-  float up = t->up_front * ((float) MIN (week + 1, 12) / 12.0f);
+  const InchesCoefficientValues *restrict c = &t->c;
+  const float up = t->up_front * ((float) MIN (week + 1, 12) / 12.0f);
+  const float document_relief = t->document_relief;
+  const float nI = c->nI;
+  const float cool = c->cool;
+  const float rebound = t->rebound;
+  const float rearm = t->rearm;
+  const float carrot0 = t->carrot[0];
+  const float carrot1 = t->carrot[1];
+  const float carrot2 = t->carrot[2];
+  const float carrot3 = t->carrot[3];
 
   FOR_EACH_FUTURE (i)
     {
@@ -68,13 +85,14 @@ step_outlook (InchesKernelBlock *b,
       float u_doc = inches_random_uniform_high (chances);
       guint32 on = b->in_force[i];
       guint32 relief = (on >> INCHES_RUNG_TRANCHE1 & 1) + (on >> INCHES_RUNG_TRANCHE2 & 1) + (on >> INCHES_RUNG_LINE & 1);
-      gboolean in_force = (b->flags[i] & INCHES_FLAG_DOCUMENT) != 0;
+      guint32 flags = b->flags[i];
+      guint32 in_force = flags & INCHES_FLAG_DOCUMENT;
       float T = b->trust[i];
       float wound = b->wound[i];
       float carrot;
       float weeks = in_force ? b->weeks[i] + 1.0f : 0.0f;
       float M, S, L, gap, pain, eta_r, eta_u, eta_v;
-      gboolean incident, signs, breaks;
+      guint32 incident, signs, breaks;
 
       /* 1 */
       b->oil[i] = 0.96f * b->oil[i] + c->sd_oil * inches_random_shock_low (shocks);
@@ -85,18 +103,18 @@ step_outlook (InchesKernelBlock *b,
 
       /* 2 */
       S = inches_clamp01 (1.0f - up - b->lost[i] - t->relief_step * (float) (gint32) relief
-                          - (in_force ? t->document_relief : 0.0f));
+                          - (in_force ? document_relief : 0.0f));
 
       /* 3 */
       gap = inches_clamp ((70.0f - t->oil * (1.0f + b->oil[i])) * (1.0f / 40.0f), -1.0f, 1.0f);
       pain = inches_clamp01 (c->pain0 + c->pain_oil * gap + t->pain_enf * S);
       L = t->L0 + t->LE * pain;
-      carrot = relief == 1 ? t->carrot[1] : t->carrot[0];
-      carrot = relief == 2 ? t->carrot[2] : carrot;
-      carrot = relief == 3 ? t->carrot[3] : carrot;
+      carrot = relief == 1 ? carrot1 : carrot0;
+      carrot = relief == 2 ? carrot2 : carrot;
+      carrot = relief == 3 ? carrot3 : carrot;
       eta_r = b->theta_r[i] + t->R0 + c->rL * L + c->rC * carrot + c->rT * T - c->rM * M - c->rP * wound;
       eta_u = b->theta_u[i] + t->U0 + c->uT * T - c->uP * wound;
-      eta_v = b->theta_v[i] + t->V0 + c->nM * M - c->nT * T - c->nL * L + (incident ? c->nI : 0.0f);
+      eta_v = b->theta_v[i] + t->V0 + c->nM * M - c->nT * T - c->nL * L + (incident ? nI : 0.0f);
       b->exp_r[i] = inches_exp (-eta_r);
       b->exp_u[i] = inches_exp (-eta_u);
       b->exp_v[i] = inches_exp (-eta_v);
@@ -107,47 +125,49 @@ step_outlook (InchesKernelBlock *b,
       b->values[INCHES_INDEX_SANCTIONS][i] = S;
 
       /* 4 */
-      signs = (in_force == 0) & (b->cool[i] < 0.5f) & (u_doc < t->hS);
+      signs = (in_force ^ 1) & (b->cool[i] < 0.5f) & (u_doc < t->hS);
       breaks = in_force & ((u_doc * t->per_b_max * (1.0f + b->exp_v[i] * t->exp_bB) < 1.0f) | (u_doc < c->b_floor));
-      b->rebound[i] = breaks ? t->rebound + t->rearm * inches_min (1.0f, weeks * (1.0f / 26.0f)) : 0.97f * b->rebound[i];
+      b->rebound[i] = breaks ? rebound + rearm * inches_min (1.0f, weeks * (1.0f / 26.0f)) : 0.97f * b->rebound[i];
       b->wound[i] = breaks ? 1.0f : 0.985f * wound;
-      b->cool[i] = breaks ? c->cool : inches_max (0.0f, b->cool[i] - 1.0f);
+      b->cool[i] = breaks ? cool : inches_max (0.0f, b->cool[i] - 1.0f);
       b->weeks[i] = breaks ? 0.0f : weeks;
       b->broke_now[i] = breaks;
-      b->flags[i] = (b->flags[i] & ~(breaks ? INCHES_FLAG_DOCUMENT : 0u))
-                    | (breaks ? INCHES_FLAG_BROKEN : 0u)
-                    | (signs ? INCHES_FLAG_DOCUMENT | INCHES_FLAG_SIGNED : 0u);
+      b->flags[i] = (flags & ~bits_if (INCHES_FLAG_DOCUMENT, breaks))
+                    | bits_if (INCHES_FLAG_BROKEN, breaks)
+                    | bits_if (INCHES_FLAG_DOCUMENT | INCHES_FLAG_SIGNED, signs);
     }
 }
 
 /* Step 5 for one rung: what is agreed, violated, broken, all from the state at
  * the start of the week. */
 static void
-step_rung (InchesKernelBlock *b,
-           const InchesTerms *t,
-           guint              k,
-           guint32            constant,
-           guint              shift)
+step_rung (InchesKernelBlock *restrict b,
+           const InchesTerms *restrict t,
+           guint                       k,
+           guint32                     constant,
+           guint                       shift)
 {
-  const InchesRungTerms *rung = &t->rungs[k];
-  guint32 bit = 1u << k;
+  const InchesRungTerms rung = t->rungs[k];
+  const float per_vmax = t->per_vmax;
+  const float rep = t->rep;
+  const guint32 bit = 1u << k;
 
   FOR_EACH_FUTURE (i)
     {
       float u = inches_random_uniform (inches_random_draw (b->key1[i], b->key2[i], constant) >> shift & 0xFFFF);
-      gboolean on = (b->start[i] & bit) != 0;
-      gboolean met = (b->start[i] & rung->needs) == rung->needs;
-      float pace = b->act[i] * (b->broken[i] & bit ? t->rep : 1.0f);
-      float offer = u * rung->per_f * (1.0f + b->exp_r[i] * rung->exp_rho) * (1.0f + b->exp_u[i] * rung->exp_ups);
-      float breach = u * t->per_vmax * (1.0f + b->exp_v[i] * rung->exp_nu);
-      float odds = met ? 1.0f : 2.0f;
-      gboolean agreed = (on == 0) & met & (offer < pace);
-      gboolean violated = on & (breach < odds);
-      gboolean fallen = on & (breach < b->fall_share[i] * odds);
+      guint32 on = b->start[i] >> k & 1;
+      guint32 met = (b->start[i] & rung.needs) == rung.needs;
+      float pace = b->act[i] * ((b->broken[i] & bit) != 0 ? rep : 1.0f);
+      float offer = u * rung.per_f * (1.0f + b->exp_r[i] * rung.exp_rho) * (1.0f + b->exp_u[i] * rung.exp_ups);
+      float breach = u * per_vmax * (1.0f + b->exp_v[i] * rung.exp_nu);
+      float odds = met != 0 ? 1.0f : 2.0f;
+      guint32 agreed = (on ^ 1) & met & (offer < pace);
+      guint32 violated = on & (breach < odds);
+      guint32 fallen = on & (breach < b->fall_share[i] * odds);
 
-      b->agreed[i] |= agreed ? bit : 0;
-      b->violated[i] |= violated ? bit : 0;
-      b->fallen[i] |= fallen ? bit : 0;
+      b->agreed[i] |= agreed << k;
+      b->violated[i] |= violated << k;
+      b->fallen[i] |= fallen << k;
     }
 }
 
@@ -200,15 +220,18 @@ step_effects (InchesKernelBlock *b,
 
 /* Steps 7 to 11: snap-back, crisis, trust, fighting, the indices. */
 static void
-step_world (InchesKernelBlock *b,
-            const InchesTerms *t,
-            const guint32     *constants)
+step_world (InchesKernelBlock *restrict b,
+            const InchesTerms *restrict t,
+            const guint32     *restrict constants)
 {
-  const InchesCoefficientValues *c = &t->c;
-  guint32 snap1 = t->snap_mask & 1u << INCHES_RUNG_TRANCHE1;
-  guint32 snap2 = t->snap_mask & 1u << INCHES_RUNG_TRANCHE2;
-  guint32 needs1 = t->rungs[INCHES_RUNG_TRANCHE1].needs;
-  guint32 needs2 = t->rungs[INCHES_RUNG_TRANCHE2].needs;
+  const InchesCoefficientValues *restrict c = &t->c;
+  const guint32 snap1 = t->snap_mask & 1u << INCHES_RUNG_TRANCHE1;
+  const guint32 snap2 = t->snap_mask & 1u << INCHES_RUNG_TRANCHE2;
+  const guint32 needs1 = t->rungs[INCHES_RUNG_TRANCHE1].needs;
+  const guint32 needs2 = t->rungs[INCHES_RUNG_TRANCHE2].needs;
+  const float strike_risk = t->strike_risk;
+  const float xA = c->xA;
+  const float lull = t->lull;
 
   FOR_EACH_FUTURE (i)
     {
@@ -217,31 +240,29 @@ step_world (InchesKernelBlock *b,
       float u_x = inches_random_uniform_fine (inches_random_draw (b->key1[i], b->key2[i], constants[7]));
       guint32 on = b->in_force[i];
       guint32 flags = b->flags[i];
-      gboolean document = (flags & INCHES_FLAG_DOCUMENT) != 0;
+      guint32 document = flags & INCHES_FLAG_DOCUMENT;
       float T = b->trust[i];
-      guint32 snapped, fallen;
-      gboolean crisis, wreck;
-      float x, base, calm, size;
+      float signed_weak = b->signed_weak[i];
+      guint32 snapped, fallen, crisis, wreck;
+      float x, base, calm, rI, rC, rG, size;
 
       /* 7 */
-      snapped = ((on & needs1) != needs1 ? snap1 : 0) | ((on & needs2) != needs2 ? snap2 : 0);
-      snapped &= on;
+      snapped = on & (bits_if (snap1, (on & needs1) != needs1) | bits_if (snap2, (on & needs2) != needs2));
       on &= ~snapped;
 
       /* 8 */
       x = t->X0
-          - (on & (1u << INCHES_RUNG_GRID | 1u << INCHES_RUNG_CITIES) ? t->strike_risk : 0.0f)
+          - (on & (1u << INCHES_RUNG_GRID | 1u << INCHES_RUNG_CITIES) ? strike_risk : 0.0f)
           + c->xI * (b->war[i] * 0.01f - 1.0f)
-          - (on & 1u << INCHES_RUNG_ARMS ? c->xA : 0.0f)
+          - (on & 1u << INCHES_RUNG_ARMS ? xA : 0.0f)
           - c->xT * T + c->xB * b->rebound[i];
       x = inches_min (0.25f, c->x0 * inches_exp (x));
       crisis = ((flags & INCHES_FLAG_CRISIS) == 0) & (u_x < x);
-      wreck = crisis | (b->broke_now[i] != 0);
-      fallen = snapped | (wreck ? on : 0);
-      on = wreck ? 0 : on;
-      b->in_force[i] = on;
-      b->broken[i] |= fallen;
-      b->flags[i] = flags | (crisis ? INCHES_FLAG_CRISIS : 0u);
+      wreck = crisis | b->broke_now[i];
+      fallen = bits_if (on, wreck);
+      b->in_force[i] = on & ~fallen;
+      b->broken[i] |= snapped | fallen;
+      b->flags[i] = flags | bits_if (INCHES_FLAG_CRISIS, crisis);
 
       /* 9 */
       T = T + t->g1 * b->kept[i] * (1.0f - T) - t->g2 * b->nv[i] - t->g3 * b->nc[i]
@@ -250,14 +271,20 @@ step_world (InchesKernelBlock *b,
       b->trust[i] = T;
 
       /* 10 */
-      calm = document ? t->lull : 0.0f;
+      rI = b->rI[i];
+      rC = b->rC[i];
+      rG = b->rG[i];
+      rI = wreck ? 0.0f : rI;
+      rC = wreck ? 0.0f : rC;
+      rG = wreck ? 0.0f : rG;
+      calm = document ? lull : 0.0f;
       base = 100.0f * (1.0f + c->iM * (b->momentum[i] - t->momentum))
              * (1.0f + b->rebound[i] + (crisis ? 0.25f : 0.0f));
-      b->war[i] = inches_clamp (b->war[i] + 0.35f * (base * (1.0f - (wreck ? 0.0f : b->rI[i])) * (1.0f - calm) - b->war[i])
+      b->war[i] = inches_clamp (b->war[i] + 0.35f * (base * (1.0f - rI) * (1.0f - calm) - b->war[i])
                                 + 1.2f * inches_random_shock_low (noise), 0.0f, 199.9f);
-      b->civilians[i] = inches_clamp (b->civilians[i] + 0.35f * (base * (1.0f - (wreck ? 0.0f : b->rC[i])) * (1.0f - 0.8f * calm) - b->civilians[i])
+      b->civilians[i] = inches_clamp (b->civilians[i] + 0.35f * (base * (1.0f - rC) * (1.0f - 0.8f * calm) - b->civilians[i])
                                       + 1.6f * inches_random_shock_high (noise), 0.0f, 199.9f);
-      b->grid[i] = inches_clamp (b->grid[i] + 0.50f * (base * (1.0f - (wreck ? 0.0f : b->rG[i])) * (1.0f - 0.8f * calm) - b->grid[i])
+      b->grid[i] = inches_clamp (b->grid[i] + 0.50f * (base * (1.0f - rG) * (1.0f - 0.8f * calm) - b->grid[i])
                                  + 3.0f * inches_random_shock_low (noise_grid), 0.0f, 199.9f);
 
       /* 11 */
@@ -267,7 +294,7 @@ step_world (InchesKernelBlock *b,
       b->values[INCHES_INDEX_GRID][i] = b->grid[i];
       b->values[INCHES_INDEX_TRUST][i] = T;
       b->values[INCHES_INDEX_RISK][i] = inches_min (799.9f, t->risk_scale * x);
-      b->values[INCHES_INDEX_SAFEGUARD][i] = 100.0f * inches_clamp (b->safeguard[i] - (document ? b->signed_weak[i] : 0.0f), 0.0f, 0.999f);
+      b->values[INCHES_INDEX_SAFEGUARD][i] = 100.0f * inches_clamp (b->safeguard[i] - (document ? signed_weak : 0.0f), 0.0f, 0.999f);
       b->values[INCHES_INDEX_INCHES][i] = inches_clamp (0.36f * (100.0f - size), -35.9f, 35.9f);
     }
 }
