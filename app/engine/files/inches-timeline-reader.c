@@ -9,8 +9,6 @@
 #define MOST_SERIES 20
 #define MOST_DROPS 300
 #define MOST_RUNGS 100
-#define MOST_LEVERS 100
-#define MOST_MARKS 20
 #define MOST_DECIMALS 4
 #define LONGEST_LANE 14
 #define LONGEST_TRACK 16
@@ -18,8 +16,6 @@
 #define LONGEST_EMPTY 80
 #define LONGEST_RUNG 16
 #define LONGEST_GIVES 48
-#define LONGEST_LEVER 28
-#define LONGEST_MARK 24
 
 static void
 read_lane (const InchesJsonAt *at,
@@ -174,40 +170,6 @@ read_ladder (const InchesJsonAt *root,
     }
 }
 
-static void
-check_mark (const InchesJsonAt *at)
-{
-  inches_json_check_members (at, "at", "words", NULL);
-  inches_json_get_number (at, "at", -1e9, 1e9);
-  inches_json_get_string (at, "words", LONGEST_MARK);
-}
-
-/* What the panel writes is taken from here by the reader of the levers; this
- * one sees that it can be. */
-static void
-check_panel (const InchesJsonAt *root)
-{
-  InchesJsonAt array = inches_json_get_array (root, "panel", 0, MOST_LEVERS);
-  g_autoptr(GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
-
-  for (guint i = 0; i < inches_json_get_length (&array); i++)
-    {
-      InchesJsonAt item = inches_json_get_item (&array, i);
-      InchesJsonAt marks = inches_json_get_array (&item, "marks", 0, MOST_MARKS);
-
-      inches_json_check_members (&item, "lever", "name", "group", "marks", NULL);
-      inches_json_get_new_id (&item, "lever", taken);
-      inches_json_get_string (&item, "name", LONGEST_LEVER);
-      inches_json_get_optional_string (&item, "group", LONGEST_LEVER);
-      for (guint j = 0; j < inches_json_get_length (&marks); j++)
-        {
-          InchesJsonAt mark = inches_json_get_item (&marks, j);
-
-          check_mark (&mark);
-        }
-    }
-}
-
 /**
  * inches_timeline_reader_read_rest:
  * @root: of timeline.json
@@ -222,7 +184,7 @@ inches_timeline_reader_read_rest (const InchesJsonAt *root,
 {
   g_autoptr(GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
 
-  inches_json_check_members (root, "schema", "lanes", "tracks", "drop", "ladder", "panel", NULL);
+  inches_json_check_members (root, "schema", "lanes", "tracks", "drop", "ladder", NULL);
 
   /* Lanes and tracks share one list of what is left out: no id may be both. */
   for (guint i = 0; i < inches_chronicle_get_n_lanes (chronicle); i++)
@@ -231,5 +193,4 @@ inches_timeline_reader_read_rest (const InchesJsonAt *root,
   read_tracks (root, taken, chronicle);
   read_drop (root, taken, chronicle);
   read_ladder (root, chronicle);
-  check_panel (root);
 }

@@ -52,6 +52,7 @@ lever_clear (InchesLever *self)
   g_free (self->id);
   g_free (self->name);
   g_free (self->label);
+  g_free (self->heading);
   g_free (self->unit);
   g_free (self->attribution);
   g_free (self->seen_note);

@@ -57,6 +57,7 @@ typedef struct
   char           **claims;
   char            *attribution; /* group: economy, aid, coercion, method, verification, compartment */
   guint            order;       /* place in the panel, 0 first */
+  char            *heading;     /* of the group that the row starts; NULL inside a group */
   InchesLeverMark *marks;       /* rising */
   guint            n_marks;
   gboolean         has_seen;    /* a measured scale exists */

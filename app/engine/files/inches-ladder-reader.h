@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "inches-json.h"
+#include "inches-ladder.h"
+
+G_BEGIN_DECLS
+
+InchesLadder *inches_ladder_reader_read (InchesJson *json) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "inches-json.h"
+#include "inches-model.h"
+
+G_BEGIN_DECLS
+
+GArray *inches_preset_reader_read (InchesJson           *json,
+                                   const InchesLeverSet *levers) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
