@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-command.h"
 
+#include "config.h"
+
 #include <errno.h>
 #include <glib/gi18n.h>
 #include <unistd.h>
-
-#include "config.h"
 
 static gboolean
 has_display (void)

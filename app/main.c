@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-command.h"
+
+#include "config.h"
+
 #include <glib/gi18n.h>
 #include <locale.h>
 #include <string.h>
-
-#include "config.h"
-#include "inches-command.h"
 
 typedef struct
 {
@@ -15,6 +16,7 @@ typedef struct
 
 static const Verb verbs[] = {
   { "list", inches_command_list, N_("list levers, presets, charts, rungs, events or series") },
+  { "check", inches_command_check, N_("check data files, one line per fault") },
 };
 
 static void
