@@ -356,7 +356,7 @@ inches_forecast_compare (const InchesForecast *self,
 
   if (inches_scenario_get_anchor (self->scenario) != inches_scenario_get_anchor (baseline->scenario)
       || self->n_weeks != baseline->n_weeks
-      || self->sheet != baseline->sheet)
+      || !inches_sheet_equal (self->sheet, baseline->sheet))
     return FALSE;
 
   if (self->seed != baseline->seed || self->n_futures != baseline->n_futures)

@@ -176,15 +176,15 @@ inches_lever_nearest_mark (const InchesLever *lever,
   return nearest;
 }
 
-/* How many decimals a step needs: 0.1 needs one. */
+/* How many decimals a number needs: 0.1 needs one. */
 static guint
-count_decimals (double step)
+count_decimals (double number)
 {
   guint decimals = 0;
 
-  while (decimals < 6 && fabs (step - round (step)) > 1e-9)
+  while (decimals < 6 && fabs (number - round (number)) > 1e-9)
     {
-      step *= 10;
+      number *= 10;
       decimals++;
     }
 
@@ -196,8 +196,9 @@ count_decimals (double step)
  * @lever: a lever
  * @value: in its unit
  *
- * Returns: (transfer full): @value for people, in the decimals of the lever's
- *   step and without its unit; a toggle is "on" or "off"
+ * Returns: (transfer full): @value for people, without its unit and in the
+ *   decimals of the lever's step, or more if it lies between two steps; a toggle
+ *   is "on" or "off"
  */
 char *
 inches_lever_format (const InchesLever *lever,
@@ -206,7 +207,7 @@ inches_lever_format (const InchesLever *lever,
   if (lever->is_toggle)
     return g_strdup (value >= 0.5 ? C_("toggle", "on") : C_("toggle", "off"));
 
-  return inches_number_format (value, count_decimals (lever->step));
+  return inches_number_format (value, MAX (count_decimals (lever->step), count_decimals (value)));
 }
 
 /**

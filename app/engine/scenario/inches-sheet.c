@@ -219,6 +219,39 @@ inches_sheet_unref (InchesSheet *self)
   g_free (self);
 }
 
+static gboolean
+rung_equal (const InchesRung *a,
+            const InchesRung *b)
+{
+  return a->needs == b->needs && a->gate == b->gate && a->r == b->r && a->rho == b->rho && a->ups == b->ups
+         && a->nu == b->nu && a->ver == b->ver && a->rI == b->rI && a->rC == b->rC && a->rG == b->rG && a->w == b->w;
+}
+
+/**
+ * inches_sheet_equal:
+ * @a: a sheet
+ * @b: a sheet
+ *
+ * Returns: %TRUE if no number of theirs or of their ladders differs
+ */
+gboolean
+inches_sheet_equal (const InchesSheet *a,
+                    const InchesSheet *b)
+{
+  if (a == b)
+    return TRUE;
+
+#define X(id) if (a->values.id != b->values.id) return FALSE;
+  INCHES_COEFFICIENTS (X)
+#undef X
+
+  for (guint i = 0; i < INCHES_N_RUNGS; i++)
+    if (!rung_equal (&a->ladder->rungs[i], &b->ladder->rungs[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
 /**
  * inches_sheet_get_id:
  * @self: a sheet

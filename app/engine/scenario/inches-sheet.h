@@ -36,6 +36,8 @@ InchesSheet        *inches_sheet_new_based_on (InchesSheet                   *ba
                                                GError                       **error) G_GNUC_WARN_UNUSED_RESULT;
 InchesSheet        *inches_sheet_ref          (InchesSheet                   *self);
 void                inches_sheet_unref        (InchesSheet                   *self);
+gboolean            inches_sheet_equal        (const InchesSheet             *a,
+                                               const InchesSheet             *b); /* no number differs */
 const char         *inches_sheet_get_id       (const InchesSheet             *self);
 const char         *inches_sheet_get_name     (const InchesSheet             *self); /* "The model's own sheet" */
 const InchesLadder *inches_sheet_get_ladder   (const InchesSheet             *self);

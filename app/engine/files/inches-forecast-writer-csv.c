@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-forecast-writer.h"
+
+#include "inches-forecast-writer-private.h"
+
+/* One figure a line: "table,key,week,value"; @week is empty for what has none. */
+static void
+append_line (GString    *out,
+             const char *table,
+             const char *key,
+             double      value)
+{
+  g_string_append_printf (out, "%s,%s,,", table, key);
+  inches_forecast_append_number (out, value);
+  g_string_append_c (out, '\n');
+}
+
+static void
+append_text_line (GString    *out,
+                  const char *table,
+                  const char *key,
+                  const char *value)
+{
+  g_string_append_printf (out, "%s,%s,,%s\n", table, key, value);
+}
+
+static void
+append_rungs_line (GString              *out,
+                   const InchesForecast *forecast,
+                   const char           *key,
+                   guint16               rungs)
+{
+  g_string_append_printf (out, "condition,%s,,", key);
+  inches_forecast_append_rungs (out, forecast, rungs, "", " ");
+  g_string_append_c (out, '\n');
+}
+
+static void
+append_run (GString              *out,
+            const InchesForecast *forecast)
+{
+  g_autofree char *seed = g_strdup_printf ("%" G_GUINT64_FORMAT, inches_forecast_get_seed (forecast));
+  g_autofree char *anchor = inches_day_to_iso (inches_scenario_get_anchor (inches_forecast_get_scenario (forecast)));
+
+  append_text_line (out, "run", "note", "Illustrative model of one argument. Not a forecast.");
+  append_text_line (out, "run", "seed", seed);
+  append_line (out, "run", "futures", inches_forecast_get_n_futures (forecast));
+  append_line (out, "run", "weeks", inches_forecast_get_n_weeks (forecast));
+  append_text_line (out, "run", "sheet", inches_sheet_get_id (inches_forecast_get_sheet (forecast)));
+  append_text_line (out, "run", "anchor", anchor);
+}
+
+static void
+append_settings (GString              *out,
+                 const InchesForecast *forecast)
+{
+  InchesScenario *scenario = inches_forecast_get_scenario (forecast);
+  const InchesCircumstances *c = inches_scenario_get_circumstances (scenario);
+
+  for (guint i = 0; i < INCHES_N_LEVERS; i++)
+    append_line (out, "lever", inches_scenario_get_levers (scenario)->levers[i].id, inches_scenario_get_value (scenario, i));
+
+  append_line (out, "condition", "momentum", c->momentum);
+  append_line (out, "condition", "trust", c->trust);
+  append_line (out, "condition", "demands", c->demands);
+  append_rungs_line (out, forecast, "rungs_on", c->rungs_on);
+  append_line (out, "condition", "document_on", c->document_on ? 1 : 0);
+  append_rungs_line (out, forecast, "agenda", c->agenda);
+}
+
+static void
+append_ladder (GString              *out,
+               const InchesForecast *forecast)
+{
+  const InchesLadder *ladder = inches_sheet_get_ladder (inches_forecast_get_sheet (forecast));
+
+  for (guint i = 0; i < INCHES_N_RUNGS; i++)
+    append_line (out, "ever", ladder->rungs[i].id, inches_forecast_get_ever (forecast, i));
+
+  for (guint i = 0; i < INCHES_N_RUNGS; i++)
+    for (guint week = 0; week < inches_forecast_get_n_weeks (forecast); week++)
+      g_string_append_printf (out, "in_force,%s,%u,%u\n", ladder->rungs[i].id, week,
+                              inches_forecast_get_in_force (forecast, i, week));
+}
+
+static void
+append_quantiles (GString              *out,
+                  const InchesForecast *forecast)
+{
+  for (guint i = 0; i < INCHES_N_INDICES; i++)
+    {
+      if (!inches_forecast_has_index (forecast, i))
+        continue;
+
+      for (guint q = 0; q < INCHES_N_QUANTILES; q++)
+        for (guint week = 0; week < inches_forecast_get_n_weeks (forecast); week++)
+          {
+            g_string_append_printf (out, "%s,%s,%u,", inches_index_get_id (i), inches_forecast_quantile_ids[q], week);
+            inches_forecast_append_number (out, inches_forecast_get_quantile (forecast, i, week, q));
+            g_string_append_c (out, '\n');
+          }
+    }
+}
+
+/**
+ * inches_forecast_to_csv:
+ * @forecast: a forecast
+ *
+ * Returns: (transfer full): the same figures as inches_forecast_to_json(), one a
+ *   line under the header "table,key,week,value"
+ */
+char *
+inches_forecast_to_csv (const InchesForecast *forecast)
+{
+  GString *out = g_string_new ("table,key,week,value\n");
+
+  append_run (out, forecast);
+  append_settings (out, forecast);
+  append_line (out, "inches", "mean", inches_forecast_get_mean (forecast));
+  append_line (out, "inches", "se", inches_forecast_get_error (forecast));
+  for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
+    append_line (out, "class", inches_outcome_get_id (i), inches_forecast_get_count (forecast, i));
+  append_line (out, "class", "crises", inches_forecast_get_n_crises (forecast));
+  append_ladder (out, forecast);
+  append_quantiles (out, forecast);
+
+  return g_string_free (out, FALSE);
+}
