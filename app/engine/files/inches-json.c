@@ -122,7 +122,19 @@ inches_json_get_name (InchesJson *self)
   return self->name;
 }
 
-/* A key on one line whatever it holds; "~" and "/" as RFC 6901 writes them. */
+/* On one line and harmless to a terminal, whatever a file made it say: no
+ * control characters, none that turn the direction of writing. */
+static void
+append_printable (GString  *text,
+                  gunichar  c)
+{
+  if (g_unichar_isprint (c))
+    g_string_append_unichar (text, c);
+  else
+    g_string_append_c (text, '?');
+}
+
+/* "~" and "/" as RFC 6901 writes them. */
 static void
 append_key (GString    *path,
             const char *key)
@@ -137,10 +149,8 @@ append_key (GString    *path,
         g_string_append (path, "~0");
       else if (c == '/')
         g_string_append (path, "~1");
-      else if (g_unichar_isprint (c))
-        g_string_append_unichar (path, c);
       else
-        g_string_append_c (path, '?');
+        append_printable (path, c);
     }
 }
 
@@ -178,6 +188,7 @@ inches_json_fault (const InchesJsonAt *at,
                    ...)
 {
   InchesJson *self = at->json;
+  g_autofree char *message = NULL;
   GString *text;
   va_list args;
 
@@ -198,8 +209,10 @@ inches_json_fault (const InchesJsonAt *at,
   g_string_append (text, g_str_has_suffix (text->str, ":") ? " " : ": ");
 
   va_start (args, format);
-  g_string_append_vprintf (text, format, args);
+  message = g_strdup_vprintf (format, args);
   va_end (args);
+  for (const char *p = message; *p != '\0'; p = g_utf8_next_char (p))
+    append_printable (text, g_utf8_get_char (p));
 
   g_ptr_array_add (self->faults, g_string_free (text, FALSE));
 }
