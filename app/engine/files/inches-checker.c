@@ -5,21 +5,26 @@
 
 #include "inches-chronicle-reader.h"
 #include "inches-data-dir.h"
+#include "inches-ladder-reader.h"
+#include "inches-lever-reader.h"
+#include "inches-preset-reader.h"
+#include "inches-sheet-reader.h"
 #include "inches-theme-reader.h"
 
 #define LONGEST_SCHEMA 100
 
 /* The file that belongs to the one that is checked: beside it, else the shipped
- * one. NULL: a message was added. */
+ * one in this folder of the data. NULL: a message was added. */
 static InchesJson *
 load_partner (const char *path,
+              const char *folder,
               const char *name,
               GPtrArray  *messages)
 {
   g_autoptr(GError) error = NULL;
   g_autofree char *dir = g_path_get_dirname (path);
   g_autofree char *beside = g_build_filename (dir, name, NULL);
-  g_autofree char *shipped = g_build_filename (inches_data_dir (), name, NULL);
+  g_autofree char *shipped = g_build_filename (inches_data_dir (), folder, name, NULL);
   gboolean exists = g_file_test (beside, G_FILE_TEST_EXISTS);
   InchesJson *partner = inches_json_load (exists ? beside : shipped, &inches_json_limits_default, &error);
 
@@ -34,7 +39,7 @@ check_record (InchesJson *json,
               const char *path,
               GPtrArray  *messages)
 {
-  g_autoptr(InchesJson) timeline = load_partner (path, "timeline.json", messages);
+  g_autoptr(InchesJson) timeline = load_partner (path, ".", "timeline.json", messages);
 
   if (timeline != NULL)
     g_object_unref (inches_chronicle_reader_read (json, timeline));
@@ -45,7 +50,7 @@ check_timeline (InchesJson *json,
                 const char *path,
                 GPtrArray  *messages)
 {
-  g_autoptr(InchesJson) record = load_partner (path, "chronicle.json", messages);
+  g_autoptr(InchesJson) record = load_partner (path, ".", "chronicle.json", messages);
 
   if (record != NULL)
     g_object_unref (inches_chronicle_reader_read (record, json));
@@ -59,6 +64,79 @@ check_themes (InchesJson *json,
   g_ptr_array_unref (inches_theme_reader_read (json));
 }
 
+static void
+check_levers (InchesJson *json,
+              const char *path,
+              GPtrArray  *messages)
+{
+  g_autoptr(InchesLeverSet) levers = inches_lever_reader_read (json);
+}
+
+static void
+check_ladder (InchesJson *json,
+              const char *path,
+              GPtrArray  *messages)
+{
+  g_autoptr(InchesLadder) ladder = inches_ladder_reader_read (json);
+}
+
+static void
+check_presets (InchesJson *json,
+               const char *path,
+               GPtrArray  *messages)
+{
+  g_autoptr(InchesJson) partner = load_partner (path, "model", "levers.json", messages);
+  g_autoptr(InchesLeverSet) levers = partner != NULL ? inches_lever_reader_read (partner) : NULL;
+
+  if (levers != NULL)
+    g_array_unref (inches_preset_reader_read (json, levers));
+  else if (partner != NULL)
+    inches_json_report (partner, messages);
+}
+
+static InchesLadder *
+load_ladder (const char *path,
+             GPtrArray  *messages)
+{
+  g_autoptr(InchesJson) partner = load_partner (path, "model", "ladder.json", messages);
+  InchesLadder *ladder = partner != NULL ? inches_ladder_reader_read (partner) : NULL;
+
+  if (ladder == NULL && partner != NULL)
+    inches_json_report (partner, messages);
+
+  return ladder;
+}
+
+/* The sheet that holds only changes names the one it changes. */
+static void
+check_sheet (InchesJson *json,
+             const char *path,
+             GPtrArray  *messages)
+{
+  g_autoptr(InchesLadder) ladder = load_ladder (path, messages);
+  g_autoptr(InchesJson) partner = NULL;
+  g_autoptr(InchesSheet) base = NULL;
+  g_autoptr(InchesSheet) sheet = NULL;
+  InchesJsonAt root = inches_json_get_root (json);
+
+  if (ladder == NULL)
+    return;
+
+  if (inches_json_has (&root, "based_on"))
+    {
+      partner = load_partner (path, "model", "coefficients.json", messages);
+      if (partner == NULL)
+        return;
+
+      base = inches_sheet_reader_read (partner, ladder, NULL);
+      inches_json_report (partner, messages);
+      if (base == NULL)
+        return;
+    }
+
+  sheet = inches_sheet_reader_read (json, ladder, base);
+}
+
 /* Each notes its faults in the file, or adds a message about another file. */
 static const struct
 {
@@ -70,6 +148,10 @@ static const struct
   { INCHES_CHRONICLE_SCHEMA, check_record },
   { INCHES_TIMELINE_SCHEMA, check_timeline },
   { INCHES_THEMES_SCHEMA, check_themes },
+  { "inches-levers-1", check_levers },
+  { "inches-ladder-1", check_ladder },
+  { "inches-coefficients-1", check_sheet },
+  { "inches-presets-1", check_presets },
 };
 
 static void
