@@ -140,32 +140,33 @@ place_day (const Place *place,
   return s->x0 + (day - s->first) * ((s->x1 - s->x0) / (s->last - s->first));
 }
 
-/* Writes a step's text into its tick. A step cut by the stretch's end may go without. */
+/* Writes a step's text into its tick, not left of @taken, which moves on. A step cut by
+ * the stretch's end may go without. */
 static gboolean
 place_text (const Place    *place,
             const Level    *level,
             double          end,
             char           *text,
+            double         *taken,
             InchesDateTick *tick)
 {
   const InchesAxisStretch *s = place->stretch;
-  double left = MAX (tick->x, s->x0);
   double right = MIN (end, s->x1);
   double width = inches_measurer_get_width (place->measurer, text, place->style);
   gboolean within = level->count == 1;
-  gboolean fits = within ? width + place->spare <= right - left
-                         : tick->x >= s->x0 && width + place->spare + AFTER_TICK <= right - left;
+  double x = within ? (tick->x + right - width) / 2 : tick->x + AFTER_TICK;
 
-  if (fits)
+  if (x >= tick->x && x + width <= right && x >= *taken && (within || tick->line))
     {
       tick->text = text;
       tick->text_width = width;
-      tick->text_x = within ? (left + right - width) / 2 : left + AFTER_TICK;
+      tick->text_x = x;
+      *taken = x + width + place->spare;
+      return TRUE;
     }
-  else
-    g_free (text);
 
-  return fits || tick->x < s->x0 || end > s->x1;
+  g_free (text);
+  return !tick->line || end > s->x1;
 }
 
 /* Returns NULL if a text does not fit at this level. Short texts leave the year to the
@@ -179,6 +180,7 @@ place_level (const Place *place,
   const InchesAxisStretch *s = place->stretch;
   gint last = step_of_day (level, floor (s->last));
   gint named_year = G_MININT;
+  double taken = s->x0;
 
   for (gint step = step_of_day (level, floor (s->first)); step <= last; step++)
     {
@@ -190,13 +192,14 @@ place_level (const Place *place,
 
       tick.x = place_day (place, tick.day);
       tick.line = tick.x >= s->x0;
+      tick.x = MAX (tick.x, s->x0);
       inches_day_to_ymd (tick.day, &year, &month, &day_of_month);
       if (year != named_year && !short_text)
         year_text = YEAR_TOO;
       else if (year != named_year && named_year != G_MININT)
         year_text = level->unit == UNIT_MONTH ? YEAR_INSTEAD : YEAR_TOO;
 
-      if (!place_text (place, level, end, name_step (level, tick.day, year_text), &tick))
+      if (!place_text (place, level, end, name_step (level, tick.day, year_text), &taken, &tick))
         return NULL;
 
       if (tick.text != NULL)
