@@ -5,6 +5,8 @@
 #include "inches-forecaster.h"
 #include "inches-simulation.h"
 
+#include <math.h>
+
 /* Setters return at once; the forecast follows later, on the main context. All calls
  * and the last unref belong on the main thread. */
 struct _InchesSession
@@ -21,6 +23,8 @@ struct _InchesSession
   InchesEvent      *selected;
   InchesTheme      *theme;
   InchesView        view;
+  double            cursor;   /* a day, NAN: none */
+  InchesEvent      *near;     /* the cursor */
   gboolean          moving;
 };
 
@@ -41,6 +45,7 @@ enum
 
 static GParamSpec *properties[N_PROPS];
 static guint view_changed_signal;
+static guint cursor_changed_signal;
 
 static void
 news_cb (InchesForecasterNews news,
@@ -48,13 +53,13 @@ news_cb (InchesForecasterNews news,
 {
   InchesSession *self = user_data;
 
-  /* Watchers of either find both; frozen, it also outlives a watcher that lets go of it. */
-  g_object_freeze_notify (G_OBJECT (self));
+  /* A watcher may let go of the session. */
+  g_object_ref (self);
   if (news & INCHES_FORECASTER_BASELINE)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BASELINE]);
   if (news & INCHES_FORECASTER_FORECAST)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FORECAST]);
-  g_object_thaw_notify (G_OBJECT (self));
+  g_object_unref (self);
 }
 
 static void
@@ -105,6 +110,7 @@ inches_session_finalize (GObject *object)
   g_clear_pointer (&self->scenario, inches_scenario_unref);
   g_clear_pointer (&self->preset, g_free);
   g_clear_object (&self->selected);
+  g_clear_object (&self->near);
   g_clear_pointer (&self->theme, inches_theme_unref);
 
   G_OBJECT_CLASS (inches_session_parent_class)->finalize (object);
@@ -130,11 +136,14 @@ inches_session_class_init (InchesSessionClass *klass)
 
   view_changed_signal = g_signal_new ("view-changed", INCHES_TYPE_SESSION, G_SIGNAL_RUN_LAST,
                                       0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  cursor_changed_signal = g_signal_new ("cursor-changed", INCHES_TYPE_SESSION, G_SIGNAL_RUN_LAST,
+                                        0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
 inches_session_init (InchesSession *self)
 {
+  self->cursor = NAN;
 }
 
 /**
@@ -172,51 +181,41 @@ inches_session_new (InchesChronicle *chronicle,
   return self;
 }
 
-/**
- * inches_session_get_chronicle:
- *
- * Returns: (transfer none): the record
- */
+/** inches_session_get_chronicle: Returns: (transfer none): the record */
 InchesChronicle *
 inches_session_get_chronicle (InchesSession *self)
 {
   g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
-
   return self->chronicle;
 }
 
-/**
- * inches_session_get_model:
- *
- * Returns: (transfer none): levers, ladder, sheets and presets
- */
+/** inches_session_get_model: Returns: (transfer none): levers, ladder, sheets and presets */
 InchesModel *
 inches_session_get_model (InchesSession *self)
 {
   g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
-
   return self->model;
 }
 
-/**
- * inches_session_get_scenario:
- *
- * Returns: (transfer none): the settings shown
- */
+/** inches_session_get_scenario: Returns: (transfer none): the settings shown */
 InchesScenario *
 inches_session_get_scenario (InchesSession *self)
 {
   g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
-
   return self->scenario;
 }
 
-/**
- * inches_session_set_scenario:
- * @scenario: (transfer none): the settings to show
- *
- * Does nothing if they are those shown already.
- */
+static void
+change_scenario (InchesSession  *self,
+                 InchesScenario *scenario)
+{
+  inches_scenario_ref (scenario);
+  inches_scenario_unref (self->scenario);
+  self->scenario = scenario;
+  inches_forecaster_set_scenario (self->forecaster, scenario);
+}
+
+/** inches_session_set_scenario: @scenario: (transfer none): the settings to show */
 void
 inches_session_set_scenario (InchesSession  *self,
                              InchesScenario *scenario)
@@ -227,11 +226,7 @@ inches_session_set_scenario (InchesSession  *self,
   if (inches_scenario_equal (self->scenario, scenario))
     return;
 
-  inches_scenario_ref (scenario);
-  inches_scenario_unref (self->scenario);
-  self->scenario = scenario;
-
-  inches_forecaster_set_scenario (self->forecaster, scenario);
+  change_scenario (self, scenario);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCENARIO]);
 }
 
@@ -264,12 +259,7 @@ inches_session_set_lever (InchesSession  *self,
   return TRUE;
 }
 
-/**
- * inches_session_reset_lever:
- * @lever: index in the model's lever set
- *
- * Sets the lever to its value of early 2025.
- */
+/** inches_session_reset_lever: sets @lever, an index, to its value of early 2025 */
 void
 inches_session_reset_lever (InchesSession *self,
                             guint          lever)
@@ -281,16 +271,11 @@ inches_session_reset_lever (InchesSession *self,
     g_assert_not_reached ();
 }
 
-/**
- * inches_session_get_preset:
- *
- * Returns: (transfer none): id of the preset last loaded
- */
+/** inches_session_get_preset: Returns: (transfer none): id of the preset last loaded */
 const char *
 inches_session_get_preset (InchesSession *self)
 {
   g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
-
   return self->preset;
 }
 
@@ -309,6 +294,7 @@ inches_session_load_preset (InchesSession  *self,
                             GError        **error)
 {
   const InchesPreset *preset;
+  gboolean renamed, changed;
 
   g_return_val_if_fail (INCHES_IS_SESSION (self), FALSE);
   g_return_val_if_fail (id != NULL, FALSE);
@@ -321,26 +307,23 @@ inches_session_load_preset (InchesSession  *self,
     }
 
   /* Watchers of either find both changed. */
-  g_object_freeze_notify (G_OBJECT (self));
-  if (g_strcmp0 (self->preset, id) != 0)
-    {
-      g_free (self->preset);
-      self->preset = g_strdup (id);
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRESET]);
-    }
-  inches_session_set_scenario (self, preset->scenario);
-  g_object_thaw_notify (G_OBJECT (self));
+  renamed = g_strcmp0 (self->preset, id) != 0;
+  changed = !inches_scenario_equal (self->scenario, preset->scenario);
+  g_free (self->preset);
+  self->preset = g_strdup (preset->id);
+  if (changed)
+    change_scenario (self, preset->scenario);
+
+  if (renamed)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRESET]);
+  if (changed)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCENARIO]);
 
   return TRUE;
 }
 
-/**
- * inches_session_set_moving:
- * @moving: whether a slider is held
- *
- * While one is, runs have %INCHES_MOVING_FUTURES futures; on release one of
- * %INCHES_DEFAULT_FUTURES follows.
- */
+/** inches_session_set_moving: @moving: whether a slider is held; runs are shorter
+ * while one is, and a long one follows on release */
 void
 inches_session_set_moving (InchesSession *self,
                            gboolean       moving)
@@ -356,63 +339,40 @@ inches_session_set_moving (InchesSession *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MOVING]);
 }
 
-/**
- * inches_session_get_moving:
- *
- * Returns: whether a slider is held
- */
+/** inches_session_get_moving: Returns: whether a slider is held */
 gboolean
 inches_session_get_moving (InchesSession *self)
 {
   g_return_val_if_fail (INCHES_IS_SESSION (self), FALSE);
-
   return self->moving;
 }
 
-/**
- * inches_session_get_forecast:
- *
- * Returns: (transfer none) (nullable): the newest forecast; its scenario says what
- *   it was made from, which may be a moment behind the one shown
- */
+/** inches_session_get_forecast: Returns: (transfer none) (nullable): the newest;
+ * its scenario may be a moment behind the one shown */
 InchesForecast *
 inches_session_get_forecast (InchesSession *self)
 {
   g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
-
   return inches_forecaster_get_forecast (self->forecaster);
 }
 
-/**
- * inches_session_get_baseline:
- *
- * Returns: (transfer none) (nullable): the forecast for early 2025
- */
+/** inches_session_get_baseline: Returns: (transfer none) (nullable): the forecast for early 2025 */
 InchesForecast *
 inches_session_get_baseline (InchesSession *self)
 {
   g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
-
   return inches_forecaster_get_baseline (self->forecaster);
 }
 
-/**
- * inches_session_get_selected:
- *
- * Returns: (transfer none) (nullable): the event whose card is open or last was
- */
+/** inches_session_get_selected: Returns: (transfer none) (nullable): the event whose card is open or last was */
 InchesEvent *
 inches_session_get_selected (InchesSession *self)
 {
   g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
-
   return self->selected;
 }
 
-/**
- * inches_session_set_selected:
- * @event: (nullable): an entry of the record
- */
+/** inches_session_set_selected: @event: (nullable): an entry of the record */
 void
 inches_session_set_selected (InchesSession *self,
                              InchesEvent   *event)
@@ -424,23 +384,15 @@ inches_session_set_selected (InchesSession *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
 }
 
-/**
- * inches_session_get_view:
- *
- * Returns: (transfer none): the stretch of time shown
- */
+/** inches_session_get_view: Returns: (transfer none): the stretch of time shown */
 const InchesView *
 inches_session_get_view (InchesSession *self)
 {
   g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
-
   return &self->view;
 }
 
-/**
- * inches_session_set_view:
- * @view: the stretch of time to show; copied
- */
+/** inches_session_set_view: @view: the stretch of time to show; copied */
 void
 inches_session_set_view (InchesSession    *self,
                          const InchesView *view)
@@ -450,53 +402,94 @@ inches_session_set_view (InchesSession    *self,
 
   if (self->view.first == view->first && self->view.last == view->last
       && self->view.lowest == view->lowest && self->view.highest == view->highest
-      && self->view.magnified == view->magnified)
+      && self->view.magnified == view->magnified && self->view.wanted == view->wanted)
     return;
 
   self->view = *view;
   g_signal_emit (self, view_changed_signal, 0);
 }
 
+/** inches_session_get_cursor: Returns: the day under the crosshair; NAN: there is none */
+double
+inches_session_get_cursor (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), NAN);
+  return self->cursor;
+}
+
+/** inches_session_get_near: Returns: (transfer none) (nullable): the event at or nearest to the crosshair */
+InchesEvent *
+inches_session_get_near (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
+  return self->near;
+}
+
 /**
- * inches_session_get_theme:
- *
- * Returns: (transfer none): the colours in use
+ * inches_session_set_cursor:
+ * @day: under the crosshair, with fractions; NAN takes it away
+ * @near: (nullable): the event at it or nearest to it
  */
+void
+inches_session_set_cursor (InchesSession *self,
+                           double         day,
+                           InchesEvent   *near)
+{
+  gboolean changed;
+
+  g_return_if_fail (INCHES_IS_SESSION (self));
+
+  changed = isnan (day) != isnan (self->cursor) || (!isnan (day) && day != self->cursor);
+  changed |= g_set_object (&self->near, near);
+  self->cursor = day;
+
+  if (changed)
+    g_signal_emit (self, cursor_changed_signal, 0);
+}
+
+/** inches_session_get_theme: Returns: (transfer none): the colours in use */
 InchesTheme *
 inches_session_get_theme (InchesSession *self)
 {
   g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
-
   return self->theme;
 }
 
 /**
- * inches_session_set_theme:
- * @id: "light", "dark", "contrast-light", …
+ * inches_session_find_theme:
+ * @id: "light", "dark", "contrast-light", "print", …
  *
- * Returns: %FALSE if nothing has changed because no theme has this id
+ * Returns: (transfer none) (nullable): the theme with this id
  */
+InchesTheme *
+inches_session_find_theme (InchesSession *self,
+                           const char    *id)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
+
+  for (guint i = 0; i < self->themes->len; i++)
+    if (g_str_equal (inches_theme_get_id (g_ptr_array_index (self->themes, i)), id))
+      return g_ptr_array_index (self->themes, i);
+
+  return NULL;
+}
+
+/** inches_session_set_theme: Returns: %FALSE if nothing has changed because no theme has @id */
 gboolean
 inches_session_set_theme (InchesSession *self,
                           const char    *id)
 {
-  g_return_val_if_fail (INCHES_IS_SESSION (self), FALSE);
-  g_return_val_if_fail (id != NULL, FALSE);
+  InchesTheme *theme = inches_session_find_theme (self, id);
 
-  for (guint i = 0; i < self->themes->len; i++)
+  if (theme == NULL)
+    return FALSE;
+
+  if (theme != self->theme)
     {
-      InchesTheme *theme = g_ptr_array_index (self->themes, i);
-
-      if (!g_str_equal (inches_theme_get_id (theme), id))
-        continue;
-      if (theme != self->theme)
-        {
-          inches_theme_unref (self->theme);
-          self->theme = inches_theme_ref (theme);
-          g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_THEME]);
-        }
-      return TRUE;
+      inches_theme_unref (self->theme);
+      self->theme = inches_theme_ref (theme);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_THEME]);
     }
 
-  return FALSE;
+  return TRUE;
 }

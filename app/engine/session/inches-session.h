@@ -23,7 +23,9 @@ G_BEGIN_DECLS
  *   "moving"   gboolean           a slider is held: short runs of 2,560 futures
  *   "selected" InchesEvent        the event whose card is open or last was, or NULL
  *   "theme"    InchesTheme        colours in use
- * Signal "view-changed": inches_session_get_view() has new values. */
+ * Signals:
+ *   "view-changed"    inches_session_get_view() has new values
+ *   "cursor-changed"  inches_session_get_cursor() or inches_session_get_near() has */
 G_DECLARE_FINAL_TYPE (InchesSession, inches_session, INCHES, SESSION, GObject)
 
 InchesSession     *inches_session_new              (InchesChronicle    *chronicle,
@@ -59,7 +61,15 @@ const InchesView  *inches_session_get_view         (InchesSession      *self);
 void               inches_session_set_view         (InchesSession      *self,
                                                     const InchesView   *view);
 
+double             inches_session_get_cursor        (InchesSession      *self); /* the day under the crosshair, NAN: none */
+InchesEvent       *inches_session_get_near          (InchesSession      *self); /* the event nearest to it */
+void               inches_session_set_cursor        (InchesSession      *self,
+                                                     double              day,
+                                                     InchesEvent        *near);
+
 InchesTheme       *inches_session_get_theme        (InchesSession      *self);
+InchesTheme       *inches_session_find_theme       (InchesSession      *self,
+                                                     const char         *id);
 gboolean           inches_session_set_theme        (InchesSession      *self,
                                                     const char         *id); /* "light"; FALSE: no such theme */
 
