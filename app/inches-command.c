@@ -102,8 +102,9 @@ inches_command_refused (const char   *verb,
  * @verb: the verb, as typed
  * @text: UTF-8
  *
- * Writes @text to standard output as it is: bytes do not depend on the locale. A
- * full disk or a closed pipe is a fault, so that no script takes half a table for a whole.
+ * Writes @text to standard output, with a new line at its end: bytes do not depend
+ * on the locale. A full disk or a closed pipe is a fault, so that no script takes
+ * half a table for a whole.
  *
  * Returns: %INCHES_EXIT_DONE or %INCHES_EXIT_INPUT
  */
@@ -111,7 +112,9 @@ int
 inches_command_print (const char *verb,
                       const char *text)
 {
-  if (fputs (text, stdout) == EOF || fflush (stdout) == EOF)
+  gboolean is_closed = g_str_has_suffix (text, "\n");
+
+  if (fputs (text, stdout) == EOF || (!is_closed && putchar ('\n') == EOF) || fflush (stdout) == EOF)
     {
       g_printerr (_("inches %s: The result cannot be written: %s\n"), verb, g_strerror (errno));
       return INCHES_EXIT_INPUT;

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-command.h"
+
+#include "inches-command-scenario.h"
+#include "inches-command-table.h"
+#include "inches-data-dir.h"
+#include "inches-forecast-writer.h"
+#include "inches-model-reader.h"
+
+#include <glib/gi18n.h>
+
+static char *
+print_forecast (const InchesForecast *forecast,
+                InchesFormat          format)
+{
+  switch (format)
+    {
+    case INCHES_FORMAT_JSON:
+      return inches_forecast_to_json (forecast);
+    case INCHES_FORMAT_CSV:
+      return inches_forecast_to_csv (forecast);
+    case INCHES_FORMAT_TEXT:
+    default:
+      return inches_forecast_to_text (forecast);
+    }
+}
+
+static char *
+simulate (InchesCommandScenario  *options,
+          InchesFormat            format,
+          GError                **error)
+{
+  g_autoptr(InchesModel) model = inches_model_reader_load (inches_data_dir (), error);
+  g_auto(InchesCommandRun) run = { NULL };
+  g_autoptr(InchesForecast) forecast = NULL;
+
+  if (model == NULL || !inches_command_scenario_read (options, model, &run, error))
+    return NULL;
+
+  forecast = inches_command_run_simulate (&run);
+
+  return print_forecast (forecast, format);
+}
+
+/**
+ * inches_command_run:
+ * @argc: number of arguments, the verb included
+ * @argv: the verb and its options
+ *
+ * `inches run`: simulates a scenario and prints what came of it. The same
+ * arguments make the same bytes.
+ *
+ * Returns: an #InchesExit
+ */
+int
+inches_command_run (int    argc,
+                    char **argv)
+{
+  g_auto(InchesCommandScenario) scenario = { NULL };
+  g_autofree char *format_name = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr(GError) error = NULL;
+  const GOptionEntry entries[] = {
+    INCHES_COMMAND_SCENARIO_ENTRIES (scenario),
+    { "weeks", 0, 0, G_OPTION_ARG_STRING, &scenario.weeks, N_("44 or 104 (44)"), N_("N") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &format_name, N_("text, json or csv (text)"), N_("FORMAT") },
+    G_OPTION_ENTRY_NULL
+  };
+  InchesFormat format;
+  int exit = inches_command_parse ("run", NULL, _("Simulates a scenario: an illustrative model of one argument, not a forecast."),
+                                   _("Example:\n  inches run --preset inches --set oil=45 --set compartment=off"),
+                                   entries, &argc, &argv);
+
+  if (exit != INCHES_EXIT_DONE)
+    return exit;
+  if (argc > 1)
+    return inches_command_misused ("run", _("“%s” is one argument too many"), argv[1]);
+  if (!inches_command_find_format (format_name, &format))
+    return inches_command_misused ("run", _("there is no format “%s”; there are text, json and csv"), format_name);
+
+  text = simulate (&scenario, format, &error);
+  if (text == NULL)
+    return inches_command_refused ("run", error);
+
+  return inches_command_print ("run", text);
+}

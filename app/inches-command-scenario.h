@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+#include "inches-forecast.h"
+#include "inches-model.h"
+
+G_BEGIN_DECLS
+
+/* What the verbs that simulate take: a preset, levers set apart from it, and how
+ * many futures from which seed. Zeroed, then filled by the entries below. */
+typedef struct
+{
+  char   *preset;
+  char  **settings; /* "LEVER=VALUE", in the order given */
+  char   *sheet;
+  char   *seed;
+  char   *futures;
+  char   *weeks;
+} InchesCommandScenario;
+
+/* Entries for a GOptionEntry array; `s` is an InchesCommandScenario variable. */
+#define INCHES_COMMAND_SCENARIO_ENTRIES(s) \
+  { "preset", 0, 0, G_OPTION_ARG_STRING, &(s).preset, N_("start from this preset (early-2025)"), N_("ID") }, \
+  { "set", 0, 0, G_OPTION_ARG_STRING_ARRAY, &(s).settings, N_("set a lever; may be repeated"), N_("LEVER=VALUE") }, \
+  { "sheet", 0, 0, G_OPTION_ARG_FILENAME, &(s).sheet, N_("a sheet of coefficients, or miles (the model's own)"), N_("FILE") }, \
+  { "futures", 0, 0, G_OPTION_ARG_STRING, &(s).futures, N_("how many futures, a multiple of 256 (10240)"), N_("N") }, \
+  { "seed", 0, 0, G_OPTION_ARG_STRING, &(s).seed, N_("seed of the random numbers (20250303)"), N_("N") }
+
+/* What a simulation is run with. */
+typedef struct
+{
+  InchesScenario *scenario;
+  InchesSheet    *sheet;
+  guint64         seed;
+  guint           n_futures;
+  guint           n_weeks;
+} InchesCommandRun;
+
+void     inches_command_scenario_clear (InchesCommandScenario  *self);
+gboolean inches_command_scenario_read  (InchesCommandScenario  *self,
+                                        InchesModel            *model,
+                                        InchesCommandRun       *run,
+                                        GError                **error);
+void     inches_command_run_clear      (InchesCommandRun       *run);
+InchesForecast *inches_command_run_simulate          (InchesCommandRun *run) G_GNUC_WARN_UNUSED_RESULT;
+InchesForecast *inches_command_run_simulate_baseline (InchesCommandRun *run,
+                                                      InchesModel      *model) G_GNUC_WARN_UNUSED_RESULT; /* early 2025, the same draws; NULL for another anchor */
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (InchesCommandScenario, inches_command_scenario_clear)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (InchesCommandRun, inches_command_run_clear)
+
+G_END_DECLS
