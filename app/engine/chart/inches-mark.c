@@ -128,9 +128,11 @@ inches_mark_draw_shape (InchesCanvas      *canvas,
                         gboolean           hollow)
 {
   double scale = MAX (1, radius / LANE_RADIUS);
-  /* A hollow mark's line is drawn on its outline, half outside. */
-  double outside = hollow ? INCHES_MARK_HOLLOW * scale / 2 : 0;
-  InchesStroke line = outline (hollow ? INCHES_MARK_HOLLOW * scale : 0.7 * radius);
+  /* The ring is told from a hollow disc by its thick line. */
+  gboolean thick = shape == INCHES_SHAPE_RING && !hollow;
+  InchesStroke line = outline (thick ? 0.7 * radius : INCHES_MARK_HOLLOW * scale);
+  /* A line is drawn on the outline, half outside. */
+  double outside = thick ? 0.2 * radius : hollow ? line.width / 2 : 0;
 
   if (edge != NULL)
     {
@@ -138,13 +140,12 @@ inches_mark_draw_shape (InchesCanvas      *canvas,
       inches_canvas_fill (canvas, edge);
     }
 
-  /* The ring is told from a hollow disc by its thick line. */
-  if (shape == INCHES_SHAPE_RING && !hollow)
+  if (thick)
     inches_canvas_circle (canvas, x, y, 0.85 * radius);
   else
     add_shape (canvas, shape, x, y, radius, 0);
 
-  if (hollow || shape == INCHES_SHAPE_RING)
+  if (hollow || thick)
     inches_canvas_stroke (canvas, fill, &line);
   else
     inches_canvas_fill (canvas, fill);
