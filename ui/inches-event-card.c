@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-event-card.h"
+
+#include "inches-event-words.h"
+#include "inches-lane-mark.h"
+#include "inches-source-row.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _InchesEventCard
+{
+  GtkPopover      parent_instance;
+
+  InchesSession  *session;
+
+  GtkLabel       *date;
+  GtkButton      *previous_button;
+  GtkButton      *next_button;
+  GtkButton      *copy_button;
+  GtkScrolledWindow *scroller;
+  GtkLabel       *title;
+  InchesLaneMark *mark;
+  GtkLabel       *lane;
+  GtkLabel       *who;
+  GtkLabel       *where;
+  GtkLabel       *summary;
+  GtkLabel       *flags;
+  GtkLabel       *grade;
+  GtkLabel       *sources_title;
+  GtkBox         *sources;
+  GtkLabel       *notes;
+};
+
+G_DEFINE_FINAL_TYPE (InchesEventCard, inches_event_card, GTK_TYPE_POPOVER)
+
+static guint step_signal;
+
+/* Texts of the record are shown as they are; a line without text takes no room. */
+static void
+show_text (GtkLabel   *label,
+           const char *text)
+{
+  gtk_label_set_text (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+}
+
+static void
+show_names (GtkLabel          *label,
+            const char        *format,
+            const char *const *names)
+{
+  g_autofree char *list = names != NULL && names[0] != NULL ? g_strjoinv (", ", (char **) names) : NULL;
+  g_autofree char *text = NULL;
+
+  if (list != NULL)
+    {
+      /* Translators give only the words before the list. */
+      text = g_strconcat (format, " ", list, NULL);
+    }
+  show_text (label, text);
+}
+
+static void
+show_sources (InchesEventCard *self,
+              InchesEvent     *event)
+{
+  guint n = inches_event_get_n_sources (event);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->sources))) != NULL)
+    gtk_box_remove (self->sources, child);
+  for (guint i = 0; i < n; i++)
+    gtk_box_append (self->sources, inches_source_row_new (inches_event_get_source (event, i)));
+
+  gtk_label_set_text (self->sources_title, n == 0 ? _("No sources") : ngettext ("Source", "Sources, best first", n));
+}
+
+static void
+show_lane (InchesEventCard *self,
+           InchesEvent     *event)
+{
+  InchesChronicle *chronicle = inches_session_get_chronicle (self->session);
+  const char *id = inches_event_get_lane (event);
+  const InchesLane *lane;
+  guint index;
+
+  if (id == NULL || !inches_chronicle_find_lane (chronicle, id, &index))
+    {
+      gtk_label_set_text (self->lane, _("Precedent"));
+      gtk_widget_set_visible (GTK_WIDGET (self->mark), FALSE);
+      return;
+    }
+
+  lane = inches_chronicle_get_lane (chronicle, index);
+  gtk_label_set_text (self->lane, lane->name);
+  gtk_widget_set_visible (GTK_WIDGET (self->mark), TRUE);
+  inches_lane_mark_set (self->mark, lane, inches_session_get_theme (self->session),
+                        (inches_event_get_flags (event) & INCHES_EVENT_CONTESTED) != 0);
+}
+
+static void
+update (InchesEventCard *self)
+{
+  InchesEvent *event = inches_session_get_selected (self->session);
+  g_autofree char *date = NULL;
+  g_autofree char *flags = NULL;
+  g_autofree char *grade = NULL;
+
+  if (event == NULL)
+    return;
+
+  date = inches_date_to_text (inches_event_get_date (event));
+  flags = inches_event_words_flags (event);
+  grade = inches_event_words_grade (event);
+
+  gtk_label_set_text (self->date, date);
+  gtk_label_set_text (self->title, inches_event_get_title (event));
+  show_lane (self, event);
+  show_names (self->who, _("Who:"), inches_event_get_actors (event));
+  show_names (self->where, _("Where:"), inches_event_get_places (event));
+  show_text (self->summary, inches_event_get_summary (event));
+  show_text (self->flags, flags);
+  gtk_label_set_text (self->grade, grade);
+  show_sources (self, event);
+  show_text (self->notes, inches_event_get_notes (event));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, inches_event_get_title (event), -1);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+}
+
+static void
+step_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  g_signal_emit (widget, step_signal, 0, g_str_equal (action, "card.next") ? 1 : -1);
+}
+
+static void
+copy_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  InchesEventCard *self = INCHES_EVENT_CARD (widget);
+  g_autofree char *words = inches_event_words_citation (inches_session_get_selected (self->session));
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), words);
+}
+
+static gboolean
+scroll_cb (GtkWidget *widget,
+           GVariant  *arguments,
+           gpointer   user_data)
+{
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (INCHES_EVENT_CARD (widget)->scroller);
+  int pages = g_variant_get_int32 (arguments);
+
+  gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment)
+                                        + pages * gtk_adjustment_get_page_increment (adjustment));
+
+  return TRUE;
+}
+
+static void
+inches_event_card_dispose (GObject *object)
+{
+  InchesEventCard *self = INCHES_EVENT_CARD (object);
+
+  g_clear_object (&self->session);
+  gtk_widget_dispose_template (GTK_WIDGET (self), INCHES_TYPE_EVENT_CARD);
+
+  G_OBJECT_CLASS (inches_event_card_parent_class)->dispose (object);
+}
+
+static void
+inches_event_card_class_init (InchesEventCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = inches_event_card_dispose;
+
+  step_signal = g_signal_new ("step", INCHES_TYPE_EVENT_CARD, G_SIGNAL_RUN_LAST,
+                              0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+
+  g_type_ensure (INCHES_TYPE_LANE_MARK);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-event-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, date);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, previous_button);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, next_button);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, copy_button);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, scroller);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, title);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, mark);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, lane);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, who);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, where);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, summary);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, flags);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, grade);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, sources_title);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, sources);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, notes);
+
+  gtk_widget_class_install_action (widget_class, "card.previous", NULL, step_cb);
+  gtk_widget_class_install_action (widget_class, "card.next", NULL, step_cb);
+  gtk_widget_class_install_action (widget_class, "card.copy", NULL, copy_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Left, GDK_ALT_MASK, "card.previous", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Right, GDK_ALT_MASK, "card.next", NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Down, 0, scroll_cb, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Up, 0, scroll_cb, "i", -1);
+}
+
+static void
+inches_event_card_init (InchesEventCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->previous_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Previous event"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Next event"), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->copy_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Copy with sources"), -1);
+}
+
+GtkWidget *
+inches_event_card_new (InchesSession *session)
+{
+  InchesEventCard *self = g_object_new (INCHES_TYPE_EVENT_CARD, NULL);
+
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "notify::selected", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::theme", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-event-words.h"
+
+#include <glib/gi18n-lib.h>
+
+static const char *
+find_lane_name (InchesEvent     *event,
+                InchesChronicle *chronicle)
+{
+  const char *lane = inches_event_get_lane (event);
+  guint index;
+
+  if (lane != NULL && inches_chronicle_find_lane (chronicle, lane, &index))
+    return inches_chronicle_get_lane (chronicle, index)->name;
+
+  return _("Precedents");
+}
+
+char *
+inches_event_words_announce (InchesEvent     *event,
+                             InchesChronicle *chronicle)
+{
+  g_autofree char *date = inches_date_to_text (inches_event_get_date (event));
+  g_autofree char *lane = g_utf8_strdown (find_lane_name (event, chronicle), -1);
+
+  /* Translators: date, lane, title, "checked to the day" */
+  return g_strdup_printf (_("%s, %s: %s, %s"), date, lane, inches_event_get_title (event),
+                          inches_event_words_checked (event));
+}
+
+const char *
+inches_event_words_checked (InchesEvent *event)
+{
+  switch (inches_event_get_verified (event))
+    {
+    case INCHES_VERIFIED_DAY:
+      return _("checked to the day");
+    case INCHES_VERIFIED_MONTH:
+      return _("checked to the month");
+    case INCHES_VERIFIED_NO:
+      return _("date not checked");
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+char *
+inches_event_words_grade (InchesEvent *event)
+{
+  if (inches_event_get_n_sources (event) == 0)
+    return g_strdup_printf (_("No source; %s"), inches_event_words_checked (event));
+
+  /* Translators: kind of source, "checked to the day" */
+  return g_strdup_printf (_("Best source: %s; %s"),
+                          inches_source_kind_get_name (inches_event_get_source (event, 0)->kind),
+                          inches_event_words_checked (event));
+}
+
+char *
+inches_event_words_distance (InchesEvent *event,
+                             InchesDay    day)
+{
+  const InchesDate *date = inches_event_get_date (event);
+  int away = 0;
+
+  if (day < inches_date_get_first (date))
+    away = inches_date_get_first (date) - day;
+  else if (day > inches_date_get_last (date))
+    away = inches_date_get_last (date) - day;
+
+  if (away > 0)
+    return g_strdup_printf (ngettext ("%d day later", "%d days later", away), away);
+  if (away < 0)
+    return g_strdup_printf (ngettext ("%d day earlier", "%d days earlier", -away), -away);
+  if (inches_date_is_span (date))
+    return g_strdup (_("on that day"));
+
+  return g_strdup (_("same day"));
+}
+
+char *
+inches_event_words_sources (InchesEvent *event)
+{
+  guint n = inches_event_get_n_sources (event);
+
+  return g_strdup_printf (ngettext ("%u source", "%u sources", n), n);
+}
+
+char *
+inches_event_words_flags (InchesEvent *event)
+{
+  InchesEventFlags flags = inches_event_get_flags (event);
+  GString *words = g_string_new (NULL);
+
+  if (flags & INCHES_EVENT_CONTESTED)
+    g_string_append (words, _("Contested: the parties disagree\n"));
+  if (flags & INCHES_EVENT_IN_OPED)
+    g_string_append (words, _("The op-ed names it\n"));
+  if (flags & INCHES_EVENT_AFTER_OPED)
+    g_string_append (words, _("After the op-ed was written\n"));
+  if (flags & INCHES_EVENT_WEAK_SOURCE)
+    g_string_append (words, _("Rests on reference works or documents not read\n"));
+  if (words->len > 0)
+    g_string_truncate (words, words->len - 1);
+
+  return g_string_free (words, FALSE);
+}
+
+char *
+inches_event_words_citation (InchesEvent *event)
+{
+  g_autofree char *date = inches_date_to_text (inches_event_get_date (event));
+  GString *words = g_string_new (NULL);
+
+  g_string_printf (words, "%s. %s (%s).\n", inches_event_get_title (event), date, inches_event_words_checked (event));
+  for (guint i = 0; i < inches_event_get_n_sources (event); i++)
+    {
+      const InchesSource *source = inches_event_get_source (event, i);
+
+      g_string_append_printf (words, "%s. %s", source->title, source->publisher);
+      if (source->date != NULL)
+        g_string_append_printf (words, ", %s", source->date);
+      if (source->url != NULL)
+        g_string_append_printf (words, ". %s", source->url);
+      g_string_append_c (words, '\n');
+    }
+
+  return g_string_free (words, FALSE);
+}

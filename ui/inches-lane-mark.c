@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-lane-mark.h"
+
+#include "inches-canvas-cairo.h"
+#include "inches-mark.h"
+
+#define SIZE   14  /* px */
+#define RADIUS 5.2 /* px */
+
+struct _InchesLaneMark
+{
+  GtkWidget    parent_instance;
+
+  InchesShape  shape;
+  InchesColor  color;
+  InchesColor  ground;
+  gboolean     hollow;
+};
+
+G_DEFINE_FINAL_TYPE (InchesLaneMark, inches_lane_mark, GTK_TYPE_WIDGET)
+
+static void
+inches_lane_mark_measure (GtkWidget      *widget,
+                          GtkOrientation  orientation,
+                          int             for_size,
+                          int            *minimum,
+                          int            *natural,
+                          int            *minimum_baseline,
+                          int            *natural_baseline)
+{
+  *minimum = *natural = SIZE;
+}
+
+static void
+inches_lane_mark_snapshot (GtkWidget   *widget,
+                           GtkSnapshot *snapshot)
+{
+  InchesLaneMark *self = INCHES_LANE_MARK (widget);
+  int width = gtk_widget_get_width (widget);
+  int height = gtk_widget_get_height (widget);
+  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
+  InchesCanvas *canvas = inches_canvas_cairo_new (cr, NULL);
+
+  inches_mark_draw_shape (canvas, self->shape, width / 2.0, height / 2.0, RADIUS,
+                          &self->color, &self->ground, self->hollow);
+
+  g_object_unref (canvas);
+  cairo_destroy (cr);
+}
+
+static void
+inches_lane_mark_class_init (InchesLaneMarkClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  widget_class->measure = inches_lane_mark_measure;
+  widget_class->snapshot = inches_lane_mark_snapshot;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+}
+
+static void
+inches_lane_mark_init (InchesLaneMark *self)
+{
+}
+
+void
+inches_lane_mark_set (InchesLaneMark   *self,
+                      const InchesLane *lane,
+                      InchesTheme      *theme,
+                      gboolean          hollow)
+{
+  g_return_if_fail (INCHES_IS_LANE_MARK (self));
+
+  self->shape = lane->shape;
+  self->color = *inches_theme_get_lane_color (theme, lane->id);
+  self->ground = *inches_theme_get_color (theme, INCHES_ROLE_VIEW);
+  self->hollow = hollow;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}

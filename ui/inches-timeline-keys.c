@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-view-private.h"
+
+#define KEY_ZOOM 1.4  /* times as long a stretch */
+#define KEY_PAN  0.25 /* of the stretch shown */
+
+static void
+focus_if_any (InchesTimelineView *self,
+              InchesEvent        *event)
+{
+  if (event != NULL)
+    inches_timeline_view_focus_event (self, event);
+}
+
+static InchesEvent *
+get_current (InchesTimelineView *self)
+{
+  return inches_session_get_selected (inches_timeline_view_get_session (self));
+}
+
+static gboolean
+step_cb (GtkWidget *widget,
+         GVariant  *arguments,
+         gpointer   user_data)
+{
+  InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
+
+  focus_if_any (self, inches_timeline_step_event (inches_timeline_view_get_timeline (self), get_current (self),
+                                                  g_variant_get_int32 (arguments)));
+
+  return TRUE;
+}
+
+static gboolean
+step_lane_cb (GtkWidget *widget,
+              GVariant  *arguments,
+              gpointer   user_data)
+{
+  InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
+  InchesTimeline *timeline = inches_timeline_view_get_timeline (self);
+  InchesEvent *current = get_current (self);
+
+  if (current == NULL)
+    focus_if_any (self, inches_timeline_step_event (timeline, NULL, 1));
+  else
+    focus_if_any (self, inches_timeline_step_lane (timeline, current, g_variant_get_int32 (arguments)));
+
+  return TRUE;
+}
+
+static gboolean
+pan_cb (GtkWidget *widget,
+        GVariant  *arguments,
+        gpointer   user_data)
+{
+  InchesMotion *motion = inches_timeline_view_get_motion (INCHES_TIMELINE_VIEW (widget));
+  InchesView view = *inches_motion_get_target (motion);
+
+  inches_view_pan (&view, g_variant_get_int32 (arguments) * KEY_PAN * (view.last - view.first));
+  inches_motion_glide (motion, &view);
+
+  return TRUE;
+}
+
+/* To the first or last event of the lane. */
+static gboolean
+jump_cb (GtkWidget *widget,
+         GVariant  *arguments,
+         gpointer   user_data)
+{
+  InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
+  InchesTimeline *timeline = inches_timeline_view_get_timeline (self);
+  int steps = g_variant_get_int32 (arguments);
+  InchesEvent *event = get_current (self);
+  InchesEvent *next = inches_timeline_step_event (timeline, event, event == NULL ? 1 : steps);
+
+  while (next != NULL)
+    {
+      event = next;
+      next = inches_timeline_step_event (timeline, event, steps);
+    }
+  focus_if_any (self, event);
+
+  return TRUE;
+}
+
+static gboolean
+zoom_cb (GtkWidget *widget,
+         GVariant  *arguments,
+         gpointer   user_data)
+{
+  inches_timeline_view_zoom (INCHES_TIMELINE_VIEW (widget),
+                             g_variant_get_int32 (arguments) > 0 ? 1 / KEY_ZOOM : KEY_ZOOM);
+
+  return TRUE;
+}
+
+static gboolean
+fit_cb (GtkWidget *widget,
+        GVariant  *arguments,
+        gpointer   user_data)
+{
+  inches_timeline_view_fit (INCHES_TIMELINE_VIEW (widget));
+
+  return TRUE;
+}
+
+static gboolean
+leave_cb (GtkWidget *widget,
+          GVariant  *arguments,
+          gpointer   user_data)
+{
+  InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
+
+  /* With nothing to leave, Esc belongs to what is around. */
+  if (get_current (self) == NULL)
+    return FALSE;
+
+  inches_timeline_view_leave (self);
+
+  return TRUE;
+}
+
+typedef struct
+{
+  guint               key;
+  guint               keypad;
+  GdkModifierType     modifiers;
+  GtkShortcutFunc     func;
+  gint                argument;
+} Binding;
+
+static const Binding bindings[] =
+{
+  { GDK_KEY_Left, GDK_KEY_KP_Left, 0, step_cb, -1 },
+  { GDK_KEY_Right, GDK_KEY_KP_Right, 0, step_cb, 1 },
+  { GDK_KEY_Up, GDK_KEY_KP_Up, 0, step_lane_cb, -1 },
+  { GDK_KEY_Down, GDK_KEY_KP_Down, 0, step_lane_cb, 1 },
+  { GDK_KEY_Left, GDK_KEY_KP_Left, GDK_SHIFT_MASK, pan_cb, -1 },
+  { GDK_KEY_Right, GDK_KEY_KP_Right, GDK_SHIFT_MASK, pan_cb, 1 },
+  { GDK_KEY_Home, GDK_KEY_KP_Home, 0, jump_cb, -1 },
+  { GDK_KEY_End, GDK_KEY_KP_End, 0, jump_cb, 1 },
+  { GDK_KEY_plus, GDK_KEY_KP_Add, 0, zoom_cb, 1 },
+  { GDK_KEY_equal, GDK_KEY_equal, 0, zoom_cb, 1 },
+  { GDK_KEY_minus, GDK_KEY_KP_Subtract, 0, zoom_cb, -1 },
+  { GDK_KEY_0, GDK_KEY_KP_0, 0, fit_cb, 0 },
+  { GDK_KEY_Escape, GDK_KEY_Escape, 0, leave_cb, 0 },
+};
+
+/* Enter belongs to the widget that stands for the event. */
+void
+inches_timeline_keys_install (GtkWidgetClass *widget_class)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
+    {
+      const Binding *b = &bindings[i];
+
+      gtk_widget_class_add_binding (widget_class, b->key, b->modifiers, b->func, "i", b->argument);
+      if (b->keypad != b->key)
+        gtk_widget_class_add_binding (widget_class, b->keypad, b->modifiers, b->func, "i", b->argument);
+    }
+}

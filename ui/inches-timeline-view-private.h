@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "inches-chart-font.h"
+#include "inches-motion.h"
+#include "inches-timeline.h"
+#include "inches-timeline-view.h"
+
+G_BEGIN_DECLS
+
+/* Between the view and its hands: pointer, keys, cursor layer. */
+
+InchesSession  *inches_timeline_view_get_session  (InchesTimelineView         *self);
+InchesTimeline *inches_timeline_view_get_timeline (InchesTimelineView         *self); /* placed for what the session shows */
+const InchesChartFont *inches_timeline_view_get_font (InchesTimelineView      *self);
+InchesMotion   *inches_timeline_view_get_motion   (InchesTimelineView         *self);
+InchesEvent    *inches_timeline_view_get_hovered  (InchesTimelineView         *self);
+gboolean        inches_timeline_view_has_focus    (InchesTimelineView         *self); /* and it should be seen */
+
+void            inches_timeline_view_point        (InchesTimelineView         *self,
+                                                   double                      x,
+                                                   double                      y); /* moves crosshair and hover */
+void            inches_timeline_view_unpoint      (InchesTimelineView         *self);
+void            inches_timeline_view_show_event   (InchesTimelineView         *self,
+                                                   InchesEvent                *event); /* brings it into view and selects it */
+void            inches_timeline_view_focus_event  (InchesTimelineView         *self,
+                                                   InchesEvent                *event); /* and gives it the keyboard */
+void            inches_timeline_view_set_popover  (InchesTimelineView         *self,
+                                                   GtkWidget                  *popover);
+
+void            inches_timeline_view_open_card    (InchesTimelineView         *self); /* of the selected event */
+void            inches_timeline_view_open_cluster (InchesTimelineView         *self,
+                                                   const InchesTimelineTarget *target); /* a closer look, or a list */
+
+void            inches_timeline_pointer_attach    (InchesTimelineView         *self);
+void            inches_timeline_keys_install      (GtkWidgetClass             *widget_class);
+
+G_END_DECLS

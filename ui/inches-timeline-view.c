@@ -1,0 +1,485 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-view-private.h"
+
+#include "inches-cursor-layer.h"
+#include "inches-event-card.h"
+#include "inches-event-focus.h"
+#include "inches-event-words.h"
+#include "inches-kept-picture.h"
+#include "inches-timeline-moves.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define DESCRIBE_DELAY 400 /* ms after the last change of the view */
+
+struct _InchesTimelineView
+{
+  GtkWidget        parent_instance;
+
+  InchesSession   *session;
+  InchesTimeline  *timeline;
+  InchesChartFont  font;
+  InchesMotion    *motion;
+
+  GskRenderNode   *record;      /* kept pictures of the two halves, NULL: to be painted */
+  GskRenderNode   *model;
+  gboolean         placed;
+  guint            describe_id;
+
+  GtkWidget       *layer;
+  GtkWidget       *focus;
+  GtkWidget       *popover;     /* card or list, NULL while closed */
+  InchesEvent     *hovered;
+};
+
+G_DEFINE_FINAL_TYPE (InchesTimelineView, inches_timeline_view, GTK_TYPE_WIDGET)
+
+static gboolean
+describe_cb (gpointer user_data)
+{
+  InchesTimelineView *self = user_data;
+  g_autofree char *words = inches_timeline_describe (inches_timeline_view_get_timeline (self));
+
+  self->describe_id = 0;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+describe_later (InchesTimelineView *self)
+{
+  g_clear_handle_id (&self->describe_id, g_source_remove);
+  self->describe_id = g_timeout_add (DESCRIBE_DELAY, describe_cb, self);
+}
+
+static void
+place (InchesTimelineView *self)
+{
+  InchesTimelineInput input =
+  {
+    .chronicle = inches_session_get_chronicle (self->session),
+    .model = inches_session_get_model (self->session),
+    .forecast = inches_session_get_forecast (self->session),
+    .baseline = inches_session_get_baseline (self->session),
+    .view = *inches_session_get_view (self->session),
+    .width = gtk_widget_get_width (GTK_WIDGET (self)),
+    .height = gtk_widget_get_height (GTK_WIDGET (self)),
+    .font_scale = self->font.scale,
+    .measurer = INCHES_MEASURER (self->font.measurer),
+    .purpose = INCHES_TIMELINE_WINDOW,
+    .show_model = TRUE,
+  };
+
+  inches_timeline_place (self->timeline, &input);
+  self->placed = TRUE;
+  g_clear_pointer (&self->record, gsk_render_node_unref);
+  g_clear_pointer (&self->model, gsk_render_node_unref);
+  describe_later (self);
+}
+
+static void
+changed_cb (InchesTimelineView *self)
+{
+  self->placed = FALSE;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* A slider moves only the model's rows. */
+static void
+forecast_changed_cb (InchesTimelineView *self)
+{
+  if (self->placed
+      && inches_timeline_place_model (self->timeline, inches_session_get_forecast (self->session),
+                                      inches_session_get_baseline (self->session)))
+    g_clear_pointer (&self->model, gsk_render_node_unref);
+  else
+    changed_cb (self);
+
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+colors_changed_cb (InchesTimelineView *self)
+{
+  g_clear_pointer (&self->record, gsk_render_node_unref);
+  g_clear_pointer (&self->model, gsk_render_node_unref);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+draw_layer_cb (InchesTimelineView *self)
+{
+  gtk_widget_queue_draw (self->layer);
+}
+
+static GskRenderNode *
+keep (InchesTimelineView    *self,
+      const graphene_rect_t *area,
+      InchesPaintFunc        paint)
+{
+  return inches_kept_picture_new (GTK_WIDGET (self), area, &self->font, self->timeline,
+                                  inches_session_get_theme (self->session), paint);
+}
+
+static void
+inches_timeline_view_snapshot (GtkWidget   *widget,
+                               GtkSnapshot *snapshot)
+{
+  InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
+  InchesTimelineBox box;
+  graphene_rect_t area;
+
+  if (gtk_widget_get_width (widget) == 0 || gtk_widget_get_height (widget) == 0)
+    return;
+  if (!self->placed)
+    place (self);
+
+  if (self->record == NULL)
+    {
+      graphene_rect_init (&area, 0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+      self->record = keep (self, &area, inches_timeline_paint_record);
+    }
+  gtk_snapshot_append_node (snapshot, self->record);
+
+  inches_timeline_get_model_box (self->timeline, &box);
+  if (box.width > 0 && box.height > 0)
+    {
+      if (self->model == NULL)
+        {
+          graphene_rect_init (&area, box.x, box.y, box.width, box.height);
+          graphene_rect_round_extents (&area, &area);
+          self->model = keep (self, &area, inches_timeline_paint_model);
+        }
+      gtk_snapshot_append_node (snapshot, self->model);
+    }
+
+  GTK_WIDGET_CLASS (inches_timeline_view_parent_class)->snapshot (widget, snapshot);
+}
+
+static void
+inches_timeline_view_measure (GtkWidget      *widget,
+                              GtkOrientation  orientation,
+                              int             for_size,
+                              int            *minimum,
+                              int            *natural,
+                              int            *minimum_baseline,
+                              int            *natural_baseline)
+{
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 360 : 240;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 1000 : 746;
+}
+
+/* The place on the chart that stands for the selected event. */
+static void
+point_at_selected (InchesTimelineView *self)
+{
+  InchesEvent *event = inches_session_get_selected (self->session);
+  GdkRectangle mark = { 0, 0, 1, 1 };
+  InchesTimelineTarget target;
+
+  if (event != NULL && inches_timeline_find (self->timeline, event, &target))
+    mark = (GdkRectangle) { floor (target.mark.x), floor (target.mark.y), ceil (target.mark.width), ceil (target.mark.height) };
+
+  inches_event_focus_point (INCHES_EVENT_FOCUS (self->focus), &mark);
+  if (self->popover != NULL && INCHES_IS_EVENT_CARD (self->popover))
+    gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &mark);
+}
+
+static void
+inches_timeline_view_size_allocate (GtkWidget *widget,
+                                    int        width,
+                                    int        height,
+                                    int        baseline)
+{
+  InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
+
+  self->placed = FALSE;
+  point_at_selected (self);
+
+  gtk_widget_size_allocate (self->layer, &(GtkAllocation) { 0, 0, width, height }, -1);
+  gtk_widget_size_allocate (self->focus, &(GtkAllocation) { 0, 0, width, height }, -1);
+  if (self->popover != NULL)
+    gtk_popover_present (GTK_POPOVER (self->popover));
+}
+
+static char *
+describe_place (InchesTimelineView *self,
+                InchesEvent        *event)
+{
+  InchesChronicle *chronicle = inches_session_get_chronicle (self->session);
+  guint lane, index;
+
+  if (inches_event_get_lane (event) == NULL
+      || !inches_chronicle_find_lane (chronicle, inches_event_get_lane (event), &lane)
+      || !g_ptr_array_find (inches_chronicle_get_lane_events (chronicle, lane), event, &index))
+    return NULL;
+
+  /* Translators: place among the events of a lane */
+  return g_strdup_printf (_("event %u of %u"), index + 1, inches_chronicle_get_lane_events (chronicle, lane)->len);
+}
+
+static void
+selected_changed_cb (InchesTimelineView *self)
+{
+  InchesEvent *event = inches_session_get_selected (self->session);
+
+  if (event != NULL)
+    {
+      g_autofree char *name = inches_event_words_announce (event, inches_session_get_chronicle (self->session));
+      g_autofree char *where = describe_place (self, event);
+
+      inches_event_focus_name (INCHES_EVENT_FOCUS (self->focus), name, where);
+    }
+  point_at_selected (self);
+  gtk_widget_queue_draw (self->layer);
+}
+
+/* The keyboard never comes to nothing: to the selected event, or the first. */
+static void
+focus_changed_cb (InchesTimelineView *self)
+{
+  if (inches_session_get_selected (self->session) == NULL && inches_timeline_view_has_focus (self))
+    inches_session_set_selected (self->session,
+                                 inches_timeline_step_event (inches_timeline_view_get_timeline (self), NULL, 1));
+  gtk_widget_queue_draw (self->layer);
+}
+
+static gboolean
+inches_timeline_view_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (INCHES_TIMELINE_VIEW (widget)->focus);
+}
+
+static void
+inches_timeline_view_dispose (GObject *object)
+{
+  InchesTimelineView *self = INCHES_TIMELINE_VIEW (object);
+
+  g_clear_handle_id (&self->describe_id, g_source_remove);
+  g_clear_pointer (&self->motion, inches_motion_free);
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
+  g_clear_pointer (&self->layer, gtk_widget_unparent);
+  g_clear_pointer (&self->focus, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (inches_timeline_view_parent_class)->dispose (object);
+}
+
+static void
+inches_timeline_view_finalize (GObject *object)
+{
+  InchesTimelineView *self = INCHES_TIMELINE_VIEW (object);
+
+  g_clear_pointer (&self->record, gsk_render_node_unref);
+  g_clear_pointer (&self->model, gsk_render_node_unref);
+  g_clear_object (&self->hovered);
+  g_clear_pointer (&self->timeline, inches_timeline_free);
+  inches_chart_font_clear (&self->font);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (inches_timeline_view_parent_class)->finalize (object);
+}
+
+static void
+inches_timeline_view_class_init (InchesTimelineViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = inches_timeline_view_dispose;
+  object_class->finalize = inches_timeline_view_finalize;
+
+  widget_class->snapshot = inches_timeline_view_snapshot;
+  widget_class->measure = inches_timeline_view_measure;
+  widget_class->size_allocate = inches_timeline_view_size_allocate;
+  widget_class->grab_focus = inches_timeline_view_grab_focus;
+
+  gtk_widget_class_set_css_name (widget_class, "inches-timeline-view");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  inches_timeline_keys_install (widget_class);
+}
+
+static void
+inches_timeline_view_init (InchesTimelineView *self)
+{
+  self->timeline = inches_timeline_new ();
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timeline"), -1);
+
+  self->layer = inches_cursor_layer_new (self);
+  gtk_widget_set_parent (self->layer, GTK_WIDGET (self));
+  self->focus = inches_event_focus_new ();
+  gtk_widget_set_parent (self->focus, GTK_WIDGET (self));
+  g_signal_connect_swapped (self->focus, "activated", G_CALLBACK (inches_timeline_view_open_card), self);
+  g_signal_connect_swapped (self->focus, "focus-changed", G_CALLBACK (focus_changed_cb), self);
+
+  inches_timeline_pointer_attach (self);
+}
+
+GtkWidget *
+inches_timeline_view_new (InchesSession *session)
+{
+  InchesTimelineView *self = g_object_new (INCHES_TYPE_TIMELINE_VIEW, NULL);
+
+  self->session = g_object_ref (session);
+  self->motion = inches_motion_new (session, GTK_WIDGET (self));
+
+  g_signal_connect_object (session, "view-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::forecast", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::baseline", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::theme", G_CALLBACK (colors_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::selected", G_CALLBACK (selected_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "cursor-changed", G_CALLBACK (draw_layer_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (colors_changed_cb), NULL);
+
+  return GTK_WIDGET (self);
+}
+
+InchesSession *
+inches_timeline_view_get_session (InchesTimelineView *self)
+{
+  return self->session;
+}
+
+InchesTimeline *
+inches_timeline_view_get_timeline (InchesTimelineView *self)
+{
+  if (!self->placed)
+    place (self);
+
+  return self->timeline;
+}
+
+const InchesChartFont *
+inches_timeline_view_get_font (InchesTimelineView *self)
+{
+  return &self->font;
+}
+
+InchesMotion *
+inches_timeline_view_get_motion (InchesTimelineView *self)
+{
+  return self->motion;
+}
+
+InchesEvent *
+inches_timeline_view_get_hovered (InchesTimelineView *self)
+{
+  return self->hovered;
+}
+
+gboolean
+inches_timeline_view_has_focus (InchesTimelineView *self)
+{
+  return (gtk_widget_get_state_flags (self->focus) & GTK_STATE_FLAG_FOCUS_WITHIN) != 0
+         && gtk_window_get_focus_visible (GTK_WINDOW (gtk_widget_get_root (self->focus)));
+}
+
+void
+inches_timeline_view_point (InchesTimelineView *self,
+                            double              x,
+                            double              y)
+{
+  InchesTimeline *timeline = inches_timeline_view_get_timeline (self);
+  InchesTimelineTarget target;
+  InchesTimelineBox plot;
+  InchesEvent *event = NULL;
+  double day;
+
+  inches_timeline_get_plot (timeline, &plot);
+  if (!inches_timeline_box_contains (&plot, x, y))
+    {
+      inches_timeline_view_unpoint (self);
+      return;
+    }
+
+  day = inches_timeline_x_to_day (timeline, x);
+  if (inches_timeline_pick (timeline, x, y, &target))
+    event = target.event;
+  if (g_set_object (&self->hovered, event))
+    gtk_widget_queue_draw (self->layer);
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), event != NULL ? "pointer" : NULL);
+
+  inches_session_set_cursor (self->session, day,
+                             event != NULL ? event : inches_timeline_nearest_event (timeline, day));
+}
+
+void
+inches_timeline_view_unpoint (InchesTimelineView *self)
+{
+  if (g_set_object (&self->hovered, NULL))
+    gtk_widget_queue_draw (self->layer);
+  gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
+  inches_session_set_cursor (self->session, NAN, NULL);
+}
+
+/* Brings it into view and selects it; the crosshair goes there too. */
+void
+inches_timeline_view_show_event (InchesTimelineView *self,
+                                 InchesEvent        *event)
+{
+  InchesView view = *inches_session_get_view (self->session);
+
+  if (inches_timeline_moves_reveal (&view, event))
+    inches_motion_glide (self->motion, &view);
+  inches_session_set_selected (self->session, event);
+  inches_session_set_cursor (self->session, inches_date_get_first (inches_event_get_date (event)), event);
+}
+
+void
+inches_timeline_view_focus_event (InchesTimelineView *self,
+                                  InchesEvent        *event)
+{
+  g_autofree char *name = inches_event_words_announce (event, inches_session_get_chronicle (self->session));
+  g_autofree char *where = describe_place (self, event);
+
+  inches_timeline_view_show_event (self, event);
+  inches_event_focus_move (INCHES_EVENT_FOCUS (self->focus), name, where);
+}
+
+/* @popover: (transfer full) (nullable): card or list; NULL lets go of the one that closed. */
+void
+inches_timeline_view_set_popover (InchesTimelineView *self,
+                                  GtkWidget          *popover)
+{
+  g_clear_pointer (&self->popover, gtk_widget_unparent);
+  if (popover == NULL)
+    return;
+
+  self->popover = popover;
+  gtk_widget_set_parent (popover, GTK_WIDGET (self));
+  point_at_selected (self);
+}
+
+void
+inches_timeline_view_zoom (InchesTimelineView *self,
+                           double              factor)
+{
+  InchesTimeline *timeline = inches_timeline_view_get_timeline (self);
+  InchesView view = *inches_motion_get_target (self->motion);
+  double day = inches_session_get_cursor (self->session);
+  InchesTimelineBox plot;
+
+  inches_timeline_get_plot (timeline, &plot);
+  inches_timeline_moves_zoom (timeline, &view,
+                              isnan (day) ? plot.x + plot.width / 2 : inches_timeline_day_to_x (timeline, day), factor);
+  inches_motion_glide (self->motion, &view);
+}
+
+void
+inches_timeline_view_fit (InchesTimelineView *self)
+{
+  InchesView view = *inches_session_get_view (self->session);
+
+  inches_view_fit (&view);
+  inches_motion_glide (self->motion, &view);
+}
+
+void
+inches_timeline_view_leave (InchesTimelineView *self)
+{
+  inches_session_set_selected (self->session, NULL);
+  inches_timeline_view_unpoint (self);
+}

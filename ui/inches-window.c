@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-window.h"
+
+#include "inches-export-dialog.h"
+#include "inches-fold.h"
+#include "inches-panel.h"
+#include "inches-readout.h"
+#include "inches-theme-css.h"
+#include "inches-timeline-view.h"
+
+#include "config.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MENU_ZOOM 1.4 /* times as long a stretch */
+
+struct _InchesWindow
+{
+  AdwApplicationWindow  parent_instance;
+
+  InchesSession        *session;
+  InchesThemeCss       *css;
+  GSettings            *settings; /* NULL where the schema is not installed */
+
+  GtkWidget            *fold;
+  GtkWidget            *panel_button;
+  GtkWidget            *menu_button;
+  GtkWidget            *timeline_view;
+};
+
+G_DEFINE_FINAL_TYPE (InchesWindow, inches_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static void
+zoom_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  inches_timeline_view_zoom (INCHES_TIMELINE_VIEW (INCHES_WINDOW (widget)->timeline_view),
+                             g_str_equal (action, "win.zoom-in") ? 1 / MENU_ZOOM : MENU_ZOOM);
+}
+
+static void
+fit_cb (GtkWidget  *widget,
+        const char *action,
+        GVariant   *parameter)
+{
+  inches_timeline_view_fit (INCHES_TIMELINE_VIEW (INCHES_WINDOW (widget)->timeline_view));
+}
+
+static void
+menu_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  gtk_menu_button_popup (GTK_MENU_BUTTON (INCHES_WINDOW (widget)->menu_button));
+}
+
+static void
+export_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  inches_export_dialog_run (GTK_WINDOW (widget), INCHES_WINDOW (widget)->session);
+}
+
+static void
+magnified_changed_cb (GSimpleAction *action,
+                      GVariant      *state,
+                      gpointer       user_data)
+{
+  InchesWindow *self = user_data;
+  InchesView view = *inches_session_get_view (self->session);
+
+  inches_view_set_magnified (&view, g_variant_get_boolean (state));
+  inches_session_set_view (self->session, &view);
+  g_simple_action_set_state (action, state);
+}
+
+static void
+restore_size (InchesWindow *self)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr(GSettingsSchema) schema = NULL;
+
+  if (source != NULL)
+    schema = g_settings_schema_source_lookup (source, INCHES_APP_ID, TRUE);
+  if (schema == NULL)
+    return;
+
+  self->settings = g_settings_new (INCHES_APP_ID);
+  g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+}
+
+static void
+add_actions (InchesWindow *self)
+{
+  static const GActionEntry actions[] =
+  {
+    { .name = "magnified", .state = "true", .change_state = magnified_changed_cb },
+  };
+  g_autoptr(GPropertyAction) panel = g_property_action_new ("panel", self->fold, "shown");
+  g_autoptr(GPropertyAction) fullscreen = g_property_action_new ("fullscreen", self, "fullscreened");
+
+  g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (panel));
+  g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (fullscreen));
+}
+
+static void
+fill (InchesWindow *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *readout = inches_readout_new (self->session);
+
+  self->timeline_view = inches_timeline_view_new (self->session);
+  gtk_widget_set_vexpand (self->timeline_view, TRUE);
+  gtk_box_append (GTK_BOX (box), self->timeline_view);
+  gtk_box_append (GTK_BOX (box), readout);
+
+  inches_fold_set_chart (INCHES_FOLD (self->fold), box);
+  inches_fold_set_panel (INCHES_FOLD (self->fold), inches_panel_new (self->session));
+  g_object_bind_property (self->fold, "folded", self->panel_button, "visible", G_BINDING_SYNC_CREATE);
+}
+
+static void
+inches_window_dispose (GObject *object)
+{
+  InchesWindow *self = INCHES_WINDOW (object);
+
+  g_clear_object (&self->settings);
+  g_clear_object (&self->css);
+  gtk_widget_dispose_template (GTK_WIDGET (self), INCHES_TYPE_WINDOW);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (inches_window_parent_class)->dispose (object);
+}
+
+static void
+inches_window_class_init (InchesWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = inches_window_dispose;
+
+  g_type_ensure (INCHES_TYPE_FOLD);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, InchesWindow, fold);
+  gtk_widget_class_bind_template_child (widget_class, InchesWindow, panel_button);
+  gtk_widget_class_bind_template_child (widget_class, InchesWindow, menu_button);
+
+  gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_cb);
+  gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_cb);
+  gtk_widget_class_install_action (widget_class, "win.fit", NULL, fit_cb);
+  gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_cb);
+  gtk_widget_class_install_action (widget_class, "win.export", NULL, export_cb);
+}
+
+static void
+inches_window_init (InchesWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+InchesWindow *
+inches_window_new (GtkApplication *application,
+                   InchesSession  *session)
+{
+  InchesWindow *self = g_object_new (INCHES_TYPE_WINDOW, "application", application, NULL);
+
+  self->session = g_object_ref (session);
+  self->css = inches_theme_css_new (session, gtk_widget_get_display (GTK_WIDGET (self)));
+  fill (self);
+  add_actions (self);
+  restore_size (self);
+  gtk_window_set_focus (GTK_WINDOW (self), self->timeline_view);
+
+  return self;
+}

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <adwaita.h>
+
+#include "inches-session.h"
+
+G_BEGIN_DECLS
+
+/* The main window: timeline, readout line and panel. */
+#define INCHES_TYPE_WINDOW (inches_window_get_type ())
+G_DECLARE_FINAL_TYPE (InchesWindow, inches_window, INCHES, WINDOW, AdwApplicationWindow)
+
+InchesWindow *inches_window_new (GtkApplication *application,
+                                 InchesSession  *session) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
