@@ -26,6 +26,7 @@ typedef struct
 struct _InchesDotsChart
 {
   double        scale;
+  double        legend_scale; /* less where even a line of its own is too short for the text */
   double        height;
   gboolean      stacked;
   InchesOutcome outcomes[INCHES_N_DOTS];
@@ -103,29 +104,41 @@ measure_names (InchesMeasurer        *measurer,
   return widest;
 }
 
+/* Width of the legend at scale s. */
+static double
+measure_legend (InchesMeasurer *measurer,
+                double          s)
+{
+  InchesTextStyle style = { TEXT_SIZE * s, FALSE, TRUE };
+  InchesTextStyle bold = { TEXT_SIZE * s, TRUE, TRUE };
+
+  return 2 * KEY_RADIUS * s + 5 * s + measure_names (measurer, &style)
+         + 6 * s + inches_measurer_get_width (measurer, "100", &bold);
+}
+
 /* The legend stands beside the dots, or below them where larger text leaves no room. */
 static void
 place_legend (InchesDotsChart *self,
               InchesMeasurer  *measurer,
               double           width)
 {
-  double s = self->scale;
-  InchesTextStyle style = { TEXT_SIZE * s, FALSE, TRUE };
-  InchesTextStyle bold = { TEXT_SIZE * s, TRUE, TRUE };
-  double left = (N_COLUMNS * PITCH_X + KEY_GAP) * s;
-  double needed = 2 * KEY_RADIUS * s + 5 * s + measure_names (measurer, &style)
-                  + 6 * s + inches_measurer_get_width (measurer, "100", &bold);
+  double needed = measure_legend (measurer, self->scale);
+  double left = (N_COLUMNS * PITCH_X + KEY_GAP) * self->scale;
   double top = 0;
-  double pitch = PITCH_Y * s;
+  double s, pitch;
+  InchesTextStyle style = { 0, FALSE, TRUE };
   InchesTextSize size;
 
   self->stacked = left + needed > width;
   if (self->stacked)
     {
       left = 0;
-      top = (N_ROWS * PITCH_Y + 4) * s;
+      top = (N_ROWS * PITCH_Y + 4) * self->scale;
     }
 
+  s = self->legend_scale = self->scale * MIN (1, (width - left) / needed);
+  pitch = PITCH_Y * s;
+  style.size = TEXT_SIZE * s;
   inches_measurer_measure (measurer, "0", &style, &size);
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
     {
@@ -136,7 +149,7 @@ place_legend (InchesDotsChart *self,
 
   self->name_x = left + 2 * KEY_RADIUS * s + 5 * s;
   self->share_x = width;
-  self->height = ceil (MAX (N_ROWS * pitch, top + INCHES_N_OUTCOMES * pitch));
+  self->height = ceil (MAX (N_ROWS * PITCH_Y * self->scale, top + INCHES_N_OUTCOMES * pitch));
 }
 
 /**
@@ -234,7 +247,7 @@ inches_dots_chart_paint (const InchesDotsChart *self,
                          InchesCanvas          *canvas,
                          const InchesTheme     *theme)
 {
-  double s = self->scale;
+  double s = self->legend_scale;
   InchesTextStyle style = { TEXT_SIZE * s, FALSE, TRUE };
   InchesTextStyle bold = { TEXT_SIZE * s, TRUE, TRUE };
   const InchesColor *ink = inches_theme_get_color (theme, INCHES_ROLE_INK);
@@ -242,7 +255,8 @@ inches_dots_chart_paint (const InchesDotsChart *self,
   inches_canvas_begin_group (canvas, "outcomes", _("Outcomes of 100 simulated futures"));
 
   for (guint i = 0; i < INCHES_N_DOTS; i++)
-    inches_mark_draw_outcome (canvas, self->outcomes[i], self->dots[i].x, self->dots[i].y, RADIUS * s, theme);
+    inches_mark_draw_outcome (canvas, self->outcomes[i], self->dots[i].x, self->dots[i].y, RADIUS * self->scale,
+                              theme);
 
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
     {

@@ -307,7 +307,7 @@ draw_thumb (const InchesLeverChart *self,
   gboolean dark = inches_theme_is_dark (theme);
 
   inches_canvas_circle (canvas, x, y, (INCHES_LEVER_THUMB / 2 - 0.6) * s);
-  inches_canvas_fill_keep (canvas, inches_theme_get_color (theme, dark ? INCHES_ROLE_GRID2 : INCHES_ROLE_VIEW));
+  inches_canvas_fill_keep (canvas, inches_theme_get_color (theme, dark ? INCHES_ROLE_GHOST : INCHES_ROLE_VIEW));
   inches_canvas_stroke (canvas, inches_theme_get_color (theme, INCHES_ROLE_TRACK2), &edge);
 
   inches_canvas_circle (canvas, x, y, 3 * s);

@@ -11,6 +11,7 @@
 #define LINES_AT   4.5
 #define RULE       30.0 /* height of the rule itself */
 #define LABEL_GAP  4.0
+#define TRIANGLE   5.5  /* half its width, and a little air */
 #define TEXT_SIZE  11.0
 #define N_LABELS   6
 
@@ -121,6 +122,18 @@ get_label_start (const Label    *label,
     }
 }
 
+static gboolean
+covers_triangle (const InchesRulerChart *self,
+                 const Label            *label,
+                 double                  start,
+                 double                  end)
+{
+  double x = inches_ruler_chart_to_x (self, self->values.baseline);
+
+  return self->values.has_baseline && label->baseline > (TOP + RULE) * self->scale
+         && start < x + TRIANGLE * self->scale && end > x - TRIANGLE * self->scale;
+}
+
 /* Takes the text. A label that would touch an earlier one on the same line is left
  * out, so the order of calls is the order of importance. */
 static gboolean
@@ -145,7 +158,7 @@ add_label (InchesRulerChart *self,
         }
     }
 
-  if (start < 0 || end > self->width)
+  if (start < 0 || end > self->width || covers_triangle (self, wanted, start, end))
     {
       g_free (wanted->text);
       return FALSE;

@@ -210,31 +210,57 @@ inches_lever_format (const InchesLever *lever,
   return inches_number_format (value, MAX (count_decimals (lever->step), count_decimals (value)));
 }
 
+typedef struct
+{
+  const char *code;
+  const char *name;
+  const char *short_name;
+} Party;
+
+static const Party parties[] = {
+  { "US", N_("Washington"), N_("U.S.") },
+  { "EU", N_("European states"), N_("Europe") },
+  { "UA", N_("Kyiv"), N_("Ukraine") },
+  { "RU", N_("Moscow"), N_("Russia") },
+  { "CN", N_("Beijing"), N_("China") },
+  { "MKT", N_("market and producers"), N_("market") },
+};
+
+static const Party *
+find_party (const char *code)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (parties); i++)
+    if (g_str_equal (parties[i].code, code))
+      return &parties[i];
+
+  return NULL;
+}
+
 /**
  * inches_lever_who_name:
  * @code: who controls a lever, such as "US"
  *
- * Returns: (transfer none): a short name for people; @code itself if it is not known
+ * Returns: (transfer none): a name for people; @code itself if it is not known
  */
 const char *
 inches_lever_who_name (const char *code)
 {
-  static const struct
-  {
-    const char *code;
-    const char *name;
-  } names[] = {
-    { "US", N_("Washington") },
-    { "EU", N_("European states") },
-    { "UA", N_("Kyiv") },
-    { "RU", N_("Moscow") },
-    { "CN", N_("Beijing") },
-    { "MKT", N_("market and producers") },
-  };
+  const Party *party = find_party (code);
 
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_str_equal (names[i].code, code))
-      return _(names[i].name);
+  return party != NULL ? _(party->name) : code;
+}
 
-  return code;
+/**
+ * inches_lever_who_short_name:
+ * @code: who controls a lever, such as "US"
+ *
+ * Returns: (transfer none): a name for a line with little room, "U.S."; @code itself
+ *   if it is not known
+ */
+const char *
+inches_lever_who_short_name (const char *code)
+{
+  const Party *party = find_party (code);
+
+  return party != NULL ? _(party->short_name) : code;
 }

@@ -91,6 +91,7 @@ const InchesLeverMark *inches_lever_nearest_mark (const InchesLever *lever,
 char     *inches_lever_format     (const InchesLever    *lever,
                                    double                value) G_GNUC_WARN_UNUSED_RESULT; /* value in the step's decimals, without unit; toggles "on", "off" */
 const char *inches_lever_who_name (const char           *code); /* translated: "Washington" */
+const char *inches_lever_who_short_name (const char     *code); /* translated: "U.S." */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesLeverSet, inches_lever_set_unref)
 

@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-lever-slider.h"
+
+#include "inches-canvas-cairo.h"
+#include "inches-chart-font.h"
+#include "inches-lever-chart.h"
+
+struct _InchesLeverSlider
+{
+  GtkScale           parent_instance;
+
+  const InchesLever *lever;
+  InchesTheme       *theme;
+  InchesChartFont    font;
+  InchesLeverChart  *chart;
+  int                placed_width;
+  gboolean           placed_mirrored;
+  gboolean           moving;
+};
+
+G_DEFINE_FINAL_TYPE (InchesLeverSlider, inches_lever_slider, GTK_TYPE_SCALE)
+
+enum
+{
+  PROP_0,
+  PROP_MOVING,
+  N_PROPERTIES
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+static void
+set_moving (InchesLeverSlider *self,
+            gboolean           moving)
+{
+  if (moving == self->moving)
+    return;
+
+  self->moving = moving;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MOVING]);
+}
+
+/* The range's own gestures claim the pointer; raw events are seen all the same. */
+static gboolean
+pointer_cb (InchesLeverSlider        *self,
+            GdkEvent                 *event,
+            GtkEventControllerLegacy *controller)
+{
+  switch ((int) gdk_event_get_event_type (event))
+    {
+    case GDK_BUTTON_PRESS:
+    case GDK_TOUCH_BEGIN:
+      set_moving (self, TRUE);
+      break;
+    case GDK_BUTTON_RELEASE:
+    case GDK_TOUCH_END:
+    case GDK_TOUCH_CANCEL:
+    case GDK_GRAB_BROKEN:
+      set_moving (self, FALSE);
+      break;
+    default:
+      break;
+    }
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+static gboolean
+scroll_cb (InchesLeverSlider        *self,
+           double                    dx,
+           double                    dy,
+           GtkEventControllerScroll *controller)
+{
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
+  double value = gtk_range_get_value (GTK_RANGE (self));
+
+  if (!(state & GDK_CONTROL_MASK) || !gtk_widget_has_focus (GTK_WIDGET (self)))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_range_set_value (GTK_RANGE (self), inches_lever_round (self->lever, value - dy * self->lever->step));
+
+  return GDK_EVENT_STOP;
+}
+
+/* GtkRange moves with every turn of the wheel over it, which changes settings of
+ * people who only mean to look further down. */
+static void
+take_wheel_away (InchesLeverSlider *self)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (self));
+  GtkEventController *scroll;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
+        gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_NONE);
+    }
+
+  scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_VERTICAL);
+  g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), scroll);
+}
+
+static gboolean
+inches_lever_slider_change_value (GtkRange      *range,
+                                  GtkScrollType  scroll,
+                                  double         value)
+{
+  InchesLeverSlider *self = INCHES_LEVER_SLIDER (range);
+
+  if (scroll == GTK_SCROLL_JUMP)
+    value = inches_lever_snap (self->lever, value);
+  else
+    value = inches_lever_round (self->lever, value);
+
+  return GTK_RANGE_CLASS (inches_lever_slider_parent_class)->change_value (range, scroll, value);
+}
+
+static void
+inches_lever_slider_value_changed (GtkRange *range)
+{
+  gtk_widget_queue_draw (GTK_WIDGET (range));
+}
+
+static void
+place (InchesLeverSlider *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+
+  if (inches_chart_font_update (&self->font, GTK_WIDGET (self)) || width != self->placed_width
+      || mirrored != self->placed_mirrored)
+    g_clear_pointer (&self->chart, inches_lever_chart_free);
+
+  if (self->chart == NULL)
+    self->chart = inches_lever_chart_new (self->lever, INCHES_MEASURER (self->font.measurer), width,
+                                          self->font.scale, mirrored);
+
+  self->placed_width = width;
+  self->placed_mirrored = mirrored;
+  inches_lever_chart_set_value (self->chart, gtk_range_get_value (GTK_RANGE (self)));
+}
+
+/* The scale's own parts are see-through (panel.css): they place the thumb and show
+ * the focus; groove, marks and words are ours. */
+static void
+inches_lever_slider_snapshot (GtkWidget   *widget,
+                              GtkSnapshot *snapshot)
+{
+  InchesLeverSlider *self = INCHES_LEVER_SLIDER (widget);
+  g_autoptr(InchesCanvas) canvas = NULL;
+  cairo_t *cr;
+
+  if (self->lever != NULL && self->theme != NULL && gtk_widget_get_width (widget) > 0)
+    {
+      place (self);
+      cr = gtk_snapshot_append_cairo (snapshot,
+                                      &GRAPHENE_RECT_INIT (0, 0, self->placed_width,
+                                                           inches_lever_chart_get_height (self->chart)));
+      canvas = inches_canvas_cairo_new (cr, self->font.measurer);
+      inches_lever_chart_paint (self->chart, canvas, self->theme);
+      cairo_destroy (cr);
+    }
+
+  GTK_WIDGET_CLASS (inches_lever_slider_parent_class)->snapshot (widget, snapshot);
+}
+
+static void
+inches_lever_slider_unmap (GtkWidget *widget)
+{
+  set_moving (INCHES_LEVER_SLIDER (widget), FALSE);
+
+  GTK_WIDGET_CLASS (inches_lever_slider_parent_class)->unmap (widget);
+}
+
+static void
+inches_lever_slider_get_property (GObject    *object,
+                                  guint       property_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  InchesLeverSlider *self = INCHES_LEVER_SLIDER (object);
+
+  switch (property_id)
+    {
+    case PROP_MOVING:
+      g_value_set_boolean (value, self->moving);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+inches_lever_slider_finalize (GObject *object)
+{
+  InchesLeverSlider *self = INCHES_LEVER_SLIDER (object);
+
+  g_clear_pointer (&self->chart, inches_lever_chart_free);
+  g_clear_pointer (&self->theme, inches_theme_unref);
+  inches_chart_font_clear (&self->font);
+
+  G_OBJECT_CLASS (inches_lever_slider_parent_class)->finalize (object);
+}
+
+static void
+inches_lever_slider_class_init (InchesLeverSliderClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->get_property = inches_lever_slider_get_property;
+  object_class->finalize = inches_lever_slider_finalize;
+  widget_class->snapshot = inches_lever_slider_snapshot;
+  widget_class->unmap = inches_lever_slider_unmap;
+  GTK_RANGE_CLASS (klass)->change_value = inches_lever_slider_change_value;
+  GTK_RANGE_CLASS (klass)->value_changed = inches_lever_slider_value_changed;
+
+  properties[PROP_MOVING] = g_param_spec_boolean ("moving", NULL, NULL, FALSE,
+                                                  G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+}
+
+static void
+inches_lever_slider_init (InchesLeverSlider *self)
+{
+  GtkEventController *pointer = gtk_event_controller_legacy_new ();
+
+  gtk_widget_add_css_class (GTK_WIDGET (self), "inches-lever");
+  gtk_scale_set_draw_value (GTK_SCALE (self), FALSE);
+  gtk_scale_set_has_origin (GTK_SCALE (self), FALSE);
+  gtk_range_set_round_digits (GTK_RANGE (self), -1);
+
+  gtk_event_controller_set_propagation_phase (pointer, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (pointer, "event", G_CALLBACK (pointer_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), pointer);
+
+  take_wheel_away (self);
+}
+
+void
+inches_lever_slider_set_lever (InchesLeverSlider *self,
+                               const InchesLever *lever)
+{
+  g_return_if_fail (INCHES_IS_LEVER_SLIDER (self));
+  g_return_if_fail (lever != NULL && !lever->is_toggle);
+
+  self->lever = lever;
+  gtk_range_set_adjustment (GTK_RANGE (self),
+                            gtk_adjustment_new (lever->early_2025, lever->lowest, lever->highest,
+                                                lever->step, lever->page, 0));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, lever->name,
+                                  -1);
+}
+
+void
+inches_lever_slider_set_theme (InchesLeverSlider *self,
+                               InchesTheme       *theme)
+{
+  g_return_if_fail (INCHES_IS_LEVER_SLIDER (self));
+
+  g_clear_pointer (&self->theme, inches_theme_unref);
+  if (theme != NULL)
+    self->theme = inches_theme_ref (theme);
+
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+gboolean
+inches_lever_slider_get_moving (InchesLeverSlider *self)
+{
+  g_return_val_if_fail (INCHES_IS_LEVER_SLIDER (self), FALSE);
+
+  return self->moving;
+}

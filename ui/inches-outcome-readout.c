@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-outcome-readout.h"
+
+#include "inches-number.h"
+#include "inches-outcome-dots.h"
+#include "inches-ruler.h"
+#include "inches-share.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _InchesOutcomeReadout
+{
+  GtkWidget          parent_instance;
+
+  InchesSession     *session;
+
+  GtkWidget         *figure;
+  GtkLabel          *number;
+  GtkLabel          *title;
+  GtkLabel          *spread;
+  InchesRuler       *ruler;
+  InchesOutcomeDots *dots;
+  GtkLabel          *crises;
+  GtkLabel          *sentence;
+};
+
+G_DEFINE_FINAL_TYPE (InchesOutcomeReadout, inches_outcome_readout, GTK_TYPE_WIDGET)
+
+static char *
+format_spread (const InchesRulerValues *values)
+{
+  /* An error that rounds to nothing is still none too small to name. */
+  g_autofree char *error = inches_number_format (values->error, values->error < 0.05 ? 2 : 1);
+  g_autofree char *low = inches_number_format (values->quantiles[INCHES_QUANTILE_25], 0);
+  g_autofree char *high = inches_number_format (values->quantiles[INCHES_QUANTILE_75], 0);
+
+  return g_strdup_printf (_("mean of the last 8 weeks, ± %s; half of futures %s to %s"), error, low, high);
+}
+
+static void
+show_figure (InchesOutcomeReadout *self,
+             InchesForecast       *forecast)
+{
+  InchesRulerValues values;
+  g_autofree char *number = NULL;
+  g_autofree char *spread = NULL;
+  g_autofree char *words = NULL;
+
+  inches_ruler_values_init (&values, forecast, inches_session_get_baseline (self->session));
+  inches_ruler_set_values (self->ruler, &values);
+
+  number = inches_number_format (values.mean, 1);
+  spread = format_spread (&values);
+  gtk_label_set_text (self->number, number);
+  gtk_label_set_text (self->title, values.mean < -0.05 ? _("inches gained of 36: a larger war")
+                                                       : _("inches gained of 36"));
+  gtk_label_set_text (self->spread, spread);
+
+  words = g_strdup_printf ("%s %s; %s", number, gtk_label_get_text (self->title), spread);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->figure),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, words,
+                                  -1);
+}
+
+static void
+show_outcomes (InchesOutcomeReadout *self,
+               InchesForecast       *forecast)
+{
+  guint counts[INCHES_N_OUTCOMES];
+  g_autofree char *share = inches_share_describe (inches_forecast_get_n_crises (forecast),
+                                                  inches_forecast_get_n_futures (forecast));
+  g_autofree char *crises = g_strdup_printf (_("Of 100 simulated futures; each dot stands for two. "
+                                               "Crises in %s of 100 simulated futures."),
+                                             share);
+
+  for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
+    counts[i] = inches_forecast_get_count (forecast, i);
+
+  inches_outcome_dots_set_counts (self->dots, counts);
+  gtk_label_set_text (self->crises, crises);
+}
+
+static void
+forecast_changed_cb (InchesOutcomeReadout *self)
+{
+  InchesForecast *forecast = inches_session_get_forecast (self->session);
+  g_autofree char *sentence = NULL;
+
+  if (forecast == NULL)
+    return;
+
+  show_figure (self, forecast);
+  show_outcomes (self, forecast);
+
+  sentence = inches_forecast_describe (forecast, inches_session_get_baseline (self->session));
+  gtk_label_set_text (self->sentence, sentence);
+}
+
+static void
+theme_changed_cb (InchesOutcomeReadout *self)
+{
+  InchesTheme *theme = inches_session_get_theme (self->session);
+
+  inches_figure_set_theme (INCHES_FIGURE (self->ruler), theme);
+  inches_figure_set_theme (INCHES_FIGURE (self->dots), theme);
+}
+
+static void
+inches_outcome_readout_dispose (GObject *object)
+{
+  InchesOutcomeReadout *self = INCHES_OUTCOME_READOUT (object);
+
+  for (GtkWidget *child; (child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL;)
+    gtk_widget_unparent (child);
+
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (inches_outcome_readout_parent_class)->dispose (object);
+}
+
+static void
+inches_outcome_readout_class_init (InchesOutcomeReadoutClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = inches_outcome_readout_dispose;
+
+  g_type_ensure (INCHES_TYPE_RULER);
+  g_type_ensure (INCHES_TYPE_OUTCOME_DOTS);
+
+  gtk_widget_class_set_css_name (widget_class, "readout");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-outcome-readout.ui");
+  gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, figure);
+  gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, number);
+  gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, title);
+  gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, spread);
+  gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, ruler);
+  gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, dots);
+  gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, crises);
+  gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, sentence);
+}
+
+static void
+inches_outcome_readout_init (InchesOutcomeReadout *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+inches_outcome_readout_set_session (InchesOutcomeReadout *self,
+                                    InchesSession        *session)
+{
+  g_return_if_fail (INCHES_IS_OUTCOME_READOUT (self));
+  g_return_if_fail (self->session == NULL);
+
+  self->session = g_object_ref (session);
+
+  g_signal_connect_object (session, "notify::forecast", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::baseline", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::theme", G_CALLBACK (theme_changed_cb), self, G_CONNECT_SWAPPED);
+  forecast_changed_cb (self);
+  theme_changed_cb (self);
+}

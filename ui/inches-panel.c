@@ -1,0 +1,197 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-panel.h"
+
+#include "inches-beliefs.h"
+#include "inches-chart-font.h"
+#include "inches-lever-row.h"
+#include "inches-line-layout.h"
+#include "inches-outcome-readout.h"
+#include "inches-preset-chooser.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Px of height, at the usual text size, from which on the outcomes stay in view
+ * while the levers scroll. */
+#define TALL 700
+
+struct _InchesPanel
+{
+  GtkWidget             parent_instance;
+
+  InchesSession        *session;
+  InchesChartFont       font;
+  gboolean              tall;
+  guint                 move_id; /* the outcomes are about to move in or out of what scrolls */
+
+  GtkWidget            *frame;
+  GtkBox               *top;
+  GtkWidget            *fixed;
+  InchesPresetChooser  *chooser;
+  InchesOutcomeReadout *readout;
+  GtkLabel             *changed;
+  GtkBox               *content;
+  GtkBox               *levers;
+  InchesBeliefs        *beliefs;
+};
+
+G_DEFINE_FINAL_TYPE (InchesPanel, inches_panel, GTK_TYPE_WIDGET)
+
+static void
+scenario_changed_cb (InchesPanel *self)
+{
+  guint n = inches_scenario_get_n_changed (inches_session_get_scenario (self->session));
+  g_autofree char *text = g_strdup_printf (_("%u of %u changed"), n, INCHES_N_LEVERS);
+
+  gtk_label_set_text (self->changed, n > 0 ? text : _("as in early 2025"));
+}
+
+/* Levers stand in the order that the data asks for. */
+static void
+add_levers (InchesPanel *self)
+{
+  const InchesLeverSet *set = inches_model_get_levers (inches_session_get_model (self->session));
+
+  for (guint order = 0; order < INCHES_N_LEVERS; order++)
+    for (guint i = 0; i < INCHES_N_LEVERS; i++)
+      if (set->levers[i].order == order)
+        gtk_box_append (self->levers, inches_lever_row_new (self->session, i));
+}
+
+static gboolean
+move_outcomes_cb (gpointer user_data)
+{
+  InchesPanel *self = user_data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean had_focus = focus != NULL && gtk_widget_is_ancestor (focus, self->fixed);
+
+  self->move_id = 0;
+
+  g_object_ref (self->fixed);
+  gtk_box_remove (self->tall ? self->content : self->top, self->fixed);
+  gtk_box_prepend (self->tall ? self->top : self->content, self->fixed);
+  g_object_unref (self->fixed);
+
+  if (had_focus)
+    gtk_widget_grab_focus (focus);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Widgets cannot change parents while sizes are being handed out. */
+static void
+set_tall (InchesPanel *self,
+          gboolean     tall)
+{
+  if (tall == self->tall)
+    return;
+
+  self->tall = tall;
+  if (self->move_id != 0)
+    g_clear_handle_id (&self->move_id, g_source_remove);
+  else
+    self->move_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, move_outcomes_cb, self, NULL);
+}
+
+static void
+inches_panel_measure (GtkWidget      *widget,
+                      GtkOrientation  orientation,
+                      int             for_size,
+                      int            *minimum,
+                      int            *natural,
+                      int            *minimum_baseline,
+                      int            *natural_baseline)
+{
+  InchesPanel *self = INCHES_PANEL (widget);
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = *natural = INCHES_PANEL_WIDTH;
+  else
+    gtk_widget_measure (self->frame, orientation, INCHES_PANEL_WIDTH, minimum, natural, NULL, NULL);
+}
+
+static void
+inches_panel_size_allocate (GtkWidget *widget,
+                            int        width,
+                            int        height,
+                            int        baseline)
+{
+  InchesPanel *self = INCHES_PANEL (widget);
+
+  inches_chart_font_update (&self->font, widget);
+  set_tall (self, height >= TALL * self->font.scale);
+
+  gtk_widget_size_allocate (self->frame, &(GtkAllocation) { 0, 0, width, height }, baseline);
+}
+
+static void
+inches_panel_dispose (GObject *object)
+{
+  InchesPanel *self = INCHES_PANEL (object);
+
+  g_clear_handle_id (&self->move_id, g_source_remove);
+  g_clear_pointer (&self->frame, gtk_widget_unparent);
+  g_clear_object (&self->session);
+  inches_chart_font_clear (&self->font);
+
+  G_OBJECT_CLASS (inches_panel_parent_class)->dispose (object);
+}
+
+static void
+inches_panel_class_init (InchesPanelClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = inches_panel_dispose;
+  widget_class->measure = inches_panel_measure;
+  widget_class->size_allocate = inches_panel_size_allocate;
+
+  g_type_ensure (INCHES_TYPE_BELIEFS);
+  g_type_ensure (INCHES_TYPE_LINE_LAYOUT);
+  g_type_ensure (INCHES_TYPE_OUTCOME_READOUT);
+  g_type_ensure (INCHES_TYPE_PRESET_CHOOSER);
+
+  gtk_widget_class_set_css_name (widget_class, "inchespanel");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_REGION);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-panel.ui");
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, frame);
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, top);
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, fixed);
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, chooser);
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, readout);
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, changed);
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, content);
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, levers);
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, beliefs);
+}
+
+static void
+inches_panel_init (InchesPanel *self)
+{
+  self->tall = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Scenario"),
+                                  -1);
+}
+
+GtkWidget *
+inches_panel_new (InchesSession *session)
+{
+  InchesPanel *self;
+
+  g_return_val_if_fail (INCHES_IS_SESSION (session), NULL);
+
+  self = g_object_new (INCHES_TYPE_PANEL, NULL);
+  self->session = g_object_ref (session);
+
+  inches_preset_chooser_set_session (self->chooser, session);
+  inches_outcome_readout_set_session (self->readout, session);
+  inches_beliefs_set_session (self->beliefs, session);
+  add_levers (self);
+
+  g_signal_connect_object (session, "notify::scenario", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
+  scenario_changed_cb (self);
+
+  return GTK_WIDGET (self);
+}

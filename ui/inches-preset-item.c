@@ -1,0 +1,118 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-preset-item.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _InchesPresetItem
+{
+  GObject             parent_instance;
+
+  const InchesPreset *preset;
+  char               *title;
+};
+
+G_DEFINE_FINAL_TYPE (InchesPresetItem, inches_preset_item, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_NAME,
+  PROP_SENTENCE,
+  PROP_TITLE,
+  N_PROPERTIES
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+static void
+inches_preset_item_get_property (GObject    *object,
+                                 guint       property_id,
+                                 GValue     *value,
+                                 GParamSpec *pspec)
+{
+  InchesPresetItem *self = INCHES_PRESET_ITEM (object);
+
+  switch (property_id)
+    {
+    case PROP_NAME:
+      g_value_set_string (value, self->preset->name);
+      break;
+    case PROP_SENTENCE:
+      g_value_set_string (value, self->preset->sentence);
+      break;
+    case PROP_TITLE:
+      g_value_set_string (value, self->title);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+inches_preset_item_finalize (GObject *object)
+{
+  InchesPresetItem *self = INCHES_PRESET_ITEM (object);
+
+  g_free (self->title);
+
+  G_OBJECT_CLASS (inches_preset_item_parent_class)->finalize (object);
+}
+
+static void
+inches_preset_item_class_init (InchesPresetItemClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->get_property = inches_preset_item_get_property;
+  object_class->finalize = inches_preset_item_finalize;
+
+  properties[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SENTENCE] = g_param_spec_string ("sentence", NULL, NULL, NULL,
+                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+}
+
+static void
+inches_preset_item_init (InchesPresetItem *self)
+{
+}
+
+InchesPresetItem *
+inches_preset_item_new (const InchesPreset *preset)
+{
+  InchesPresetItem *self = g_object_new (INCHES_TYPE_PRESET_ITEM, NULL);
+
+  self->preset = preset;
+  self->title = g_strdup (preset->name);
+
+  return self;
+}
+
+const InchesPreset *
+inches_preset_item_get_preset (InchesPresetItem *self)
+{
+  return self->preset;
+}
+
+const char *
+inches_preset_item_get_title (InchesPresetItem *self)
+{
+  return self->title;
+}
+
+void
+inches_preset_item_set_changed (InchesPresetItem *self,
+                                gboolean          changed)
+{
+  g_autofree char *title = NULL;
+
+  /* Translators: the name of a preset, whose settings are no longer the preset's own */
+  title = changed ? g_strdup_printf (_("%s, changed"), self->preset->name) : g_strdup (self->preset->name);
+  if (g_str_equal (title, self->title))
+    return;
+
+  g_free (self->title);
+  self->title = g_steal_pointer (&title);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+}

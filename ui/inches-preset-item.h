@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib-object.h>
+
+#include "inches-model.h"
+
+G_BEGIN_DECLS
+
+/* A preset in the chooser's list.
+ *
+ * Properties: "name", "sentence"; "title", the name, with "changed" where the
+ * settings shown are no longer the preset's. */
+#define INCHES_TYPE_PRESET_ITEM (inches_preset_item_get_type ())
+G_DECLARE_FINAL_TYPE (InchesPresetItem, inches_preset_item, INCHES, PRESET_ITEM, GObject)
+
+InchesPresetItem   *inches_preset_item_new         (const InchesPreset *preset) G_GNUC_WARN_UNUSED_RESULT; /* must outlive the item */
+const InchesPreset *inches_preset_item_get_preset  (InchesPresetItem   *self);
+const char         *inches_preset_item_get_title   (InchesPresetItem   *self);
+void                inches_preset_item_set_changed (InchesPresetItem   *self,
+                                                    gboolean            changed);
+
+G_END_DECLS
