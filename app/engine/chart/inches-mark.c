@@ -231,7 +231,8 @@ inches_mark_draw_outcome (InchesCanvas      *canvas,
       break;
 
     case INCHES_OUTCOME_DANGER:
-      add_shape (canvas, INCHES_SHAPE_DIAMOND, x, y, radius, 0);
+      /* A little smaller than a lane's: dots stand close. */
+      add_shape (canvas, INCHES_SHAPE_DIAMOND, x, y, 0.9 * radius, 0);
       inches_canvas_fill (canvas, inches_theme_get_color (theme, INCHES_ROLE_OUT_DANGER));
       break;
 
