@@ -52,8 +52,13 @@ check_timeline (InchesJson *json,
 {
   g_autoptr(InchesJson) record = load_partner (path, ".", "chronicle.json", messages);
 
-  if (record != NULL)
-    g_object_unref (inches_chronicle_reader_read (record, json));
+  if (record == NULL)
+    return;
+
+  g_object_unref (inches_chronicle_reader_read (record, json));
+
+  /* Why a series is not known to the timeline. */
+  inches_json_report (record, messages);
 }
 
 static void

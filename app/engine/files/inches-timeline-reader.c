@@ -22,7 +22,6 @@ read_lane (const InchesJsonAt *at,
            GHashTable         *taken,
            InchesChronicle    *chronicle)
 {
-  guint n_faults = inches_json_get_n_faults (at->json);
   InchesShape shape = INCHES_SHAPE_DISC;
   const char *id, *name, *shape_id;
   gboolean named_spans;
@@ -37,7 +36,8 @@ read_lane (const InchesJsonAt *at,
   if (*shape_id != '\0' && !inches_shape_from_id (shape_id, &shape))
     inches_json_fault (at, "shape", INCHES_ERROR_UNKNOWN, _("no shape is called “%s”"), shape_id);
 
-  if (inches_json_get_n_faults (at->json) == n_faults)
+  /* Also with a fault: else every event of the lane would seem to have one. */
+  if (*id != '\0')
     inches_chronicle_take_lane (chronicle, inches_lane_new (id, name, shape, rows, named_spans));
 }
 
