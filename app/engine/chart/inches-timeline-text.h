@@ -45,9 +45,58 @@ typedef struct
   InchesTextStyle    style;
   InchesAnchor       anchor;
   InchesRole         role;
+  const char        *lane;     /* written in this lane's colour; NULL: the role's */
   InchesTimelineBox  box;
-  guint              row;      /* place among the rows; G_MAXUINT outside them */
+  guint              row;      /* place among the rows; INCHES_NO_ROW outside them */
 } InchesTimelineText;
+
+#define INCHES_NO_ROW      G_MAXUINT
+#define INCHES_TEXT_SPARE  1.12
+
+/* Texts of one part of the picture, and how they are measured. */
+typedef struct
+{
+  GArray         *items;    /* (element-type InchesTimelineText) */
+  InchesMeasurer *measurer; /* not owned */
+  gboolean        slide;    /* which column of the type table */
+  double          unit;     /* px of a window px */
+} InchesTimelineTexts;
+
+void              inches_timeline_texts_init    (InchesTimelineTexts       *self);
+void              inches_timeline_texts_clear   (InchesTimelineTexts       *self);
+void              inches_timeline_texts_restart (InchesTimelineTexts       *self,
+                                                 InchesMeasurer            *measurer,
+                                                 gboolean                   slide,
+                                                 double                     unit);
+InchesTextStyle   inches_timeline_texts_style   (const InchesTimelineTexts *self,
+                                                 InchesTypeUse              use);
+double            inches_timeline_texts_width   (const InchesTimelineTexts *self,
+                                                 InchesTypeUse              use,
+                                                 const char                *text);
+InchesTimelineBox inches_timeline_texts_box     (const InchesTimelineTexts *self,
+                                                 InchesTypeUse              use,
+                                                 double                     x,
+                                                 double                     baseline,
+                                                 InchesAnchor               anchor,
+                                                 double                     width);
+InchesTimelineText *inches_timeline_texts_add   (InchesTimelineTexts       *self,
+                                                 guint                      row,
+                                                 InchesTypeUse              use,
+                                                 InchesRole                 role,
+                                                 double                     x,
+                                                 double                     baseline,
+                                                 InchesAnchor               anchor,
+                                                 const char                *text);
+gboolean          inches_timeline_texts_is_free (const InchesTimelineTexts *self,
+                                                 guint                      row,
+                                                 const InchesTimelineBox   *box);
+double            inches_timeline_texts_middle  (const InchesTimelineTexts *self,
+                                                 InchesTypeUse              use,
+                                                 double                     y);
+void              inches_timeline_texts_paint   (const InchesTimelineTexts *self,
+                                                 guint                      row,
+                                                 InchesCanvas              *canvas,
+                                                 const InchesTheme         *theme);
 
 gboolean          inches_timeline_box_overlaps (const InchesTimelineBox *a,
                                                 const InchesTimelineBox *b);

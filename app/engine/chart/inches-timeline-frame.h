@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "inches-date-axis.h"
+#include "inches-timeline.h"
+
+G_BEGIN_DECLS
+
+/* A row with what its painter needs to know about its height. */
+typedef struct
+{
+  InchesTimelineRow row;
+  double            base;         /* px: base line of a lane, foot of a track, top of the first rung */
+  double            step;         /* px from one row of labels, or one rung, to the next */
+  guint             n_label_rows; /* lanes */
+} InchesFrameRow;
+
+/* How the picture is divided: which rows fit, where each lies, how wide the gutter is. */
+typedef struct
+{
+  double            unit;        /* px of a window px: text size and, on a slide, its size */
+  double            hairline;    /* px */
+  gboolean          slide;
+  double            width;
+  double            height;
+  double            left;        /* px where texts of the gutter begin */
+  double            value_right; /* px where values of the gutter end */
+  InchesTimelineBox plot;        /* right of the gutter, from the lanes to the axis */
+  double            record_foot; /* px: foot of the lowest track or lane */
+  double            foot_top;    /* px: below the last row */
+  GArray           *rows;        /* (element-type InchesFrameRow) */
+  guint             rungs[INCHES_N_RUNGS];
+  guint             n_rungs;
+  InchesDateAxis    axis;
+} InchesTimelineFrame;
+
+/* What other parts need of the frame's height. */
+typedef struct
+{
+  double  head;            /* px above the strip */
+  double  foot;            /* px below the last row */
+  guint  *extra_rows;      /* rows of labels a lane needs beyond its own, by lane of the chronicle */
+} InchesFrameNeeds;
+
+void                  inches_timeline_frame_init  (InchesTimelineFrame       *self);
+void                  inches_timeline_frame_clear (InchesTimelineFrame       *self);
+void                  inches_timeline_frame_place (InchesTimelineFrame       *self,
+                                                   const InchesTimelineInput *input,
+                                                   InchesTimelineTexts       *texts,
+                                                   const InchesFrameNeeds    *needs,
+                                                   InchesDay                  anchor);
+const InchesFrameRow *inches_timeline_frame_row   (const InchesTimelineFrame *self,
+                                                   guint                      row);
+gboolean              inches_timeline_frame_find  (const InchesTimelineFrame *self,
+                                                   InchesRowKind              kind,
+                                                   guint                     *row);
+double                inches_timeline_unit        (const InchesTimelineInput *input);
+
+G_END_DECLS

@@ -1,0 +1,333 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-lane.h"
+
+#include "inches-timeline-flags.h"
+
+/* Px at text size 1. */
+#define RADIUS_1        5.2
+#define RADIUS_2        4.2
+#define RADIUS_3        3.6
+#define RADIUS_BARE     2.9
+#define WHISKER_LEAST   16.0
+#define TO_FIRST_LABEL  12.5 /* from the base line to the middle of the lowest label */
+#define LABEL_HALF      5.5
+#define LONGEST_LABEL   24   /* characters */
+
+/**
+ * inches_timeline_event_day:
+ * @event: an event
+ *
+ * Returns: the day its mark stands on: the middle of what is known of a point, the start of a span
+ */
+double
+inches_timeline_event_day (InchesEvent *event)
+{
+  const InchesDate *date = inches_event_get_date (event);
+
+  if (date->form == INCHES_DATE_POINT)
+    return (date->start.first + date->start.last) / 2.0;
+  if (date->form == INCHES_DATE_OPEN_START)
+    return date->end.first;
+
+  return date->start.first;
+}
+
+static double
+radius_of (InchesEvent *event,
+           gboolean     labelled,
+           double       unit)
+{
+  guint importance = inches_event_get_importance (event);
+
+  if (importance == 1)
+    return RADIUS_1 * unit;
+  if (!labelled)
+    return RADIUS_BARE * unit;
+
+  return (importance == 2 ? RADIUS_2 : RADIUS_3) * unit;
+}
+
+static InchesWhisker
+whisker_of (const InchesDate *date)
+{
+  if (date->form == INCHES_DATE_OPEN_START)
+    return INCHES_WHISKER_BEFORE;
+  if (date->form == INCHES_DATE_OPEN_END)
+    return INCHES_WHISKER_AFTER;
+  if (date->start.approximate || date->start.uncertain)
+    return INCHES_WHISKER_ABOUT;
+  if (date->form != INCHES_DATE_POINT || date->start.precision == INCHES_PRECISION_DAY)
+    return INCHES_WHISKER_NONE;
+
+  return date->start.precision == INCHES_PRECISION_MONTH ? INCHES_WHISKER_MONTH : INCHES_WHISKER_CAPPED;
+}
+
+/* As long as what is known of the date, cut where its stretch of the axis ends. */
+static void
+place_whisker (InchesLaneMark            *mark,
+               const InchesTimelineFrame *frame)
+{
+  const InchesDatePoint *point = &inches_event_get_date (mark->event)->start;
+  const InchesAxisStretch *s = inches_date_axis_find_stretch (&frame->axis, inches_timeline_event_day (mark->event));
+  double half = WHISKER_LEAST / 2 * frame->unit;
+
+  mark->whisker = whisker_of (inches_event_get_date (mark->event));
+  if (mark->whisker == INCHES_WHISKER_NONE || s == NULL)
+    {
+      mark->whisker = INCHES_WHISKER_NONE;
+      return;
+    }
+
+  mark->whisker_left = MIN (inches_date_axis_to_x (&frame->axis, point->first), mark->x - half);
+  mark->whisker_right = MAX (inches_date_axis_to_x (&frame->axis, point->last + 1.0), mark->x + half);
+  if (mark->whisker == INCHES_WHISKER_BEFORE)
+    mark->whisker_right = mark->x;
+  if (mark->whisker == INCHES_WHISKER_AFTER)
+    mark->whisker_left = mark->x;
+
+  mark->whisker_left = MAX (mark->whisker_left, s->x0);
+  mark->whisker_right = MIN (mark->whisker_right, s->x1);
+}
+
+static gboolean
+is_in_view (InchesEvent          *event,
+            const InchesDateAxis *axis)
+{
+  double first = axis->stretches[0].first;
+  double last = axis->stretches[axis->n_stretches - 1].last;
+  const InchesDate *date = inches_event_get_date (event);
+  double day = inches_timeline_event_day (event);
+
+  if (date->form == INCHES_DATE_INTERVAL)
+    return day <= last && inches_date_get_last (date) >= first;
+
+  return day >= first && day <= last;
+}
+
+static GPtrArray *
+collect_events (InchesTimelineLane        *self,
+                const InchesTimelineFrame *frame,
+                GPtrArray                 *all,
+                guint                      faintest)
+{
+  GPtrArray *events = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      InchesEvent *event = g_ptr_array_index (all, i);
+      InchesLaneMark mark = { .event = event, .pill = INCHES_NO_PILL };
+
+      if (inches_event_get_importance (event) > faintest || !is_in_view (event, &frame->axis))
+        continue;
+
+      mark.x = CLAMP (inches_date_axis_to_x (&frame->axis, inches_timeline_event_day (event)),
+                      frame->plot.x, frame->plot.x + frame->plot.width);
+      mark.hollow = (inches_event_get_flags (event) & INCHES_EVENT_CONTESTED) != 0;
+      place_whisker (&mark, frame);
+      g_array_append_val (self->marks, mark);
+      g_ptr_array_add (events, event);
+    }
+
+  return events;
+}
+
+static gint
+by_x (gconstpointer a,
+      gconstpointer b)
+{
+  const InchesLaneMark *left = a;
+  const InchesLaneMark *right = b;
+
+  return (left->x > right->x) - (left->x < right->x);
+}
+
+/* Importance, then named in the op-ed, then date. */
+static gint
+by_rank (gconstpointer a,
+         gconstpointer b,
+         gpointer      data)
+{
+  const InchesTimelineLane *self = data;
+  const InchesFlag *left = a;
+  const InchesFlag *right = b;
+  InchesEvent *first = g_array_index (self->marks, InchesLaneMark, left->mark).event;
+  InchesEvent *second = g_array_index (self->marks, InchesLaneMark, right->mark).event;
+  gint difference = (gint) inches_event_get_importance (first) - (gint) inches_event_get_importance (second);
+
+  if (difference == 0)
+    difference = ((inches_event_get_flags (second) & INCHES_EVENT_IN_OPED) != 0)
+                 - ((inches_event_get_flags (first) & INCHES_EVENT_IN_OPED) != 0);
+
+  return difference != 0 ? difference : (gint) left->mark - (gint) right->mark;
+}
+
+static InchesTypeUse
+label_use (InchesEvent *event)
+{
+  return inches_event_get_importance (event) == 1 ? INCHES_TYPE_USE_STRONG : INCHES_TYPE_USE_LABEL;
+}
+
+static InchesRole
+label_role (InchesEvent *event)
+{
+  return inches_event_get_importance (event) <= 2 ? INCHES_ROLE_INK : INCHES_ROLE_INK2;
+}
+
+static GArray *
+collect_flags (InchesTimelineLane  *self,
+               InchesTimelineTexts *texts)
+{
+  GArray *flags = g_array_new (FALSE, TRUE, sizeof (InchesFlag));
+
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      const InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, i);
+      const char *label = inches_event_get_label (mark->event);
+      InchesFlag flag = { .mark = i, .x = mark->x, .must = inches_event_get_importance (mark->event) == 1 };
+
+      if (label == NULL || *label == '\0' || g_utf8_strlen (label, -1) > LONGEST_LABEL)
+        continue;
+
+      flag.width = inches_timeline_texts_width (texts, label_use (mark->event), label);
+      g_array_append_val (flags, flag);
+    }
+
+  g_array_sort_with_data (flags, by_rank, self);
+
+  return flags;
+}
+
+/* Turns a placed flag into a label and a leader. */
+static void
+take_flag (InchesTimelineLane        *self,
+           const InchesTimelineFrame *frame,
+           const InchesFlag          *flag,
+           InchesTimelineTexts       *texts)
+{
+  const InchesFrameRow *row = inches_timeline_frame_row (frame, self->row);
+  InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, flag->mark);
+  double half = LABEL_HALF * frame->unit;
+
+  mark->labelled = TRUE;
+  mark->text_left = flag->left;
+  mark->text_right = flag->right;
+  mark->text_y = row->base - TO_FIRST_LABEL * frame->unit - flag->row * row->step;
+  mark->leader_top = mark->text_y + (flag->across ? half : -half);
+
+  inches_timeline_texts_add (texts, self->row, label_use (mark->event), label_role (mark->event),
+                             flag->leftward ? flag->right : flag->left,
+                             inches_timeline_texts_middle (texts, label_use (mark->event), mark->text_y),
+                             flag->leftward ? INCHES_ANCHOR_END : INCHES_ANCHOR_START,
+                             inches_event_get_label (mark->event));
+}
+
+static void
+place_labels (InchesTimelineLane        *self,
+              const InchesTimelineFrame *frame,
+              InchesTimelineTexts       *texts)
+{
+  const InchesFrameRow *row = inches_timeline_frame_row (frame, self->row);
+  g_autoptr(GArray) flags = collect_flags (self, texts);
+
+  self->all_musts_placed = inches_flags_place ((InchesFlag *) (gpointer) flags->data, flags->len,
+                                               row->n_label_rows, &frame->axis, frame->unit);
+
+  for (guint i = 0; i < flags->len; i++)
+    if (g_array_index (flags, InchesFlag, i).placed)
+      take_flag (self, frame, &g_array_index (flags, InchesFlag, i), texts);
+}
+
+static void
+write_count (InchesTimelineLane        *self,
+             const InchesTimelineFrame *frame,
+             const InchesPill          *pill,
+             InchesTimelineTexts       *texts)
+{
+  double base = inches_timeline_frame_row (frame, self->row)->base;
+  g_autofree char *count = g_strdup_printf ("%u", pill->count);
+
+  inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_PILL, INCHES_ROLE_VIEW, pill->x,
+                             inches_timeline_texts_middle (texts, INCHES_TYPE_USE_PILL, base),
+                             INCHES_ANCHOR_MIDDLE, count);
+}
+
+static void
+place_pills (InchesTimelineLane        *self,
+             const InchesTimelineFrame *frame,
+             InchesTimelineTexts       *texts)
+{
+  g_autofree InchesPillMark *marks = g_new0 (InchesPillMark, self->marks->len);
+
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, i);
+
+      mark->radius = radius_of (mark->event, mark->labelled, frame->unit);
+      marks[i] = (InchesPillMark) {
+        mark->x, mark->radius, mark->labelled || inches_event_get_importance (mark->event) == 1, INCHES_NO_PILL
+      };
+    }
+
+  self->pills = inches_pills_place (marks, self->marks->len, &frame->axis, texts);
+
+  for (guint i = 0; i < self->pills->len; i++)
+    {
+      g_ptr_array_add (self->members, g_ptr_array_new ());
+      write_count (self, frame, &g_array_index (self->pills, InchesPill, i), texts);
+    }
+
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, i);
+
+      mark->pill = marks[i].pill;
+      if (mark->pill != INCHES_NO_PILL)
+        g_ptr_array_add (g_ptr_array_index (self->members, mark->pill), mark->event);
+    }
+}
+
+/**
+ * inches_timeline_lane_new:
+ * @frame: where the row lies
+ * @row: the lane's row
+ * @input: what is to be shown
+ * @faintest: least important event shown
+ * @texts: labels, names and counts are added here
+ *
+ * Returns: (transfer full): the lane, placed
+ */
+InchesTimelineLane *
+inches_timeline_lane_new (const InchesTimelineFrame *frame,
+                          guint                      row,
+                          const InchesTimelineInput *input,
+                          guint                      faintest,
+                          InchesTimelineTexts       *texts)
+{
+  InchesTimelineLane *self = g_new0 (InchesTimelineLane, 1);
+  g_autoptr(GPtrArray) events = NULL;
+
+  self->row = row;
+  self->lane = inches_timeline_frame_row (frame, row)->row.index;
+  self->data = inches_chronicle_get_lane (input->chronicle, self->lane);
+  self->marks = g_array_new (FALSE, TRUE, sizeof (InchesLaneMark));
+  self->members = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+
+  events = collect_events (self, frame, inches_chronicle_get_lane_events (input->chronicle, self->lane), faintest);
+  g_array_sort (self->marks, by_x);
+  place_labels (self, frame, texts);
+  place_pills (self, frame, texts);
+  self->spans = inches_spans_place (frame, row, inches_chronicle_get_lane_periods (input->chronicle, self->lane),
+                                    events, self->data, texts);
+
+  return self;
+}
+
+void
+inches_timeline_lane_free (InchesTimelineLane *self)
+{
+  g_array_unref (self->marks);
+  g_array_unref (self->pills);
+  g_array_unref (self->spans);
+  g_ptr_array_unref (self->members);
+  g_free (self);
+}

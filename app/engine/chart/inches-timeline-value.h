@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "inches-track.h"
+
+G_BEGIN_DECLS
+
+/* A track's figure at a day: the sum of a stack's series, else that of the first
+ * series that has one. */
+typedef struct
+{
+  double    value;
+  gboolean  provisional;
+  InchesDay first; /* days it holds for: from first to before end */
+  InchesDay end;
+} InchesTrackValue;
+
+gboolean inches_track_value_at       (const InchesTrack *track,
+                                      double             day,
+                                      InchesTrackValue  *value);
+gboolean inches_track_value_latest   (const InchesTrack *track,
+                                      InchesTrackValue  *value);
+char    *inches_track_format         (const InchesTrack *track,
+                                      double             value) G_GNUC_WARN_UNUSED_RESULT;
+char    *inches_track_format_latest  (const InchesTrack *track) G_GNUC_WARN_UNUSED_RESULT;
+char    *inches_track_format_widest  (const InchesTrack *track) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
