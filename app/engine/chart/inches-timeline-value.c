@@ -18,6 +18,29 @@ take (InchesTrackValue *value,
   value->end = inches_series_get_end_of (series, index);
 }
 
+/* The value that holds on a day. A dated reading holds until the next, unless that is far. */
+static gboolean
+find_value (InchesSeries *series,
+            InchesDay     day,
+            guint        *index)
+{
+  const InchesSeriesFields *fields = inches_series_get_fields (series);
+
+  if (inches_series_find (series, day, index))
+    return TRUE;
+  if (fields->frequency != INCHES_FREQUENCY_BY_DATE || fields->aggregation == INCHES_AGGREGATION_EVENT)
+    return FALSE;
+
+  for (guint i = 1; i < fields->n_values; i++)
+    if (fields->values[i - 1].day <= day && day < fields->values[i].day)
+      {
+        *index = i - 1;
+        return fields->values[i].day - fields->values[i - 1].day <= INCHES_TRACK_LONGEST_GAP;
+      }
+
+  return FALSE;
+}
+
 /**
  * inches_track_value_at:
  * @track: a track
@@ -42,7 +65,7 @@ inches_track_value_at (const InchesTrack *track,
 
       if (found && track->form != INCHES_TRACK_STACK)
         break;
-      if (!inches_series_find (series, (InchesDay) floor (day), &index))
+      if (!find_value (series, (InchesDay) floor (day), &index))
         continue;
 
       take (value, series, index);

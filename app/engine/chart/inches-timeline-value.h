@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/* Days between two dated readings beyond which nothing is known between them. */
+#define INCHES_TRACK_LONGEST_GAP 120
+
 /* A track's figure at a day: the sum of a stack's series, else that of the first
  * series that has one. */
 typedef struct

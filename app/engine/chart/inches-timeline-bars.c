@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-bars.h"
+
+/* Px at text size 1. */
+#define GAP        1.0
+#define WIDE_GAP   2.5
+#define WIDE       10.0 /* bars from which gaps are wide */
+#define STACK_GAP  1.0
+#define EVENT_HALF 1.5
+#define LEAST      0.8  /* a bar is never thinner */
+
+/* Days of all series of the track, each once. */
+static GArray *
+collect_days (const InchesTrack *track)
+{
+  GArray *days = g_array_new (FALSE, FALSE, sizeof (InchesDay));
+
+  for (guint i = 0; i < track->series->len; i++)
+    {
+      InchesSeries *series = g_ptr_array_index (track->series, i);
+      guint at = 0;
+
+      for (guint j = 0; j < inches_series_get_n_values (series); j++)
+        {
+          InchesDay day = inches_series_get_values (series)[j].day;
+
+          while (at < days->len && g_array_index (days, InchesDay, at) < day)
+            at++;
+          if (at == days->len || g_array_index (days, InchesDay, at) != day)
+            g_array_insert_val (days, at, day);
+        }
+    }
+
+  return days;
+}
+
+/* Left and right of a bar in the stretch that shows most of it. */
+static gboolean
+get_extent (const InchesTimelineFrame *frame,
+            InchesSeries              *series,
+            guint                      index,
+            double                    *left,
+            double                    *right)
+{
+  double unit = frame->unit;
+  double first = inches_series_get_values (series)[index].day;
+  double end = inches_series_get_end_of (series, index);
+  const InchesAxisStretch *s = inches_date_axis_find_stretch (&frame->axis, (first + end) / 2);
+  double gap;
+
+  if (inches_series_get_fields (series)->aggregation == INCHES_AGGREGATION_EVENT)
+    {
+      *left = inches_date_axis_to_x (&frame->axis, first) - EVENT_HALF * unit;
+      *right = *left + 2 * EVENT_HALF * unit;
+      return *left >= frame->plot.x && *right <= frame->plot.x + frame->plot.width;
+    }
+
+  if (s == NULL)
+    return FALSE;
+
+  *left = s->x0 + (MAX (first, s->first) - s->first) * (s->x1 - s->x0) / (s->last - s->first);
+  *right = s->x0 + (MIN (end, s->last) - s->first) * (s->x1 - s->x0) / (s->last - s->first);
+  gap = (*right - *left > WIDE * unit ? WIDE_GAP : GAP) * unit;
+  gap = MIN (gap, (*right - *left) / 3);
+  *left += gap / 2;
+  *right = MAX (*right - gap / 2, *left + LEAST * unit);
+
+  return TRUE;
+}
+
+/* What the series holds on a day that starts one of its values; 0 and FALSE if none does. */
+static gboolean
+value_on (InchesSeries *series,
+          InchesDay     day,
+          double       *value,
+          guint        *index)
+{
+  *value = 0;
+  if (!inches_series_find (series, day, index) || inches_series_get_values (series)[*index].day != day)
+    return FALSE;
+
+  *value = inches_series_get_values (series)[*index].value;
+  return TRUE;
+}
+
+static void
+add_bar (InchesTimelineTrack       *self,
+         const InchesTimelineFrame *frame,
+         InchesTrackBar             bar,
+         double                     from,
+         double                     to)
+{
+  double top = inches_scale_to_page (&self->scale, to);
+  double limit = self->scale.page_high;
+
+  bar.torn = self->data->cap > 0 && to > self->data->cap;
+  bar.bottom = MAX (inches_scale_to_page (&self->scale, from), limit);
+  bar.top = MAX (top, limit);
+  if (from > 0)
+    bar.bottom -= STACK_GAP * frame->unit;
+  if (bar.bottom - bar.top > 0.2)
+    g_array_append_val (self->bars, bar);
+}
+
+/* The first series dark at the foot, the sum of the others pale above it. */
+static void
+place_day (InchesTimelineTrack       *self,
+           const InchesTimelineFrame *frame,
+           InchesDay                  day)
+{
+  double total = 0;
+  double dark = 0;
+  InchesTrackBar bar = { 0 };
+  gboolean placed = FALSE;
+
+  for (guint i = 0; i < self->data->series->len; i++)
+    {
+      InchesSeries *series = g_ptr_array_index (self->data->series, i);
+      double value;
+      guint index;
+
+      if (!value_on (series, day, &value, &index))
+        continue;
+
+      placed = placed || get_extent (frame, series, index, &bar.left, &bar.right);
+      bar.provisional = bar.provisional || inches_series_is_provisional (series, index);
+      total += MAX (value, 0);
+      if (i == 0)
+        dark = MAX (value, 0);
+      if (self->data->form != INCHES_TRACK_STACK)
+        break;
+    }
+
+  if (!placed)
+    return;
+
+  add_bar (self, frame, bar, 0, dark);
+  if (total > dark)
+    {
+      bar.pale = TRUE;
+      add_bar (self, frame, bar, dark, total);
+    }
+}
+
+/**
+ * inches_timeline_bars_place:
+ * @self: a track of bars or stacks, whose scale is set
+ * @frame: where the row lies
+ */
+void
+inches_timeline_bars_place (InchesTimelineTrack       *self,
+                            const InchesTimelineFrame *frame)
+{
+  g_autoptr(GArray) days = collect_days (self->data);
+
+  for (guint i = 0; i < days->len; i++)
+    place_day (self, frame, g_array_index (days, InchesDay, i));
+}

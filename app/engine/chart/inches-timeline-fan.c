@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-fan.h"
+
+#include "inches-number.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* Px at text size 1. */
+#define INSET_TOP    5.0
+#define INSET_FOOT   4.0
+#define KEY_INDENT   14.0
+#define KEY_FIRST    11.0  /* from the row's top to the middle of the key's first line */
+#define KEY_PITCH    19.0
+#define FIGURE_WIDTH 30.0
+#define NAME_DOWN    9.0
+#define UNIT_DOWN    21.5
+#define UNIT_PITCH   12.0
+
+/* Inches of war: the range shown unless the fan leaves it, and by what it grows then. */
+#define SIZE_START 36.0
+#define LOWEST     18.0
+#define HIGHEST    39.0
+#define STEP       6.0
+
+static double
+size_at (InchesForecast *forecast,
+         guint           week,
+         InchesQuantile  quantile)
+{
+  return inches_forecast_get_size (forecast, week, quantile);
+}
+
+static guint
+n_weeks (InchesForecast *forecast)
+{
+  return MIN (inches_forecast_get_n_weeks (forecast), INCHES_MODEL_WEEKS);
+}
+
+static void
+set_scale (InchesTimelineFan         *self,
+           const InchesTimelineFrame *frame,
+           const InchesTimelineBox   *box,
+           InchesForecast            *forecast)
+{
+  double low = LOWEST;
+  double high = HIGHEST;
+
+  for (guint week = 0; forecast != NULL && week < n_weeks (forecast); week++)
+    {
+      while (size_at (forecast, week, INCHES_QUANTILE_05) < low)
+        low -= STEP;
+      while (size_at (forecast, week, INCHES_QUANTILE_95) > high)
+        high += STEP;
+    }
+
+  inches_scale_init (&self->scale, low, high, box->y + box->height - INSET_FOOT * frame->unit,
+                     box->y + INSET_TOP * frame->unit);
+}
+
+/* The anchor itself, where all futures start alike, then the middle of each week. */
+static void
+place_points (InchesTimelineFan         *self,
+              const InchesTimelineFrame *frame,
+              const InchesModelSpace    *space,
+              InchesForecast            *forecast,
+              InchesForecast            *baseline)
+{
+  InchesFanPoint start = { .x = inches_date_axis_to_x (&frame->axis, space->anchor) };
+  guint n = n_weeks (forecast);
+
+  self->has_ghost = baseline != NULL
+                    && inches_scenario_get_anchor (inches_forecast_get_scenario (baseline)) == space->anchor
+                    && inches_forecast_get_n_weeks (baseline) >= n;
+
+  start.ghost = inches_scale_to_page (&self->scale, SIZE_START);
+  for (guint q = 0; q < INCHES_N_QUANTILES; q++)
+    start.y[q] = start.ghost;
+  g_array_append_val (self->points, start);
+
+  for (guint week = 0; week < n; week++)
+    {
+      double day = space->anchor + 7.0 * week + (week + 1 < n ? 3.5 : 7.0);
+      InchesFanPoint point = { .x = inches_date_axis_to_x (&frame->axis, day) };
+
+      for (guint q = 0; q < INCHES_N_QUANTILES; q++)
+        point.y[q] = inches_scale_to_page (&self->scale, size_at (forecast, week, q));
+      if (self->has_ghost)
+        point.ghost = inches_scale_to_page (&self->scale, size_at (baseline, week, INCHES_QUANTILE_50));
+      g_array_append_val (self->points, point);
+    }
+}
+
+static void
+write_gutter (const InchesTimelineFan   *self,
+              const InchesTimelineFrame *frame,
+              const InchesTimelineBox   *box,
+              gboolean                   is_shipped_anchor,
+              InchesTimelineTexts       *texts)
+{
+  const char *units[2];
+
+  units[0] = is_shipped_anchor ? _("inches; 36 = early") : _("inches; 36 = at the");
+  units[1] = is_shipped_anchor ? _("2025, 0 = stopped") : _("start, 0 = stopped");
+
+  inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_NAME, INCHES_ROLE_MODEL, frame->left,
+                             inches_timeline_texts_middle (texts, INCHES_TYPE_USE_NAME, box->y + NAME_DOWN * frame->unit),
+                             INCHES_ANCHOR_START, _("Size of the war"));
+  for (guint i = 0; i < 2; i++)
+    inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_UNIT, INCHES_ROLE_INK2, frame->left,
+                               inches_timeline_texts_middle (texts, INCHES_TYPE_USE_UNIT,
+                                                             box->y + (UNIT_DOWN + i * UNIT_PITCH) * frame->unit),
+                               INCHES_ANCHOR_START, units[i]);
+}
+
+/* Beside the weeks, on the side where the words are. */
+static void
+write_axis (const InchesTimelineFan   *self,
+            const InchesTimelineFrame *frame,
+            const InchesModelSpace    *space,
+            InchesTimelineTexts       *texts)
+{
+  double x = space->free_before ? space->free_right - 4 * frame->unit : space->free_left + 4 * frame->unit;
+
+  if (!space->has_weeks || space->free_right - space->free_left < 2 * FIGURE_WIDTH * frame->unit)
+    return;
+
+  for (double size = SIZE_START; size > self->scale.low; size -= STEP * (self->scale.low < 0 ? 2 : 1))
+    {
+      g_autofree char *text = inches_number_format (size, 0);
+      double y = inches_scale_to_page (&self->scale, size);
+
+      if (size - self->scale.low >= STEP)
+        inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_TICK, INCHES_ROLE_INK2, x,
+                                   inches_timeline_texts_middle (texts, INCHES_TYPE_USE_TICK, y),
+                                   space->free_before ? INCHES_ANCHOR_END : INCHES_ANCHOR_START, text);
+    }
+}
+
+static void
+fill_key (InchesTimelineFan *self,
+          InchesForecast    *forecast)
+{
+  g_autofree char *count = forecast != NULL ? inches_number_format (inches_forecast_get_n_futures (forecast), 0) : NULL;
+  /* Translators: %s is a number such as 10,240. */
+  g_autofree char *middle = count != NULL ? g_strdup_printf (_("middle of %s simulated futures"), count)
+                                          : g_strdup (_("middle of the simulated futures"));
+
+  inches_flow_add (&self->key, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_HEADING, INCHES_ROLE_MODEL, 0,
+                   _("Illustrative model of one argument. Not a forecast."));
+  inches_flow_last (&self->key)->breaks = TRUE;
+  inches_flow_add (&self->key, INCHES_SAMPLE_MIDDLE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 0, middle);
+  inches_flow_last (&self->key)->new_line = TRUE;
+  if (self->has_ghost)
+    inches_flow_add (&self->key, INCHES_SAMPLE_GHOST, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 14, _("early-2025 settings"));
+  inches_flow_add (&self->key, INCHES_SAMPLE_HALF, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 14, _("half of them"));
+  inches_flow_last (&self->key)->new_line = TRUE;
+  inches_flow_add (&self->key, INCHES_SAMPLE_NINE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 14, _("nine in ten"));
+  inches_flow_add (&self->key, INCHES_SAMPLE_GROUND, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 14, _("ground of the model"));
+  inches_flow_add (&self->key, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 14,
+                   forecast != NULL && inches_forecast_get_n_weeks (forecast) > INCHES_MODEL_WEEKS
+                   ? _("What the model leaves open; later weeks are on the Outlook page.")
+                   : _("What the model leaves open, not what the world does."));
+  inches_flow_last (&self->key)->new_line = TRUE;
+}
+
+/* In the free side; if that is too narrow for the sentence that must be said, on the ground itself. */
+static void
+place_key (InchesTimelineFan         *self,
+           const InchesTimelineFrame *frame,
+           const InchesTimelineBox   *box,
+           const InchesModelSpace    *space,
+           InchesForecast            *forecast,
+           InchesTimelineTexts       *texts)
+{
+  double unit = frame->unit;
+  double figures = space->has_weeks ? FIGURE_WIDTH * unit : 0;
+  double left = space->free_left + (space->free_before ? KEY_INDENT * unit : MAX (figures, KEY_INDENT * unit) + 6 * unit);
+  double width = space->free_right - left - (space->free_before ? figures : 0);
+  gboolean outside = width >= 170 * unit;
+  double pitch = MIN (KEY_PITCH * unit, (box->height - 2 * KEY_FIRST * unit) / 3);
+  guint lines = 1 + MAX (0, (box->height - 2 * 8 * unit) / (14 * unit));
+
+  fill_key (self, forecast);
+  if (outside)
+    inches_flow_place (&self->key, texts, self->row, left, width, box->y + KEY_FIRST * unit,
+                       MAX (pitch, 14 * unit), lines);
+
+  if (!space->has_weeks)
+    return;
+
+  if (outside && space->weeks_right - space->weeks_left > 80 * unit)
+    inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_LABEL, INCHES_ROLE_MODEL,
+                               space->weeks_left + 6 * unit, box->y + box->height - 6.5 * unit, INCHES_ANCHOR_START,
+                               _("illustrative"));
+  else if (!outside)
+    inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_STRONG, INCHES_ROLE_MODEL,
+                               space->weeks_left + 6 * unit, box->y + box->height - 6.5 * unit, INCHES_ANCHOR_START,
+                               _("Illustrative model of one argument. Not a forecast."));
+}
+
+/**
+ * inches_timeline_fan_new:
+ * @frame: where the row lies
+ * @row: the fan's row
+ * @space: how the model's rows share the width
+ * @forecast: (nullable): what is shown
+ * @baseline: (nullable): early 2025; its line is drawn if it starts on the same day
+ * @texts: words and figures are added here
+ *
+ * Returns: (transfer full): the fan, placed
+ */
+InchesTimelineFan *
+inches_timeline_fan_new (const InchesTimelineFrame *frame,
+                         guint                      row,
+                         const InchesModelSpace    *space,
+                         InchesForecast            *forecast,
+                         InchesForecast            *baseline,
+                         InchesTimelineTexts       *texts)
+{
+  InchesTimelineFan *self = g_new0 (InchesTimelineFan, 1);
+  const InchesTimelineBox *box = &inches_timeline_frame_row (frame, row)->row.box;
+
+  self->row = row;
+  self->points = g_array_new (FALSE, TRUE, sizeof (InchesFanPoint));
+  inches_flow_init (&self->key);
+  self->ground = (InchesTimelineBox) { space->weeks_left, box->y, space->weeks_right - space->weeks_left, box->height };
+
+  set_scale (self, frame, box, forecast);
+  if (forecast != NULL)
+    place_points (self, frame, space, forecast, baseline);
+  write_gutter (self, frame, box, space->anchor == inches_day_from_ymd (2025, 3, 3), texts);
+  write_axis (self, frame, space, texts);
+  place_key (self, frame, box, space, forecast, texts);
+
+  return self;
+}
+
+void
+inches_timeline_fan_free (InchesTimelineFan *self)
+{
+  g_array_unref (self->points);
+  inches_flow_clear (&self->key);
+  g_free (self);
+}
+
+/**
+ * inches_timeline_fan_get_y:
+ * @self: a placed fan
+ * @x: px
+ * @y: (out): where the middle line stands at @x
+ *
+ * Returns: %FALSE if it does not reach there
+ */
+gboolean
+inches_timeline_fan_get_y (const InchesTimelineFan *self,
+                           double                   x,
+                           double                  *y)
+{
+  for (guint i = 0; i + 1 < self->points->len; i++)
+    {
+      const InchesFanPoint *a = &g_array_index (self->points, InchesFanPoint, i);
+      const InchesFanPoint *b = a + 1;
+
+      if (x < a->x || x > b->x)
+        continue;
+
+      *y = a->y[INCHES_QUANTILE_50]
+           + (b->y[INCHES_QUANTILE_50] - a->y[INCHES_QUANTILE_50]) * (x - a->x) / MAX (b->x - a->x, 1e-9);
+      return TRUE;
+    }
+
+  return FALSE;
+}

@@ -1,0 +1,349 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-figures.h"
+
+#include "inches-number.h"
+#include "inches-timeline-value.h"
+
+#include <math.h>
+
+/* What is written inside a track's row: figures at its peaks where the space is
+ * free, and the words of its empty stretch. */
+
+#define NEIGHBOURHOOD 400  /* days within which a peak is the highest */
+#define PROMINENCE    0.3  /* of the scale that it stands above the lowest of them */
+#define MOST_PEAKS    3
+#define CLEAR         2.0  /* px at text size 1 between a figure and a line */
+#define TO_DATA       6.0  /* from the words to the first value */
+
+typedef struct
+{
+  double day;
+  double value;
+} Peak;
+
+typedef struct
+{
+  const InchesTimelineTrack *track;
+  const InchesTimelineFrame *frame;
+  const InchesTimelineBox   *row;
+  InchesTimelineTexts       *texts;
+} Writing;
+
+/* Whole from 100 up, else one decimal unless it is a nought. */
+static char *
+format_figure (const InchesTrack *track,
+               double             value)
+{
+  double tenths = round (value * 10) / 10;
+  guint decimals = track->decimals > 0 && fabs (value) < 100 && tenths != round (tenths) ? 1 : 0;
+
+  return inches_number_format (value, decimals);
+}
+
+/* Whether the straight piece from a to b, whose x rises, runs through the box. */
+static gboolean
+piece_touches (const InchesTrackPoint  *a,
+               const InchesTrackPoint  *b,
+               const InchesTimelineBox *box)
+{
+  double left = MAX (a->x, box->x);
+  double right = MIN (b->x, box->x + box->width);
+  double slope = b->x > a->x ? (b->y - a->y) / (b->x - a->x) : 0;
+  double at_left = b->x > a->x ? a->y + slope * (left - a->x) : a->y;
+  double at_right = b->x > a->x ? a->y + slope * (right - a->x) : b->y;
+
+  return left <= right && MAX (at_left, at_right) > box->y && MIN (at_left, at_right) < box->y + box->height;
+}
+
+static gboolean
+line_touches (const Writing           *w,
+              const InchesTimelineBox *box)
+{
+  for (guint i = 0; i < w->track->lines->len; i++)
+    {
+      const InchesTrackLine *line = &g_array_index (w->track->lines, InchesTrackLine, i);
+      const InchesTrackPoint *points = &g_array_index (w->track->points, InchesTrackPoint, line->first);
+
+      for (guint j = 0; j + 1 < line->count; j++)
+        if (piece_touches (&points[j], &points[j + 1], box))
+          return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether nothing that is drawn touches the box. */
+static gboolean
+is_clear (const Writing           *w,
+          const InchesTimelineBox *box)
+{
+  double clear = CLEAR * w->frame->unit;
+  InchesTimelineBox wide = { box->x - clear, box->y - clear / 2, box->width + 2 * clear, box->height + clear };
+
+  if (line_touches (w, &wide))
+    return FALSE;
+
+  for (guint i = 0; i < w->track->dots->len; i++)
+    {
+      const InchesTrackDot *dot = &g_array_index (w->track->dots, InchesTrackDot, i);
+
+      if (inches_timeline_box_contains (&wide, dot->x, dot->y))
+        return FALSE;
+    }
+
+  for (guint i = 0; i < w->track->bars->len; i++)
+    {
+      const InchesTrackBar *bar = &g_array_index (w->track->bars, InchesTrackBar, i);
+      InchesTimelineBox box_of_bar = { bar->left, bar->top, bar->right - bar->left, bar->bottom - bar->top };
+
+      if (inches_timeline_box_overlaps (&wide, &box_of_bar))
+        return FALSE;
+    }
+
+  for (guint i = 0; i < w->track->ranges->len; i++)
+    {
+      const InchesTrackRange *range = &g_array_index (w->track->ranges, InchesTrackRange, i);
+      InchesTimelineBox box_of_range = { range->x - 2, range->top, 4, range->bottom - range->top };
+
+      if (inches_timeline_box_overlaps (&wide, &box_of_range))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+is_in_a_stretch (const Writing           *w,
+                 const InchesTimelineBox *box)
+{
+  for (guint i = 0; i < w->frame->axis.n_stretches; i++)
+    if (box->x >= w->frame->axis.stretches[i].x0 && box->x + box->width <= w->frame->axis.stretches[i].x1)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+try_write (const Writing *w,
+           const char    *text,
+           InchesTypeUse  use,
+           double         x,
+           double         baseline,
+           InchesAnchor   anchor)
+{
+  double width = inches_timeline_texts_width (w->texts, use, text);
+  InchesTimelineBox box = inches_timeline_texts_box (w->texts, use, x, baseline, anchor, width);
+
+  if (box.y < w->row->y || box.y + box.height > w->row->y + w->row->height || !is_in_a_stretch (w, &box)
+      || !is_clear (w, &box) || !inches_timeline_texts_is_free (w->texts, w->track->row, &box))
+    return FALSE;
+
+  inches_timeline_texts_add (w->texts, w->track->row, use, INCHES_ROLE_INK2, x, baseline, anchor, text);
+  return TRUE;
+}
+
+/* Above, left or right of a point, wherever nothing is in the way. */
+static void
+write_at (const Writing *w,
+          const char    *text,
+          double         x,
+          double         y)
+{
+  double unit = w->frame->unit;
+  double beside = inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_TICK, y);
+  double above = y - 3.2 * unit;
+
+  if (w->track->data->form == INCHES_TRACK_STEP
+      && try_write (w, text, INCHES_TYPE_USE_TICK, x - 3 * unit, beside + unit, INCHES_ANCHOR_END))
+    return;
+
+  if (!try_write (w, text, INCHES_TYPE_USE_TICK, x, above, INCHES_ANCHOR_MIDDLE)
+      && !try_write (w, text, INCHES_TYPE_USE_TICK, x, above, INCHES_ANCHOR_START)
+      && !try_write (w, text, INCHES_TYPE_USE_TICK, x, above, INCHES_ANCHOR_END)
+      && !try_write (w, text, INCHES_TYPE_USE_TICK, x - 4 * unit, beside, INCHES_ANCHOR_END))
+    try_write (w, text, INCHES_TYPE_USE_TICK, x + 4 * unit, beside, INCHES_ANCHOR_START);
+}
+
+static gint
+by_value (gconstpointer a,
+          gconstpointer b)
+{
+  const Peak *left = a;
+  const Peak *right = b;
+
+  return (left->value < right->value) - (left->value > right->value);
+}
+
+/* Values that are the highest for a year about and stand well above the lowest there. */
+static GArray *
+find_peaks (const InchesTimelineTrack *self,
+            InchesSeries              *series)
+{
+  GArray *peaks = g_array_new (FALSE, FALSE, sizeof (Peak));
+  const InchesSeriesValue *values = inches_series_get_values (series);
+  guint n = inches_series_get_n_values (series);
+  double needed = PROMINENCE * (self->scale.high - self->scale.low);
+
+  for (guint i = 0; i < n; i++)
+    {
+      double lowest = values[i].value;
+      gboolean highest = TRUE;
+      Peak peak = { values[i].day, values[i].value };
+
+      for (guint j = i; j-- > 0 && highest && values[i].day - values[j].day <= NEIGHBOURHOOD;)
+        {
+          highest = values[j].value < values[i].value;
+          lowest = MIN (lowest, values[j].value);
+        }
+      for (guint j = i + 1; j < n && highest && values[j].day - values[i].day <= NEIGHBOURHOOD; j++)
+        {
+          highest = values[j].value <= values[i].value;
+          lowest = MIN (lowest, values[j].value);
+        }
+
+      if (!highest || values[i].value - lowest < needed)
+        continue;
+      if (self->data->form != INCHES_TRACK_STEP)
+        peak.day = (values[i].day + inches_series_get_end_of (series, i)) / 2.0;
+      g_array_append_val (peaks, peak);
+    }
+
+  g_array_sort (peaks, by_value);
+
+  return peaks;
+}
+
+static void
+write_peaks (const Writing *w)
+{
+  InchesSeries *series = g_ptr_array_index (w->track->data->series, 0);
+  g_autoptr(GArray) peaks = find_peaks (w->track, series);
+
+  for (guint i = 0; i < MIN (peaks->len, MOST_PEAKS); i++)
+    {
+      const Peak *peak = &g_array_index (peaks, Peak, i);
+      g_autofree char *text = format_figure (w->track->data, peak->value);
+
+      if (inches_date_axis_find_stretch (&w->frame->axis, peak->day) != NULL)
+        write_at (w, text, inches_date_axis_to_x (&w->frame->axis, peak->day),
+                  inches_scale_to_page (&w->track->scale, peak->value));
+    }
+}
+
+/* A track of single readings says the first and the last: its row has no other figures. */
+static void
+write_ends (const Writing *w)
+{
+  InchesSeries *series = g_ptr_array_index (w->track->data->series, 0);
+  guint n = inches_series_get_n_values (series);
+  const InchesTrackDot *first = w->track->dots->len > 0 ? &g_array_index (w->track->dots, InchesTrackDot, 0) : NULL;
+
+  for (guint i = 1; first != NULL && i < w->track->dots->len; i++)
+    if (g_array_index (w->track->dots, InchesTrackDot, i).x < first->x)
+      first = &g_array_index (w->track->dots, InchesTrackDot, i);
+
+  if (first != NULL)
+    {
+      g_autofree char *text = format_figure (w->track->data, inches_scale_to_value (&w->track->scale, first->y));
+
+      try_write (w, text, INCHES_TYPE_USE_TICK, first->x + 6 * w->frame->unit,
+                 inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_TICK,
+                                               MIN (first->y, w->row->y + w->row->height - 6.5 * w->frame->unit)),
+                 INCHES_ANCHOR_START);
+    }
+
+  if (n > 0 && inches_date_axis_find_stretch (&w->frame->axis, inches_series_get_values (series)[n - 1].day) != NULL)
+    {
+      const InchesSeriesValue *last = &inches_series_get_values (series)[n - 1];
+      g_autofree char *text = format_figure (w->track->data, last->value);
+
+      write_at (w, text, inches_date_axis_to_x (&w->frame->axis, last->day), inches_scale_to_page (&w->track->scale, last->value));
+    }
+}
+
+/* The left end of what is drawn at or right of x; the stretch's end if nothing is. */
+static double
+next_drawn (const Writing           *w,
+            const InchesAxisStretch *s)
+{
+  double left = s->x1;
+
+  for (guint i = 0; i < w->track->lines->len; i++)
+    {
+      const InchesTrackLine *line = &g_array_index (w->track->lines, InchesTrackLine, i);
+      double x = g_array_index (w->track->points, InchesTrackPoint, line->first).x;
+
+      if (x >= s->x0)
+        left = MIN (left, x);
+    }
+
+  for (guint i = 0; i < w->track->bars->len; i++)
+    if (g_array_index (w->track->bars, InchesTrackBar, i).left >= s->x0)
+      left = MIN (left, g_array_index (w->track->bars, InchesTrackBar, i).left);
+
+  return left;
+}
+
+static gboolean
+write_empty_at (const Writing *w,
+                double         left,
+                double         right)
+{
+  double unit = w->frame->unit;
+  double middle = w->row->y + w->row->height / 2;
+  double width = inches_timeline_texts_width (w->texts, INCHES_TYPE_USE_LABEL, w->track->data->empty) * INCHES_TEXT_SPARE;
+
+  /* A lone reading in the way: the words keep to the right of it if they can. */
+  for (guint i = 0; i < w->track->dots->len + w->track->ranges->len; i++)
+    {
+      double x = i < w->track->dots->len ? g_array_index (w->track->dots, InchesTrackDot, i).x
+                                         : g_array_index (w->track->ranges, InchesTrackRange, i - w->track->dots->len).x;
+
+      if (x > left && x < right && x - left >= width + 2 * TO_DATA * unit)
+        right = MIN (right, x - 4 * unit);
+    }
+
+  return right - left >= width + 2 * TO_DATA * unit
+         && try_write (w, w->track->data->empty, INCHES_TYPE_USE_LABEL, right - TO_DATA * unit,
+                       inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_LABEL, middle), INCHES_ANCHOR_END);
+}
+
+/* In the first stretch of the axis that has room before its first value. */
+static void
+write_empty (const Writing *w)
+{
+  if (w->track->data->empty == NULL)
+    return;
+
+  for (guint i = 0; i < w->frame->axis.n_stretches; i++)
+    {
+      const InchesAxisStretch *s = &w->frame->axis.stretches[i];
+
+      if (write_empty_at (w, s->x0, next_drawn (w, s)))
+        return;
+    }
+}
+
+/**
+ * inches_timeline_figures_place:
+ * @self: a track whose lines, bars and dots are placed
+ * @frame: where the row lies
+ * @texts: figures and words are added here
+ */
+void
+inches_timeline_figures_place (const InchesTimelineTrack *self,
+                               const InchesTimelineFrame *frame,
+                               InchesTimelineTexts       *texts)
+{
+  Writing w = { self, frame, &inches_timeline_frame_row (frame, self->row)->row.box, texts };
+
+  if (self->data->series->len == 0)
+    return;
+
+  if (self->data->form == INCHES_TRACK_LINE || self->data->form == INCHES_TRACK_STEP)
+    write_peaks (&w);
+  else if (self->data->form == INCHES_TRACK_RANGE || self->data->form == INCHES_TRACK_POINTS)
+    write_ends (&w);
+
+  write_empty (&w);
+}

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "inches-canvas.h"
+#include "inches-theme.h"
+#include "inches-timeline-flow.h"
+
+G_BEGIN_DECLS
+
+void inches_flow_paint        (const InchesFlow        *self,
+                               InchesCanvas            *canvas,
+                               const InchesTheme       *theme,
+                               double                   unit);
+void inches_paint_model_ground (const InchesTimelineBox *box,
+                               InchesCanvas            *canvas,
+                               const InchesTheme       *theme,
+                               double                   unit);
+void inches_paint_fell        (const InchesTimelineBox *box,
+                               InchesCanvas            *canvas,
+                               const InchesTheme       *theme,
+                               double                   unit);
+
+G_END_DECLS

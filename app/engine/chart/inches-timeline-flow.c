@@ -1,0 +1,245 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-flow.h"
+
+#include <string.h>
+
+/* Px at text size 1. */
+#define SAMPLE_WIDE 19.0
+#define SAMPLE_BAR  11.0
+#define SAMPLE_MARK 11.0
+#define SAMPLE_HIGH 9.0
+#define LINE_HIGH   2.0
+#define TO_TEXT     6.0
+
+typedef struct
+{
+  InchesTimelineTexts *texts;
+  guint                row;
+  double               left;
+  double               right;
+  double               first; /* middle of the first line */
+  double               pitch;
+  guint                most_lines;
+  double               x;
+  guint                line;
+} Flowing;
+
+static void
+item_clear (gpointer item)
+{
+  g_free (((InchesFlowItem *) item)->text);
+}
+
+void
+inches_flow_init (InchesFlow *self)
+{
+  self->items = g_array_new (FALSE, TRUE, sizeof (InchesFlowItem));
+  g_array_set_clear_func (self->items, item_clear);
+}
+
+void
+inches_flow_clear (InchesFlow *self)
+{
+  g_clear_pointer (&self->items, g_array_unref);
+}
+
+/**
+ * inches_flow_add:
+ * @self: a flow
+ * @sample: what stands before the words
+ * @use: what the words are for
+ * @role: their colour
+ * @gap: px before it at text size 1, unless it begins a line
+ * @text: the words, copied
+ */
+void
+inches_flow_add (InchesFlow    *self,
+                 InchesSample   sample,
+                 InchesTypeUse  use,
+                 InchesRole     role,
+                 double         gap,
+                 const char    *text)
+{
+  InchesFlowItem item = { .sample = sample, .use = use, .role = role, .gap = gap, .text = g_strdup (text) };
+
+  g_array_append_val (self->items, item);
+}
+
+InchesFlowItem *
+inches_flow_last (InchesFlow *self)
+{
+  return &g_array_index (self->items, InchesFlowItem, self->items->len - 1);
+}
+
+static double
+sample_width (InchesSample sample)
+{
+  switch (sample)
+    {
+    case INCHES_SAMPLE_NONE:
+      return 0;
+    case INCHES_SAMPLE_IN_FORCE:
+    case INCHES_SAMPLE_FELL:
+    case INCHES_SAMPLE_NEVER:
+      return SAMPLE_BAR;
+    case INCHES_SAMPLE_OUTCOME:
+      return SAMPLE_MARK;
+    case INCHES_SAMPLE_MIDDLE:
+    case INCHES_SAMPLE_GHOST:
+    case INCHES_SAMPLE_HALF:
+    case INCHES_SAMPLE_NINE:
+    case INCHES_SAMPLE_GROUND:
+      break;
+    }
+
+  return SAMPLE_WIDE;
+}
+
+static double
+line_y (const Flowing *f)
+{
+  return f->first + f->line * f->pitch;
+}
+
+static void
+next_line (Flowing *f)
+{
+  f->line++;
+  f->x = f->left;
+}
+
+static double
+text_width (const Flowing        *f,
+            const InchesFlowItem *item,
+            const char           *text)
+{
+  return inches_timeline_texts_width (f->texts, item->use, text) * INCHES_TEXT_SPARE;
+}
+
+static void
+write (Flowing              *f,
+       const InchesFlowItem *item,
+       const char           *text)
+{
+  inches_timeline_texts_add (f->texts, f->row, item->use, item->role, f->x,
+                             inches_timeline_texts_middle (f->texts, item->use, line_y (f)),
+                             INCHES_ANCHOR_START, text);
+  f->x += text_width (f, item, text);
+}
+
+/* The longest part of whole words that fits; NULL if not even the first does. */
+static char *
+fitting_part (const Flowing        *f,
+              const InchesFlowItem *item,
+              const char           *text)
+{
+  g_autofree char *best = NULL;
+
+  for (const char *end = strchr (text, ' '); ; end = strchr (end + 1, ' '))
+    {
+      g_autofree char *part = end != NULL ? g_strndup (text, end - text) : g_strdup (text);
+
+      if (f->x + text_width (f, item, part) > f->right)
+        break;
+      g_free (best);
+      best = g_steal_pointer (&part);
+      if (end == NULL)
+        break;
+    }
+
+  return g_steal_pointer (&best);
+}
+
+static void
+write_breaking (Flowing              *f,
+                const InchesFlowItem *item)
+{
+  const char *rest = item->text;
+
+  while (*rest != '\0' && f->line < f->most_lines)
+    {
+      g_autofree char *part = fitting_part (f, item, rest);
+
+      if (part == NULL && f->x > f->left)
+        {
+          next_line (f);
+          continue;
+        }
+      if (part == NULL)
+        part = g_strdup (rest);
+
+      write (f, item, part);
+      rest += strlen (part);
+      while (*rest == ' ')
+        rest++;
+      if (*rest != '\0')
+        next_line (f);
+    }
+}
+
+static void
+place_item (Flowing        *f,
+            InchesFlowItem *item)
+{
+  double unit = f->texts->unit;
+  double sample = sample_width (item->sample) * unit;
+  double lead = sample > 0 ? sample + TO_TEXT * unit : 0;
+  double width = lead + text_width (f, item, item->text);
+  double high = (item->sample == INCHES_SAMPLE_MIDDLE || item->sample == INCHES_SAMPLE_GHOST ? LINE_HIGH : SAMPLE_HIGH) * unit;
+
+  if (f->x > f->left)
+    {
+      if (item->new_line || (!item->breaks && f->x + item->gap * unit + width > f->right))
+        next_line (f);
+      else
+        f->x += item->gap * unit;
+    }
+
+  if (f->line >= f->most_lines || (!item->breaks && f->x + width > f->right + 0.01))
+    return;
+
+  item->placed = TRUE;
+  item->box = (InchesTimelineBox) { f->x, line_y (f) - high / 2, sample, high };
+  f->x += lead;
+
+  if (item->breaks)
+    write_breaking (f, item);
+  else
+    write (f, item, item->text);
+}
+
+/**
+ * inches_flow_place:
+ * @self: a flow
+ * @texts: its words are added here
+ * @row: place among the rows
+ * @x: px of the lines' left end
+ * @width: px they may be long
+ * @first: px of the middle of the first line
+ * @pitch: px from one line to the next
+ * @most_lines: pieces that would need more lines are left out
+ *
+ * Returns: how many lines there are
+ */
+guint
+inches_flow_place (InchesFlow          *self,
+                   InchesTimelineTexts *texts,
+                   guint                row,
+                   double               x,
+                   double               width,
+                   double               first,
+                   double               pitch,
+                   guint                most_lines)
+{
+  Flowing f = { texts, row, x, x + width, first, pitch, most_lines, x, 0 };
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      InchesFlowItem *item = &g_array_index (self->items, InchesFlowItem, i);
+
+      item->placed = FALSE;
+      place_item (&f, item);
+    }
+
+  return MIN (f.line + 1, most_lines);
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "inches-forecast.h"
+#include "inches-timeline-text.h"
+
+G_BEGIN_DECLS
+
+/* What stands before a word of a key. */
+typedef enum
+{
+  INCHES_SAMPLE_NONE,
+  INCHES_SAMPLE_MIDDLE,   /* line */
+  INCHES_SAMPLE_GHOST,    /* dashed line */
+  INCHES_SAMPLE_HALF,
+  INCHES_SAMPLE_NINE,
+  INCHES_SAMPLE_GROUND,
+  INCHES_SAMPLE_IN_FORCE,
+  INCHES_SAMPLE_FELL,
+  INCHES_SAMPLE_NEVER,
+  INCHES_SAMPLE_OUTCOME   /* mark of a class */
+} InchesSample;
+
+/* A piece of a key or a foot: a sample, words, or both. */
+typedef struct
+{
+  InchesSample      sample;
+  InchesOutcome     outcome;
+  InchesTypeUse     use;
+  InchesRole        role;
+  double            gap;      /* px before it at text size 1, unless it begins a line */
+  gboolean          new_line;
+  gboolean          breaks;   /* its words may go on in the next line */
+  char             *text;
+
+  /* Once placed: */
+  gboolean          placed;
+  InchesTimelineBox box;      /* of the sample */
+} InchesFlowItem;
+
+/* Pieces in lines that are as long as the width allows. */
+typedef struct
+{
+  GArray *items; /* (element-type InchesFlowItem) */
+} InchesFlow;
+
+void  inches_flow_init   (InchesFlow          *self);
+void  inches_flow_clear  (InchesFlow          *self);
+void  inches_flow_add    (InchesFlow          *self,
+                          InchesSample         sample,
+                          InchesTypeUse        use,
+                          InchesRole           role,
+                          double               gap,
+                          const char          *text);
+InchesFlowItem *inches_flow_last (InchesFlow  *self);
+guint inches_flow_place  (InchesFlow          *self,
+                          InchesTimelineTexts *texts,
+                          guint                row,
+                          double               x,
+                          double               width,
+                          double               first,
+                          double               pitch,
+                          guint                most_lines);
+
+G_END_DECLS

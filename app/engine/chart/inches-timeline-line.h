@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "inches-timeline-track.h"
+
+G_BEGIN_DECLS
+
+void inches_timeline_line_place (InchesTimelineTrack       *self,
+                                 const InchesTimelineFrame *frame,
+                                 InchesSeries              *series,
+                                 InchesDay                  longest_gap);
+
+G_END_DECLS

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-track-painter.h"
+
+#include <math.h>
+
+/* Px at text size 1. */
+#define LINE       1.6
+#define FILL_SHARE 0.13 /* of the line's colour on the ground */
+#define OUTLINE    1.2  /* hollow bars */
+#define SLIT       2.0
+#define SLIT_DOWN  4.0  /* from a torn bar's top */
+#define DOT        2.2
+#define CAP        2.4
+
+typedef struct
+{
+  const InchesTimelineTrack *track;
+  const InchesTimelineFrame *frame;
+  InchesCanvas              *canvas;
+  const InchesTheme         *theme;
+  double                     unit;
+} Painting;
+
+static const InchesColor *
+color_of (const Painting *p,
+          gboolean        pale)
+{
+  return inches_theme_get_color (p->theme, pale ? INCHES_ROLE_TRACK2 : INCHES_ROLE_TRACK);
+}
+
+static void
+trace_line (const Painting        *p,
+            const InchesTrackLine *line)
+{
+  const InchesTrackPoint *points = &g_array_index (p->track->points, InchesTrackPoint, line->first);
+
+  inches_canvas_move_to (p->canvas, points[0].x, points[0].y);
+  for (guint i = 1; i < line->count; i++)
+    inches_canvas_line_to (p->canvas, points[i].x, points[i].y);
+}
+
+static void
+paint_fill (const Painting        *p,
+            const InchesTrackLine *line)
+{
+  const InchesTrackPoint *points = &g_array_index (p->track->points, InchesTrackPoint, line->first);
+  InchesColor fill = inches_color_fade (color_of (p, FALSE), FILL_SHARE);
+
+  trace_line (p, line);
+  inches_canvas_line_to (p->canvas, points[line->count - 1].x, p->track->foot);
+  inches_canvas_line_to (p->canvas, points[0].x, p->track->foot);
+  inches_canvas_close_path (p->canvas);
+  inches_canvas_fill (p->canvas, &fill);
+}
+
+static void
+paint_lines (const Painting *p)
+{
+  gboolean step = p->track->data->form == INCHES_TRACK_STEP;
+  InchesStroke solid = { LINE * p->unit, step ? INCHES_JOIN_MITRE : INCHES_JOIN_ROUND, FALSE, { 0 }, 0 };
+  InchesStroke dashed = { LINE * p->unit, solid.join, FALSE, { 4 * p->unit, 3 * p->unit }, 2 };
+
+  for (guint i = 0; i < p->track->lines->len; i++)
+    {
+      const InchesTrackLine *line = &g_array_index (p->track->lines, InchesTrackLine, i);
+
+      if (p->track->fill)
+        paint_fill (p, line);
+      trace_line (p, line);
+      inches_canvas_stroke (p->canvas, color_of (p, FALSE), line->provisional ? &dashed : &solid);
+    }
+}
+
+/* A torn bar in two pieces with a slit between. */
+static void
+trace_bar (const Painting       *p,
+           const InchesTrackBar *bar)
+{
+  double width = bar->right - bar->left;
+  double slit = bar->top + SLIT_DOWN * p->unit;
+
+  if (bar->torn && bar->bottom > slit + 2 * SLIT * p->unit)
+    {
+      inches_canvas_rectangle (p->canvas, bar->left, bar->top, width, SLIT_DOWN * p->unit);
+      slit += SLIT * p->unit;
+      inches_canvas_rectangle (p->canvas, bar->left, slit, width, bar->bottom - slit);
+    }
+  else
+    inches_canvas_rectangle (p->canvas, bar->left, bar->top, width, bar->bottom - bar->top);
+}
+
+/* All bars of a kind in one path: drawing is faster and the SVG smaller. */
+static void
+paint_full_bars (const Painting *p,
+                 gboolean        pale)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < p->track->bars->len; i++)
+    {
+      const InchesTrackBar *bar = &g_array_index (p->track->bars, InchesTrackBar, i);
+
+      if (bar->pale != pale || bar->provisional)
+        continue;
+
+      trace_bar (p, bar);
+      any = TRUE;
+    }
+
+  if (any)
+    inches_canvas_fill (p->canvas, color_of (p, pale));
+}
+
+static void
+paint_hollow_bars (const Painting *p,
+                   gboolean        pale)
+{
+  InchesStroke outline = { OUTLINE * p->unit, INCHES_JOIN_MITRE, FALSE, { 0 }, 0 };
+  double half = OUTLINE * p->unit / 2;
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < p->track->bars->len; i++)
+    {
+      const InchesTrackBar *bar = &g_array_index (p->track->bars, InchesTrackBar, i);
+      double height = MAX (bar->bottom - bar->top - 2 * half, 0.5);
+      double width = MAX (bar->right - bar->left - 2 * half, 0.5);
+
+      if (bar->pale != pale || !bar->provisional)
+        continue;
+
+      inches_canvas_rectangle (p->canvas, bar->left + half, bar->bottom - half - height, width, height);
+      any = TRUE;
+    }
+
+  if (any)
+    inches_canvas_stroke (p->canvas, color_of (p, pale), &outline);
+}
+
+static void
+paint_ranges (const Painting *p)
+{
+  const InchesColor *color = color_of (p, FALSE);
+  double cap = CAP * p->unit;
+
+  for (guint i = 0; i < p->track->ranges->len; i++)
+    {
+      const InchesTrackRange *range = &g_array_index (p->track->ranges, InchesTrackRange, i);
+
+      inches_canvas_line (p->canvas, range->x, range->top, range->x, range->bottom, OUTLINE * p->unit, color);
+      inches_canvas_line (p->canvas, range->x - cap, range->top, range->x + cap, range->top, OUTLINE * p->unit, color);
+      inches_canvas_line (p->canvas, range->x - cap, range->bottom, range->x + cap, range->bottom, OUTLINE * p->unit, color);
+    }
+}
+
+static void
+paint_dots (const Painting *p)
+{
+  InchesStroke outline = { OUTLINE * p->unit, INCHES_JOIN_ROUND, FALSE, { 0 }, 0 };
+
+  for (guint i = 0; i < p->track->dots->len; i++)
+    {
+      const InchesTrackDot *dot = &g_array_index (p->track->dots, InchesTrackDot, i);
+
+      inches_canvas_circle (p->canvas, dot->x, dot->y, DOT * p->unit);
+      if (dot->open)
+        {
+          inches_canvas_fill_keep (p->canvas, inches_theme_get_color (p->theme, INCHES_ROLE_VIEW));
+          inches_canvas_stroke (p->canvas, color_of (p, FALSE), &outline);
+        }
+      else
+        inches_canvas_fill (p->canvas, color_of (p, FALSE));
+    }
+}
+
+/**
+ * inches_timeline_track_paint:
+ * @self: a placed track
+ * @frame: where its row lies
+ * @canvas: what to draw on
+ * @theme: colours
+ *
+ * Draws all but the texts.
+ */
+void
+inches_timeline_track_paint (const InchesTimelineTrack *self,
+                             const InchesTimelineFrame *frame,
+                             InchesCanvas              *canvas,
+                             const InchesTheme         *theme)
+{
+  Painting p = { self, frame, canvas, theme, frame->unit };
+  double foot = floor (self->foot) + 0.5;
+
+  for (guint i = 0; i < frame->axis.n_stretches; i++)
+    inches_canvas_line (canvas, frame->axis.stretches[i].x0, foot, frame->axis.stretches[i].x1, foot,
+                        frame->hairline, inches_theme_get_color (theme, INCHES_ROLE_GRID2));
+
+  for (guint pale = 0; pale < 2; pale++)
+    {
+      paint_full_bars (&p, pale);
+      paint_hollow_bars (&p, pale);
+    }
+
+  paint_lines (&p);
+  paint_ranges (&p);
+  paint_dots (&p);
+}

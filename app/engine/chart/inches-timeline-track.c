@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-track.h"
+
+#include "inches-timeline-bars.h"
+#include "inches-timeline-figures.h"
+#include "inches-timeline-line.h"
+#include "inches-timeline-value.h"
+
+/* Px at text size 1. */
+#define HEAD_LINE  12.0 /* above the highest point: room for its figure */
+#define HEAD_BARS  4.0
+#define INSET      3.0  /* under the lowest point, where the foot is not zero */
+#define NAME_UP    6.2  /* from the middle of the row to the middle of the name */
+#define UNIT_DOWN  6.2
+#define MIDDLE_UP  0.6  /* the row's foot line takes some of it */
+
+static void
+extend_by_stack (const InchesTrack *track,
+                 double            *high)
+{
+  InchesSeries *first = g_ptr_array_index (track->series, 0);
+
+  for (guint i = 0; i < inches_series_get_n_values (first); i++)
+    {
+      InchesTrackValue value;
+
+      if (inches_track_value_at (track, inches_series_get_values (first)[i].day, &value))
+        *high = MAX (*high, value.value);
+    }
+}
+
+/* Over the whole record, not over what is in view: a row keeps its scale while the view moves. */
+static void
+set_scale (InchesTimelineTrack       *self,
+           const InchesTimelineFrame *frame,
+           const InchesTimelineBox   *box)
+{
+  const InchesTrack *track = self->data;
+  gboolean bars = track->form == INCHES_TRACK_BARS || track->form == INCHES_TRACK_STACK;
+  double low = track->zero ? 0 : G_MAXDOUBLE;
+  double high = track->zero ? 0 : -G_MAXDOUBLE;
+
+  for (guint i = 0; i < track->series->len; i++)
+    for (guint j = 0; j < inches_series_get_n_values (g_ptr_array_index (track->series, i)); j++)
+      {
+        double value = inches_series_get_values (g_ptr_array_index (track->series, i))[j].value;
+
+        low = MIN (low, value);
+        high = MAX (high, value);
+      }
+
+  if (track->form == INCHES_TRACK_STACK && track->series->len > 0)
+    extend_by_stack (track, &high);
+  if (track->cap > 0)
+    high = MIN (high, track->cap);
+  if (!(high > low))
+    high = low + 1;
+
+  inches_scale_init (&self->scale, low, high,
+                     self->foot - (low < 0 || !track->zero ? INSET * frame->unit : 0),
+                     box->y + (bars ? HEAD_BARS : HEAD_LINE) * frame->unit);
+}
+
+/* Where sources differ on a day; the same figure from both is one open dot. */
+static void
+place_ranges (InchesTimelineTrack       *self,
+              const InchesTimelineFrame *frame)
+{
+  InchesSeries *low, *high;
+
+  if (self->data->series->len < 3)
+    return;
+
+  low = g_ptr_array_index (self->data->series, 1);
+  high = g_ptr_array_index (self->data->series, 2);
+
+  for (guint i = 0; i < inches_series_get_n_values (low); i++)
+    {
+      const InchesSeriesValue *value = &inches_series_get_values (low)[i];
+      double x = inches_date_axis_to_x (&frame->axis, value->day);
+      InchesTrackDot dot = { x, inches_scale_to_page (&self->scale, value->value), TRUE };
+      InchesTrackRange range = { x, dot.y, dot.y };
+      guint index;
+
+      if (x < frame->plot.x || x > frame->plot.x + frame->plot.width)
+        continue;
+      if (inches_series_find (high, value->day, &index))
+        range.top = inches_scale_to_page (&self->scale, inches_series_get_values (high)[index].value);
+
+      if (range.bottom - range.top > 1)
+        g_array_append_val (self->ranges, range);
+      else
+        g_array_append_val (self->dots, dot);
+    }
+}
+
+static void
+place_points (InchesTimelineTrack       *self,
+              const InchesTimelineFrame *frame)
+{
+  for (guint i = 0; i < self->data->series->len; i++)
+    {
+      InchesSeries *series = g_ptr_array_index (self->data->series, i);
+
+      for (guint j = 0; j < inches_series_get_n_values (series); j++)
+        {
+          const InchesSeriesValue *value = &inches_series_get_values (series)[j];
+          double day = (value->day + inches_series_get_end_of (series, j)) / 2.0;
+          double x = inches_date_axis_to_x (&frame->axis, day);
+          InchesTrackDot dot = {
+            x, inches_scale_to_page (&self->scale, value->value), i > 0 || inches_series_is_provisional (series, j)
+          };
+
+          if (x >= frame->plot.x && x <= frame->plot.x + frame->plot.width)
+            g_array_append_val (self->dots, dot);
+        }
+    }
+}
+
+static void
+place_form (InchesTimelineTrack       *self,
+            const InchesTimelineFrame *frame)
+{
+  if (self->data->series->len == 0)
+    return;
+
+  switch (self->data->form)
+    {
+    case INCHES_TRACK_LINE:
+    case INCHES_TRACK_STEP:
+      for (guint i = 0; i < self->data->series->len; i++)
+        inches_timeline_line_place (self, frame, g_ptr_array_index (self->data->series, i), INCHES_TRACK_LONGEST_GAP);
+      break;
+    case INCHES_TRACK_RANGE:
+      inches_timeline_line_place (self, frame, g_ptr_array_index (self->data->series, 0), INCHES_TRACK_LONGEST_GAP);
+      place_ranges (self, frame);
+      break;
+    case INCHES_TRACK_BARS:
+    case INCHES_TRACK_STACK:
+      inches_timeline_bars_place (self, frame);
+      break;
+    case INCHES_TRACK_POINTS:
+      place_points (self, frame);
+      break;
+    }
+}
+
+static void
+write_gutter (InchesTimelineTrack       *self,
+              const InchesTimelineFrame *frame,
+              const InchesTimelineBox   *box,
+              InchesTimelineTexts       *texts)
+{
+  double middle = box->y + box->height / 2 - MIDDLE_UP * frame->unit;
+
+  inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_NAME, INCHES_ROLE_INK, frame->left,
+                             inches_timeline_texts_middle (texts, INCHES_TYPE_USE_NAME, middle - NAME_UP * frame->unit),
+                             INCHES_ANCHOR_START, self->data->name);
+  inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_UNIT, INCHES_ROLE_INK2, frame->left,
+                             inches_timeline_texts_middle (texts, INCHES_TYPE_USE_UNIT, middle + UNIT_DOWN * frame->unit),
+                             INCHES_ANCHOR_START, self->data->unit);
+}
+
+/**
+ * inches_timeline_track_new:
+ * @frame: where the row lies
+ * @row: the track's row
+ * @input: what is to be shown
+ * @texts: names and figures are added here
+ *
+ * Returns: (transfer full): the track, placed
+ */
+InchesTimelineTrack *
+inches_timeline_track_new (const InchesTimelineFrame *frame,
+                           guint                      row,
+                           const InchesTimelineInput *input,
+                           InchesTimelineTexts       *texts)
+{
+  InchesTimelineTrack *self = g_new0 (InchesTimelineTrack, 1);
+  const InchesFrameRow *place = inches_timeline_frame_row (frame, row);
+
+  self->row = row;
+  self->track = place->row.index;
+  self->data = inches_chronicle_get_track (input->chronicle, self->track);
+  self->foot = place->base;
+  self->fill = self->data->form == INCHES_TRACK_LINE && self->data->zero && self->data->series->len == 1;
+  self->points = g_array_new (FALSE, FALSE, sizeof (InchesTrackPoint));
+  self->lines = g_array_new (FALSE, FALSE, sizeof (InchesTrackLine));
+  self->bars = g_array_new (FALSE, FALSE, sizeof (InchesTrackBar));
+  self->dots = g_array_new (FALSE, FALSE, sizeof (InchesTrackDot));
+  self->ranges = g_array_new (FALSE, FALSE, sizeof (InchesTrackRange));
+
+  set_scale (self, frame, &place->row.box);
+  place_form (self, frame);
+  write_gutter (self, frame, &place->row.box, texts);
+  inches_timeline_figures_place (self, frame, texts);
+
+  return self;
+}
+
+void
+inches_timeline_track_free (InchesTimelineTrack *self)
+{
+  g_array_unref (self->points);
+  g_array_unref (self->lines);
+  g_array_unref (self->bars);
+  g_array_unref (self->dots);
+  g_array_unref (self->ranges);
+  g_free (self);
+}
+
+/**
+ * inches_timeline_track_get_y:
+ * @self: a placed track
+ * @x: px
+ * @y: (out): where its line stands at @x
+ *
+ * Returns: %FALSE if no line runs there
+ */
+gboolean
+inches_timeline_track_get_y (const InchesTimelineTrack *self,
+                             double                     x,
+                             double                    *y)
+{
+  for (guint i = 0; i < self->lines->len; i++)
+    {
+      const InchesTrackLine *line = &g_array_index (self->lines, InchesTrackLine, i);
+
+      for (guint j = line->first; j + 1 < line->first + line->count; j++)
+        {
+          const InchesTrackPoint *a = &g_array_index (self->points, InchesTrackPoint, j);
+          const InchesTrackPoint *b = a + 1;
+
+          if (x < a->x || x > b->x)
+            continue;
+
+          *y = b->x > a->x ? a->y + (b->y - a->y) * (x - a->x) / (b->x - a->x) : b->y;
+          return TRUE;
+        }
+    }
+
+  return FALSE;
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "inches-scale.h"
+#include "inches-timeline-frame.h"
+
+G_BEGIN_DECLS
+
+typedef struct
+{
+  double x;
+  double y;
+} InchesTrackPoint;
+
+/* A line without gaps in one stretch of the axis. */
+typedef struct
+{
+  guint    first; /* among the points */
+  guint    count;
+  gboolean provisional; /* dashed */
+} InchesTrackLine;
+
+typedef struct
+{
+  double   left;
+  double   right;
+  double   top;
+  double   bottom;
+  gboolean pale;
+  gboolean provisional; /* hollow */
+  gboolean torn;        /* goes on beyond the row */
+} InchesTrackBar;
+
+typedef struct
+{
+  double   x;
+  double   y;
+  gboolean open; /* from another source, or provisional */
+} InchesTrackDot;
+
+/* From the lowest to the highest of sources that differ. */
+typedef struct
+{
+  double x;
+  double top;
+  double bottom;
+} InchesTrackRange;
+
+/* A track as it is drawn. Its texts are in the texts it was placed with. */
+typedef struct
+{
+  guint              row;
+  guint              track;   /* of the chronicle */
+  const InchesTrack *data;
+  InchesScale        scale;
+  double             foot;    /* y */
+  gboolean           fill;    /* the ground under the line, down to zero */
+  GArray            *points;  /* (element-type InchesTrackPoint) */
+  GArray            *lines;   /* (element-type InchesTrackLine) */
+  GArray            *bars;    /* (element-type InchesTrackBar) */
+  GArray            *dots;    /* (element-type InchesTrackDot) */
+  GArray            *ranges;  /* (element-type InchesTrackRange) */
+} InchesTimelineTrack;
+
+InchesTimelineTrack *inches_timeline_track_new   (const InchesTimelineFrame *frame,
+                                                  guint                      row,
+                                                  const InchesTimelineInput *input,
+                                                  InchesTimelineTexts       *texts) G_GNUC_WARN_UNUSED_RESULT;
+void                 inches_timeline_track_free  (InchesTimelineTrack       *self);
+gboolean             inches_timeline_track_get_y (const InchesTimelineTrack *self,
+                                                  double                     x,
+                                                  double                    *y);
+
+G_END_DECLS
