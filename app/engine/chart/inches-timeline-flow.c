@@ -177,19 +177,45 @@ write_breaking (Flowing              *f,
     }
 }
 
-static void
-place_item (Flowing        *f,
-            InchesFlowItem *item)
+static double
+item_width (const Flowing        *f,
+            const InchesFlowItem *item)
 {
+  double sample = sample_width (item->sample) * f->texts->unit;
+
+  return (sample > 0 ? sample + TO_TEXT * f->texts->unit : 0) + text_width (f, item, item->text);
+}
+
+/* With what is joined to it. */
+static double
+joined_width (const Flowing    *f,
+              const InchesFlow *flow,
+              guint             place)
+{
+  double width = item_width (f, &g_array_index (flow->items, InchesFlowItem, place));
+
+  for (guint i = place + 1; i < flow->items->len && g_array_index (flow->items, InchesFlowItem, i).joined; i++)
+    width += g_array_index (flow->items, InchesFlowItem, i).gap * f->texts->unit
+             + item_width (f, &g_array_index (flow->items, InchesFlowItem, i));
+
+  return width;
+}
+
+static void
+place_item (Flowing    *f,
+            InchesFlow *flow,
+            guint       place)
+{
+  InchesFlowItem *item = &g_array_index (flow->items, InchesFlowItem, place);
   double unit = f->texts->unit;
   double sample = sample_width (item->sample) * unit;
   double lead = sample > 0 ? sample + TO_TEXT * unit : 0;
-  double width = lead + text_width (f, item, item->text);
+  double width = joined_width (f, flow, place);
   double high = (item->sample == INCHES_SAMPLE_MIDDLE || item->sample == INCHES_SAMPLE_GHOST ? LINE_HIGH : SAMPLE_HIGH) * unit;
 
   if (f->x > f->left)
     {
-      if (item->new_line || (!item->breaks && f->x + item->gap * unit + width > f->right))
+      if (item->new_line || (!item->breaks && !item->joined && f->x + item->gap * unit + width > f->right))
         next_line (f);
       else
         f->x += item->gap * unit;
@@ -235,10 +261,8 @@ inches_flow_place (InchesFlow          *self,
 
   for (guint i = 0; i < self->items->len; i++)
     {
-      InchesFlowItem *item = &g_array_index (self->items, InchesFlowItem, i);
-
-      item->placed = FALSE;
-      place_item (&f, item);
+      g_array_index (self->items, InchesFlowItem, i).placed = FALSE;
+      place_item (&f, self, i);
     }
 
   return MIN (f.line + 1, most_lines);

@@ -30,6 +30,7 @@ typedef struct
   InchesRole        role;
   double            gap;      /* px before it at text size 1, unless it begins a line */
   gboolean          new_line;
+  gboolean          joined;   /* never begins a line */
   gboolean          breaks;   /* its words may go on in the next line */
   char             *text;
 

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-assumed.h"
+
+#include "inches-timeline-value.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Px at text size 1. */
+#define LINE    1.2
+#define INSET   6.0
+#define TO_LINE 3.0
+
+/* Above or below the line, at its left or right end, where no figure and no line of the record is. */
+static void
+write_label (const InchesAssumedLine   *line,
+             const InchesTimelineFrame *frame,
+             const InchesTimelineTrack *track,
+             const char                *label,
+             const InchesTimelineTexts *record,
+             InchesTimelineTexts       *texts)
+{
+  const InchesTimelineBox *row = &inches_timeline_frame_row (frame, line->row)->row.box;
+  InchesTextStyle style = inches_timeline_texts_style (texts, INCHES_TYPE_USE_LABEL);
+  double width = inches_timeline_texts_width (texts, INCHES_TYPE_USE_LABEL, label);
+  double above = line->y - TO_LINE * frame->unit;
+  double below = line->y + TO_LINE * frame->unit + 0.75 * style.size;
+
+  for (guint way = 0; way < 4; way++)
+    {
+      gboolean at_end = way / 2 == 0;
+      double x = at_end ? line->right - INSET * frame->unit : line->left + INSET * frame->unit;
+      double baseline = way % 2 == 0 ? above : below;
+      InchesAnchor anchor = at_end ? INCHES_ANCHOR_END : INCHES_ANCHOR_START;
+      InchesTimelineBox box = inches_timeline_texts_box (texts, INCHES_TYPE_USE_LABEL, x, baseline, anchor, width);
+      gboolean clear = box.y >= row->y && box.y + box.height <= row->y + row->height && box.x >= line->left
+                       && box.x + box.width <= line->right && inches_timeline_texts_is_free (record, line->row, &box);
+
+      for (guint i = 0; i <= 8 && clear; i++)
+        {
+          double y;
+
+          clear = !inches_timeline_track_get_y (track, box.x + i * box.width / 8, &y) || y < box.y || y > box.y + box.height;
+        }
+
+      if (!clear)
+        continue;
+
+      inches_timeline_texts_add (texts, line->row, INCHES_TYPE_USE_LABEL, INCHES_ROLE_MODEL, x, baseline, anchor, label);
+      return;
+    }
+}
+
+static void
+place_line (GArray                    *lines,
+            const InchesTimelineFrame *frame,
+            const InchesModelSpace    *space,
+            const InchesTimelineTrack *track,
+            double                     value,
+            const InchesTimelineTexts *record,
+            InchesTimelineTexts       *texts)
+{
+  InchesAssumedLine line = { track->row, space->weeks_left, space->weeks_right, inches_scale_to_page (&track->scale, value) };
+  const InchesTimelineBox *row = &inches_timeline_frame_row (frame, track->row)->row.box;
+  g_autofree char *figure = inches_track_format (track->data, value);
+  /* Translators: %s is a value such as 73.0, which the settings of the model assume. */
+  g_autofree char *label = g_strdup_printf (_("assumed %s"), figure);
+
+  if (line.y < row->y || line.y > row->y + row->height)
+    return;
+
+  g_array_append_val (lines, line);
+  write_label (&line, frame, track, label, record, texts);
+}
+
+/**
+ * inches_assumed_lines_place:
+ * @lines: (element-type InchesAssumedLine): emptied, then filled
+ * @frame: where the rows lie
+ * @space: where the model's weeks are
+ * @tracks: (element-type InchesTimelineTrack): placed tracks
+ * @model: whose levers they are
+ * @forecast: (nullable): whose scenario assumes the values
+ * @record: texts that are in the way
+ * @texts: labels are added here
+ */
+void
+inches_assumed_lines_place (GArray                    *lines,
+                            const InchesTimelineFrame *frame,
+                            const InchesModelSpace    *space,
+                            GPtrArray                 *tracks,
+                            InchesModel               *model,
+                            InchesForecast            *forecast,
+                            const InchesTimelineTexts *record,
+                            InchesTimelineTexts       *texts)
+{
+  g_array_set_size (lines, 0);
+
+  if (forecast == NULL || !space->has_weeks)
+    return;
+
+  for (guint i = 0; i < tracks->len; i++)
+    {
+      const InchesTimelineTrack *track = g_ptr_array_index (tracks, i);
+      guint lever;
+
+      if (track->data->lever != NULL && inches_lever_set_find (inches_model_get_levers (model), track->data->lever, &lever))
+        place_line (lines, frame, space, track,
+                    inches_scenario_get_value (inches_forecast_get_scenario (forecast), lever), record, texts);
+    }
+}
+
+/**
+ * inches_assumed_lines_paint:
+ * @lines: (element-type InchesAssumedLine): placed lines
+ * @frame: where the rows lie
+ * @canvas: what to draw on
+ * @theme: colours
+ */
+void
+inches_assumed_lines_paint (GArray                    *lines,
+                            const InchesTimelineFrame *frame,
+                            InchesCanvas              *canvas,
+                            const InchesTheme         *theme)
+{
+  InchesStroke stroke = { LINE * frame->unit, INCHES_JOIN_MITRE, FALSE, { 3 * frame->unit, 3 * frame->unit }, 2 };
+
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const InchesAssumedLine *line = &g_array_index (lines, InchesAssumedLine, i);
+
+      inches_canvas_move_to (canvas, line->left, line->y);
+      inches_canvas_line_to (canvas, line->right, line->y);
+      inches_canvas_stroke (canvas, inches_theme_get_color (theme, INCHES_ROLE_MODEL), &stroke);
+    }
+}

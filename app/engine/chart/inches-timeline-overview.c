@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-overview.h"
+
+#include "inches-timeline-flow-painter.h"
+#include "inches-timeline-space.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* Px at text size 1. */
+#define HEIGHT  20.0
+#define BIN     7.0
+#define BAR     4.0
+#define INSET   3.0
+#define HANDLE_WIDE 5.0
+#define HANDLE_HIGH 11.0
+#define FAINTEST 3 /* events below this importance are not counted: the strip shows when much happened */
+
+static void
+count_events (InchesTimelineOverview    *self,
+              const InchesTimelineInput *input,
+              double                     unit)
+{
+  GPtrArray *events = inches_chronicle_get_events (input->chronicle);
+  guint n = MAX (1, (guint) floor (self->strip.width / (BIN * unit)));
+  g_autofree guint *counts = g_new0 (guint, n);
+  guint most = 1;
+
+  self->bin_width = self->strip.width / n;
+  for (guint i = 0; i < events->len; i++)
+    {
+      InchesEvent *event = g_ptr_array_index (events, i);
+      double x = inches_date_axis_to_x (&self->axis, inches_date_get_first (inches_event_get_date (event)));
+      gint bin = (gint) floor ((x - self->strip.x) / self->bin_width);
+
+      if (bin < 0 || bin >= (gint) n || inches_event_get_importance (event) > FAINTEST)
+        continue;
+
+      counts[bin]++;
+      most = MAX (most, counts[bin]);
+    }
+
+  for (guint i = 0; i < n; i++)
+    {
+      double height = counts[i] * (self->strip.height - 2 * INSET * unit) / most;
+
+      g_array_append_val (self->heights, height);
+    }
+}
+
+static InchesTimelineBox
+box_of_days (const InchesTimelineOverview *self,
+             double                        first,
+             double                        last)
+{
+  double x0 = MAX (inches_date_axis_to_x (&self->axis, first), self->strip.x);
+  double x1 = MIN (inches_date_axis_to_x (&self->axis, last), self->strip.x + self->strip.width);
+
+  return (InchesTimelineBox) { x0, self->strip.y, MAX (x1 - x0, 0), self->strip.height };
+}
+
+/**
+ * inches_timeline_overview_new:
+ * @frame: where the row lies
+ * @row: the overview's row
+ * @input: what is to be shown
+ * @anchor: first day of the model's weeks
+ * @texts: the row's name is added here
+ *
+ * Returns: (transfer full): the overview, placed
+ */
+InchesTimelineOverview *
+inches_timeline_overview_new (const InchesTimelineFrame *frame,
+                              guint                      row,
+                              const InchesTimelineInput *input,
+                              InchesDay                  anchor,
+                              InchesTimelineTexts       *texts)
+{
+  InchesTimelineOverview *self = g_new0 (InchesTimelineOverview, 1);
+  const InchesTimelineBox *box = &inches_timeline_frame_row (frame, row)->row.box;
+  const InchesDateAxis *axis = &frame->axis;
+
+  self->row = row;
+  self->heights = g_array_new (FALSE, FALSE, sizeof (double));
+  self->strip = (InchesTimelineBox) { frame->plot.x, box->y, frame->plot.width, round (HEIGHT * frame->unit) };
+  inches_date_axis_init_uniform (&self->axis, frame->plot.x, frame->plot.x + frame->plot.width,
+                                 inches_chronicle_get_first (input->chronicle),
+                                 inches_chronicle_get_last (input->chronicle));
+  count_events (self, input, frame->unit);
+  self->window = box_of_days (self, axis->stretches[0].first, axis->stretches[axis->n_stretches - 1].last);
+  if (input->show_model)
+    self->weeks = box_of_days (self, anchor, anchor + 7.0 * INCHES_MODEL_WEEKS);
+
+  inches_timeline_texts_add (texts, row, INCHES_TYPE_USE_NAME, INCHES_ROLE_INK, frame->left,
+                             inches_timeline_texts_middle (texts, INCHES_TYPE_USE_NAME, box->y + self->strip.height / 2),
+                             INCHES_ANCHOR_START, _("Overview"));
+
+  return self;
+}
+
+void
+inches_timeline_overview_free (InchesTimelineOverview *self)
+{
+  g_array_unref (self->heights);
+  g_free (self);
+}
+
+static void
+paint_bars (const InchesTimelineOverview *self,
+            const InchesTimelineFrame    *frame,
+            InchesCanvas                 *canvas,
+            const InchesTheme            *theme)
+{
+  double foot = self->strip.y + self->strip.height - frame->unit;
+
+  for (guint i = 0; i < self->heights->len; i++)
+    {
+      double height = round (g_array_index (self->heights, double, i));
+
+      if (height > 0)
+        inches_canvas_rectangle (canvas, round (self->strip.x + i * self->bin_width + frame->unit),
+                                 foot - height, BAR * frame->unit, height);
+    }
+
+  inches_canvas_fill (canvas, inches_theme_get_color (theme, INCHES_ROLE_INK3));
+}
+
+static void
+paint_window (const InchesTimelineOverview *self,
+              const InchesTimelineFrame    *frame,
+              InchesCanvas                 *canvas,
+              const InchesTheme            *theme)
+{
+  double unit = frame->unit;
+  const InchesColor *ink = inches_theme_get_color (theme, INCHES_ROLE_INK2);
+  InchesStroke stroke = { 1.2 * unit, INCHES_JOIN_ROUND, FALSE, { 0 }, 0 };
+
+  inches_canvas_rounded (canvas, self->window.x + 0.5, self->window.y + 0.5, MAX (self->window.width - 1, 1),
+                         self->window.height - 1, 3 * unit);
+  inches_canvas_stroke (canvas, ink, &stroke);
+
+  for (guint end = 0; end < 2; end++)
+    {
+      double x = self->window.x + end * self->window.width;
+
+      inches_canvas_rounded (canvas, x - HANDLE_WIDE / 2 * unit, self->window.y + (self->window.height - HANDLE_HIGH * unit) / 2,
+                             HANDLE_WIDE * unit, HANDLE_HIGH * unit, HANDLE_WIDE / 2 * unit);
+      inches_canvas_fill_keep (canvas, inches_theme_get_color (theme, INCHES_ROLE_VIEW));
+      inches_canvas_stroke (canvas, ink, &stroke);
+    }
+}
+
+/**
+ * inches_timeline_overview_paint:
+ * @self: a placed overview
+ * @frame: where its row lies
+ * @canvas: what to draw on
+ * @theme: colours
+ *
+ * Draws all but the texts.
+ */
+void
+inches_timeline_overview_paint (const InchesTimelineOverview *self,
+                                const InchesTimelineFrame    *frame,
+                                InchesCanvas                 *canvas,
+                                const InchesTheme            *theme)
+{
+  if (self->weeks.width > 0)
+    {
+      inches_paint_model_ground (&self->weeks, canvas, theme, frame->unit);
+      inches_canvas_rectangle (canvas, self->weeks.x - frame->unit, self->weeks.y, 2 * frame->unit, self->weeks.height);
+      inches_canvas_fill (canvas, inches_theme_get_color (theme, INCHES_ROLE_MODEL));
+    }
+
+  paint_bars (self, frame, canvas, theme);
+  paint_window (self, frame, canvas, theme);
+}

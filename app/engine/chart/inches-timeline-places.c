@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-private.h"
+
+/**
+ * inches_timeline_get_plot:
+ * @self: a placed timeline
+ * @box: (out): right of the gutter, from the strip to the axis
+ */
+void
+inches_timeline_get_plot (InchesTimeline    *self,
+                          InchesTimelineBox *box)
+{
+  *box = self->frame.plot;
+  if (self->scenery != NULL)
+    box->height = self->scenery->axis_y - box->y;
+}
+
+/**
+ * inches_timeline_get_model_box:
+ * @self: a placed timeline
+ * @box: (out): what inches_timeline_paint_model() may cover; empty if it draws nothing
+ */
+void
+inches_timeline_get_model_box (InchesTimeline    *self,
+                               InchesTimelineBox *box)
+{
+  double top = self->frame.height;
+  double bottom = 0;
+
+  for (guint i = 0; i < self->frame.rows->len; i++)
+    {
+      const InchesTimelineRow *row = &inches_timeline_frame_row (&self->frame, i)->row;
+      gboolean drawn = row->kind == INCHES_ROW_FAN || row->kind == INCHES_ROW_LADDER;
+
+      for (guint j = 0; j < self->assumed->len && !drawn; j++)
+        drawn = g_array_index (self->assumed, InchesAssumedLine, j).row == i;
+      if (!drawn)
+        continue;
+
+      top = MIN (top, row->box.y);
+      bottom = MAX (bottom, row->box.y + row->box.height);
+    }
+
+  *box = (InchesTimelineBox) { 0, top, bottom > top ? self->frame.width : 0, MAX (bottom - top, 0) };
+}
+
+/**
+ * inches_timeline_get_overview:
+ * @self: a placed timeline
+ * @box: (out): the strip at the foot; empty if it was left out
+ */
+void
+inches_timeline_get_overview (InchesTimeline    *self,
+                              InchesTimelineBox *box)
+{
+  *box = self->overview != NULL ? self->overview->strip : (InchesTimelineBox) { 0 };
+}
+
+guint
+inches_timeline_get_n_rows (InchesTimeline *self)
+{
+  return self->frame.rows->len;
+}
+
+/**
+ * inches_timeline_get_row:
+ * @self: a placed timeline
+ * @row: below inches_timeline_get_n_rows(), 0 the topmost
+ *
+ * Returns: (transfer none): the row, until the timeline is placed again
+ */
+const InchesTimelineRow *
+inches_timeline_get_row (InchesTimeline *self,
+                         guint           row)
+{
+  g_return_val_if_fail (row < self->frame.rows->len, NULL);
+
+  return &inches_timeline_frame_row (&self->frame, row)->row;
+}
+
+double
+inches_timeline_day_to_x (InchesTimeline *self,
+                          double          day)
+{
+  return inches_date_axis_to_x (&self->frame.axis, day);
+}
+
+double
+inches_timeline_x_to_day (InchesTimeline *self,
+                          double          x)
+{
+  return inches_date_axis_to_day (&self->frame.axis, x);
+}
+
+/**
+ * inches_timeline_overview_to_day:
+ * @self: a placed timeline
+ * @x: px in the overview
+ *
+ * Returns: the day there; of the main axis if the overview was left out
+ */
+double
+inches_timeline_overview_to_day (InchesTimeline *self,
+                                 double          x)
+{
+  return inches_date_axis_to_day (self->overview != NULL ? &self->overview->axis : &self->frame.axis, x);
+}
+
+InchesDay
+inches_timeline_get_anchor (InchesTimeline *self)
+{
+  return self->anchor;
+}
+
+guint
+inches_timeline_get_n_texts (InchesTimeline *self)
+{
+  return self->record_texts.items->len + self->value_texts.items->len + self->model_texts.items->len;
+}
+
+/**
+ * inches_timeline_get_text:
+ * @self: a placed timeline
+ * @index: below inches_timeline_get_n_texts()
+ *
+ * Returns: (transfer none): a text of the picture, in no order that means anything
+ */
+const InchesTimelineText *
+inches_timeline_get_text (InchesTimeline *self,
+                          guint           index)
+{
+  const InchesTimelineTexts *parts[] = { &self->record_texts, &self->value_texts, &self->model_texts };
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      if (index < parts[i]->items->len)
+        return &g_array_index (parts[i]->items, InchesTimelineText, index);
+      index -= parts[i]->items->len;
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+/**
+ * inches_timeline_get_counts:
+ * @self: a placed timeline
+ * @labelled: (out): events in view that have a label
+ * @clustered: (out): those counted in a cluster
+ * @plain: (out): those with a mark only
+ */
+void
+inches_timeline_get_counts (InchesTimeline *self,
+                            guint          *labelled,
+                            guint          *clustered,
+                            guint          *plain)
+{
+  *labelled = *clustered = *plain = 0;
+
+  for (guint i = 0; i < self->lanes->len; i++)
+    {
+      const InchesTimelineLane *lane = g_ptr_array_index (self->lanes, i);
+
+      for (guint j = 0; j < lane->marks->len; j++)
+        {
+          const InchesLaneMark *mark = &g_array_index (lane->marks, InchesLaneMark, j);
+
+          *(mark->labelled ? labelled : mark->pill != INCHES_NO_PILL ? clustered : plain) += 1;
+        }
+    }
+}

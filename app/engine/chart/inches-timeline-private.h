@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "inches-timeline-assumed.h"
+#include "inches-timeline-fan.h"
+#include "inches-timeline-frame.h"
+#include "inches-timeline-ladder.h"
+#include "inches-timeline-lane.h"
+#include "inches-timeline-overview.h"
+#include "inches-timeline-scenery.h"
+#include "inches-timeline-slide.h"
+#include "inches-timeline-track.h"
+#include "inches-timeline.h"
+
+G_BEGIN_DECLS
+
+/* Shared by the files that make up InchesTimeline, and by nobody else. */
+struct _InchesTimeline
+{
+  InchesTimelineInput     input;        /* owns its references and strings */
+  gboolean                placed;
+  InchesDay               anchor;
+  guint                   faintest;
+
+  InchesTimelineFrame     frame;
+  InchesModelSpace        space;
+  InchesTimelineTexts     record_texts;
+  InchesTimelineTexts     model_texts;
+  InchesTimelineTexts     value_texts;  /* the latest values */
+
+  InchesTimelineScenery  *scenery;
+  GPtrArray              *lanes;        /* (element-type InchesTimelineLane) */
+  GPtrArray              *tracks;       /* (element-type InchesTimelineTrack) */
+  InchesTimelineOverview *overview;     /* NULL if left out */
+  InchesTimelineFan      *fan;          /* NULL if left out */
+  InchesTimelineLadder   *ladder;       /* NULL if left out */
+  GArray                 *assumed;      /* (element-type InchesAssumedLine) */
+  InchesTimelineSlide    *slide;        /* NULL in the window */
+};
+
+double inches_timeline_value_baseline (InchesTimeline *self,
+                                       guint           row);
+
+G_END_DECLS

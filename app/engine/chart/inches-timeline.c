@@ -1,0 +1,348 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-private.h"
+
+#include "inches-timeline-value.h"
+
+/* Px of the window at text size 1. */
+#define HEAD           7.0
+#define ROWS_MAY_GROW  600.0 /* heights from which a lane may ask for one more row of labels */
+#define MOST_TRIES     6
+
+/* Days in view from which an importance is too much. */
+#define DAYS_OF_FOUR (4 * 366)
+#define DAYS_OF_FIVE 366
+
+/**
+ * inches_timeline_new:
+ *
+ * Returns: (transfer full): a timeline that shows nothing until inches_timeline_place()
+ */
+InchesTimeline *
+inches_timeline_new (void)
+{
+  InchesTimeline *self = g_new0 (InchesTimeline, 1);
+
+  inches_timeline_frame_init (&self->frame);
+  inches_timeline_texts_init (&self->record_texts);
+  inches_timeline_texts_init (&self->model_texts);
+  inches_timeline_texts_init (&self->value_texts);
+  self->lanes = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_timeline_lane_free);
+  self->tracks = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_timeline_track_free);
+  self->assumed = g_array_new (FALSE, FALSE, sizeof (InchesAssumedLine));
+
+  return self;
+}
+
+static void
+clear_input (InchesTimelineInput *input)
+{
+  g_clear_object (&input->chronicle);
+  g_clear_pointer (&input->model, inches_model_unref);
+  g_clear_pointer (&input->forecast, inches_forecast_unref);
+  g_clear_pointer (&input->baseline, inches_forecast_unref);
+  g_clear_object (&input->measurer);
+  g_strfreev ((char **) input->rows);
+  g_free ((char *) input->title);
+  g_free ((char *) input->subtitle);
+  g_free ((char *) input->note);
+  *input = (InchesTimelineInput) { 0 };
+}
+
+static void
+copy_input (InchesTimelineInput       *copy,
+            const InchesTimelineInput *input)
+{
+  InchesTimelineInput old = *copy;
+
+  *copy = *input;
+  g_object_ref (copy->chronicle);
+  inches_model_ref (copy->model);
+  if (copy->forecast != NULL)
+    inches_forecast_ref (copy->forecast);
+  if (copy->baseline != NULL)
+    inches_forecast_ref (copy->baseline);
+  g_object_ref (copy->measurer);
+  copy->rows = (const char *const *) g_strdupv ((char **) input->rows);
+  copy->title = g_strdup (input->title);
+  copy->subtitle = g_strdup (input->subtitle);
+  copy->note = g_strdup (input->note);
+
+  /* Last: the new input may be made from what the old one held. */
+  clear_input (&old);
+}
+
+static void
+clear_model (InchesTimeline *self)
+{
+  g_clear_pointer (&self->fan, inches_timeline_fan_free);
+  g_clear_pointer (&self->ladder, inches_timeline_ladder_free);
+  g_array_set_size (self->assumed, 0);
+}
+
+static void
+clear_record (InchesTimeline *self)
+{
+  g_clear_pointer (&self->scenery, inches_timeline_scenery_free);
+  g_clear_pointer (&self->overview, inches_timeline_overview_free);
+  g_ptr_array_set_size (self->lanes, 0);
+  g_ptr_array_set_size (self->tracks, 0);
+}
+
+void
+inches_timeline_free (InchesTimeline *self)
+{
+  clear_model (self);
+  clear_record (self);
+  g_clear_pointer (&self->slide, inches_timeline_slide_free);
+  g_ptr_array_unref (self->lanes);
+  g_ptr_array_unref (self->tracks);
+  g_array_unref (self->assumed);
+  inches_timeline_texts_clear (&self->record_texts);
+  inches_timeline_texts_clear (&self->model_texts);
+  inches_timeline_texts_clear (&self->value_texts);
+  inches_timeline_frame_clear (&self->frame);
+  clear_input (&self->input);
+  g_free (self);
+}
+
+static void
+restart_texts (InchesTimeline      *self,
+               InchesTimelineTexts *texts)
+{
+  inches_timeline_texts_restart (texts, self->input.measurer, self->input.purpose == INCHES_TIMELINE_SLIDE,
+                                 inches_timeline_unit (&self->input));
+}
+
+/* The forecast's, so that axis and fan change together; before there is one, early 2025's. */
+static InchesDay
+find_anchor (const InchesTimelineInput *input)
+{
+  if (input->forecast != NULL)
+    return inches_scenario_get_anchor (inches_forecast_get_scenario (input->forecast));
+
+  return inches_scenario_get_anchor (inches_model_get_preset (input->model, 0)->scenario);
+}
+
+static guint
+find_faintest (const InchesTimelineInput *input)
+{
+  double days = input->view.last - input->view.first;
+
+  if (input->faintest > 0)
+    return input->faintest;
+
+  return days > DAYS_OF_FOUR ? 3 : days > DAYS_OF_FIVE ? 4 : 5;
+}
+
+/* Places the lanes; TRUE if one asks for a row of labels more, which it then gets the next time. */
+static gboolean
+place_lanes (InchesTimeline *self,
+             guint          *extra_rows)
+{
+  gboolean may_grow = self->input.height / self->frame.unit >= ROWS_MAY_GROW && inches_view_is_whole (&self->input.view);
+  gboolean asks = FALSE;
+
+  g_ptr_array_set_size (self->lanes, 0);
+
+  for (guint i = 0; i < self->frame.rows->len; i++)
+    {
+      const InchesTimelineRow *row = &inches_timeline_frame_row (&self->frame, i)->row;
+      InchesTimelineLane *lane;
+
+      if (row->kind != INCHES_ROW_LANE)
+        continue;
+
+      lane = inches_timeline_lane_new (&self->frame, i, &self->input, self->faintest, &self->record_texts);
+      g_ptr_array_add (self->lanes, lane);
+      if (may_grow && !lane->all_musts_placed)
+        {
+          extra_rows[row->index]++;
+          asks = TRUE;
+        }
+    }
+
+  return asks;
+}
+
+/* Height of head and foot depends on what the frame shows, and the frame's on them: a few rounds settle it. */
+static void
+place_frame_and_lanes (InchesTimeline *self)
+{
+  g_autofree guint *extra_rows = g_new0 (guint, inches_chronicle_get_n_lanes (self->input.chronicle) + 1);
+  InchesFrameNeeds needs = { HEAD * inches_timeline_unit (&self->input), 0, extra_rows };
+
+  for (guint try = 0; try < MOST_TRIES; try++)
+    {
+      gboolean last = try + 1 == MOST_TRIES;
+
+      restart_texts (self, &self->record_texts);
+      g_clear_pointer (&self->slide, inches_timeline_slide_free);
+
+      if (self->input.purpose == INCHES_TIMELINE_SLIDE)
+        {
+          self->slide = inches_timeline_slide_new (&self->input);
+          needs.head = inches_timeline_slide_place_head (self->slide, &self->input, &self->record_texts);
+        }
+
+      inches_timeline_frame_place (&self->frame, &self->input, &self->record_texts, &needs, self->anchor);
+
+      if (self->slide != NULL)
+        {
+          double foot = inches_timeline_slide_place_foot (self->slide, &self->input, &self->frame, &self->record_texts);
+
+          if (foot > needs.foot && !last)
+            {
+              needs.foot = foot;
+              continue;
+            }
+        }
+
+      if (!place_lanes (self, extra_rows) || last)
+        return;
+    }
+}
+
+static void
+write_lane_names (InchesTimeline *self)
+{
+  for (guint i = 0; i < self->lanes->len; i++)
+    {
+      const InchesTimelineLane *lane = g_ptr_array_index (self->lanes, i);
+      double base = inches_timeline_frame_row (&self->frame, lane->row)->base;
+
+      inches_timeline_texts_add (&self->record_texts, lane->row, INCHES_TYPE_USE_NAME, INCHES_ROLE_INK,
+                                 self->frame.left + 17 * self->frame.unit,
+                                 inches_timeline_texts_middle (&self->record_texts, INCHES_TYPE_USE_NAME, base),
+                                 INCHES_ANCHOR_START, lane->data->name);
+    }
+}
+
+static void
+place_tracks (InchesTimeline *self)
+{
+  for (guint i = 0; i < self->frame.rows->len; i++)
+    if (inches_timeline_frame_row (&self->frame, i)->row.kind == INCHES_ROW_TRACK)
+      g_ptr_array_add (self->tracks, inches_timeline_track_new (&self->frame, i, &self->input, &self->record_texts));
+}
+
+/**
+ * inches_timeline_value_baseline:
+ * @self: a placed timeline
+ * @row: a track's row
+ *
+ * Returns: px of the base line of the value beside the track's name
+ */
+double
+inches_timeline_value_baseline (InchesTimeline *self,
+                                guint           row)
+{
+  const InchesTimelineBox *box = &inches_timeline_frame_row (&self->frame, row)->row.box;
+
+  return inches_timeline_texts_middle (&self->value_texts, INCHES_TYPE_USE_VALUE,
+                                       box->y + box->height / 2 - 6.8 * self->frame.unit);
+}
+
+static void
+write_values (InchesTimeline *self)
+{
+  restart_texts (self, &self->value_texts);
+
+  for (guint i = 0; i < self->tracks->len && self->slide == NULL; i++)
+    {
+      const InchesTimelineTrack *track = g_ptr_array_index (self->tracks, i);
+      g_autofree char *text = inches_track_format_latest (track->data);
+
+      if (text != NULL)
+        inches_timeline_texts_add (&self->value_texts, track->row, INCHES_TYPE_USE_VALUE, INCHES_ROLE_INK,
+                                   self->frame.value_right, inches_timeline_value_baseline (self, track->row),
+                                   INCHES_ANCHOR_END, text);
+    }
+}
+
+static void
+place_model_rows (InchesTimeline *self)
+{
+  guint row;
+
+  clear_model (self);
+  restart_texts (self, &self->model_texts);
+  if (!self->input.show_model)
+    return;
+
+  if (inches_timeline_frame_find (&self->frame, INCHES_ROW_FAN, &row))
+    self->fan = inches_timeline_fan_new (&self->frame, row, &self->space, self->input.forecast, self->input.baseline,
+                                         &self->model_texts);
+  if (inches_timeline_frame_find (&self->frame, INCHES_ROW_LADDER, &row))
+    self->ladder = inches_timeline_ladder_new (&self->frame, row, &self->space, &self->input, self->input.forecast,
+                                               &self->model_texts);
+  inches_assumed_lines_place (self->assumed, &self->frame, &self->space, self->tracks, self->input.model,
+                              self->input.forecast, &self->record_texts, &self->model_texts);
+}
+
+/**
+ * inches_timeline_place:
+ * @self: a timeline
+ * @input: what is to be shown; references are taken and strings copied
+ *
+ * Places everything anew. What it answered before about events and rows is void.
+ */
+void
+inches_timeline_place (InchesTimeline            *self,
+                       const InchesTimelineInput *input)
+{
+  guint row;
+
+  g_return_if_fail (input->chronicle != NULL && input->model != NULL && input->measurer != NULL);
+  g_return_if_fail (input->width > 0 && input->height > 0 && input->font_scale > 0);
+
+  copy_input (&self->input, input);
+  self->anchor = find_anchor (&self->input);
+  self->faintest = find_faintest (&self->input);
+
+  clear_model (self);
+  clear_record (self);
+  place_frame_and_lanes (self);
+  inches_model_space_init (&self->space, &self->frame, self->anchor);
+  write_lane_names (self);
+  place_tracks (self);
+  self->scenery = inches_timeline_scenery_new (&self->frame, &self->input, &self->record_texts);
+  if (inches_timeline_frame_find (&self->frame, INCHES_ROW_OVERVIEW, &row))
+    self->overview = inches_timeline_overview_new (&self->frame, row, &self->input, self->anchor, &self->record_texts);
+  write_values (self);
+  place_model_rows (self);
+  self->placed = TRUE;
+}
+
+/**
+ * inches_timeline_place_model:
+ * @self: a placed timeline
+ * @forecast: (nullable): the new forecast
+ * @baseline: (nullable): early 2025
+ *
+ * For a moving slider: only the model's rows are placed anew, unless the forecast
+ * starts on another day than the last, which moves the axis.
+ *
+ * Returns: whether the record stayed as it was
+ */
+gboolean
+inches_timeline_place_model (InchesTimeline *self,
+                             InchesForecast *forecast,
+                             InchesForecast *baseline)
+{
+  InchesTimelineInput input = self->input;
+
+  g_return_val_if_fail (self->placed, FALSE);
+
+  input.forecast = forecast;
+  input.baseline = baseline;
+  if (find_anchor (&input) != self->anchor || self->slide != NULL)
+    {
+      inches_timeline_place (self, &input);
+      return FALSE;
+    }
+
+  copy_input (&self->input, &input);
+  place_model_rows (self);
+
+  return TRUE;
+}
