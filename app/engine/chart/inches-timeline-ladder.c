@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-timeline-ladder.h"
 
-#include "inches-number.h"
+#include "inches-share.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -144,16 +144,6 @@ write_header (const Placing *p)
     write_weeks_header (p);
 }
 
-/* "<1" for some but under half of one in a hundred. */
-static char *
-format_share (double share)
-{
-  if (share > 0 && share < 0.005)
-    return g_strdup ("<1");
-
-  return inches_number_format (round (100 * share), 0);
-}
-
 static guint
 heat_level (double share)
 {
@@ -198,7 +188,8 @@ place_rung (const Placing *p,
       gboolean beside = p->ladder->bar_width > 0;
 
       count_rung (&row, p->forecast);
-      figure = format_share (row.in_force);
+      figure = inches_share_format (inches_forecast_get_in_force (p->forecast, row.rung, inches_forecast_get_n_weeks (p->forecast) - 1),
+                                    inches_forecast_get_n_futures (p->forecast));
       write (p, INCHES_TYPE_USE_STRONG, INCHES_ROLE_INK,
              beside ? p->space->free_right - FIGURE_INSET * p->unit : p->frame->value_right,
              middle, INCHES_ANCHOR_END, figure);

@@ -2,6 +2,7 @@
 #include "inches-timeline-slide.h"
 
 #include "inches-number.h"
+#include "inches-share.h"
 #include "inches-timeline-slide-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -119,7 +120,7 @@ fill_outcomes (InchesTimelineSlide       *self,
   g_autofree char *mean = inches_number_format (inches_forecast_get_mean (input->forecast), 1);
   /* Translators: %s is a number of inches such as 5.1. */
   g_autofree char *gained = g_strdup_printf (_("%s of 36 inches gained"), mean);
-  double n = inches_forecast_get_n_futures (input->forecast);
+  guint n = inches_forecast_get_n_futures (input->forecast);
 
   inches_flow_add (&self->outcomes, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_NUMBER, INCHES_ROLE_MODEL, 0, gained);
   if (input->baseline != NULL && input->baseline != input->forecast
@@ -136,8 +137,7 @@ fill_outcomes (InchesTimelineSlide       *self,
                    _("Of 100 simulated futures:"));
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
     {
-      double share = inches_forecast_get_count (input->forecast, i) / n;
-      g_autofree char *figure = share > 0 && share < 0.005 ? g_strdup ("<1") : inches_number_format (round (100 * share), 0);
+      g_autofree char *figure = inches_share_format (inches_forecast_get_count (input->forecast, i), n);
 
       inches_flow_add (&self->outcomes, INCHES_SAMPLE_OUTCOME, INCHES_TYPE_USE_VALUE, INCHES_ROLE_INK, 6, figure);
       inches_flow_last (&self->outcomes)->outcome = i;
