@@ -21,6 +21,7 @@ GskRenderNode *inches_kept_picture_new (GtkWidget             *widget,
                                         const InchesChartFont *font,
                                         InchesTimeline        *timeline,
                                         const InchesTheme     *theme,
+                                        const InchesColor     *ground,
                                         InchesPaintFunc        paint) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

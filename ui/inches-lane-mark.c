@@ -2,6 +2,7 @@
 #include "inches-lane-mark.h"
 
 #include "inches-canvas-cairo.h"
+#include "inches-chart-font.h"
 #include "inches-mark.h"
 
 #define SIZE   14  /* px */
@@ -9,12 +10,13 @@
 
 struct _InchesLaneMark
 {
-  GtkWidget    parent_instance;
+  GtkWidget        parent_instance;
 
-  InchesShape  shape;
-  InchesColor  color;
-  InchesColor  ground;
-  gboolean     hollow;
+  InchesChartFont  font; /* a canvas has one, though a mark has no text */
+  InchesShape      shape;
+  InchesColor      color;
+  InchesColor      ground;
+  gboolean         hollow;
 };
 
 G_DEFINE_FINAL_TYPE (InchesLaneMark, inches_lane_mark, GTK_TYPE_WIDGET)
@@ -39,8 +41,10 @@ inches_lane_mark_snapshot (GtkWidget   *widget,
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
-  InchesCanvas *canvas = inches_canvas_cairo_new (cr, NULL);
+  InchesCanvas *canvas;
 
+  inches_chart_font_update (&self->font, widget);
+  canvas = inches_canvas_cairo_new (cr, self->font.measurer);
   inches_mark_draw_shape (canvas, self->shape, width / 2.0, height / 2.0, RADIUS,
                           &self->color, &self->ground, self->hollow);
 
@@ -49,10 +53,19 @@ inches_lane_mark_snapshot (GtkWidget   *widget,
 }
 
 static void
+inches_lane_mark_finalize (GObject *object)
+{
+  inches_chart_font_clear (&INCHES_LANE_MARK (object)->font);
+
+  G_OBJECT_CLASS (inches_lane_mark_parent_class)->finalize (object);
+}
+
+static void
 inches_lane_mark_class_init (InchesLaneMarkClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = inches_lane_mark_finalize;
   widget_class->measure = inches_lane_mark_measure;
   widget_class->snapshot = inches_lane_mark_snapshot;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);

@@ -118,10 +118,13 @@ draw_layer_cb (InchesTimelineView *self)
 static GskRenderNode *
 keep (InchesTimelineView    *self,
       const graphene_rect_t *area,
+      gboolean               on_ground,
       InchesPaintFunc        paint)
 {
-  return inches_kept_picture_new (GTK_WIDGET (self), area, &self->font, self->timeline,
-                                  inches_session_get_theme (self->session), paint);
+  const InchesTheme *theme = inches_session_get_theme (self->session);
+
+  return inches_kept_picture_new (GTK_WIDGET (self), area, &self->font, self->timeline, theme,
+                                  on_ground ? inches_theme_get_color (theme, INCHES_ROLE_VIEW) : NULL, paint);
 }
 
 static void
@@ -140,7 +143,7 @@ inches_timeline_view_snapshot (GtkWidget   *widget,
   if (self->record == NULL)
     {
       graphene_rect_init (&area, 0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
-      self->record = keep (self, &area, inches_timeline_paint_record);
+      self->record = keep (self, &area, TRUE, inches_timeline_paint_record);
     }
   gtk_snapshot_append_node (snapshot, self->record);
 
@@ -151,7 +154,7 @@ inches_timeline_view_snapshot (GtkWidget   *widget,
         {
           graphene_rect_init (&area, box.x, box.y, box.width, box.height);
           graphene_rect_round_extents (&area, &area);
-          self->model = keep (self, &area, inches_timeline_paint_model);
+          self->model = keep (self, &area, FALSE, inches_timeline_paint_model);
         }
       gtk_snapshot_append_node (snapshot, self->model);
     }
@@ -180,7 +183,7 @@ point_at_selected (InchesTimelineView *self)
   GdkRectangle mark = { 0, 0, 1, 1 };
   InchesTimelineTarget target;
 
-  if (event != NULL && inches_timeline_find (self->timeline, event, &target))
+  if (event != NULL && inches_timeline_find (inches_timeline_view_get_timeline (self), event, &target))
     mark = (GdkRectangle) { floor (target.mark.x), floor (target.mark.y), ceil (target.mark.width), ceil (target.mark.height) };
 
   inches_event_focus_point (INCHES_EVENT_FOCUS (self->focus), &mark);
@@ -196,6 +199,7 @@ inches_timeline_view_size_allocate (GtkWidget *widget,
 {
   InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
 
+  inches_chart_font_update (&self->font, widget);
   self->placed = FALSE;
   point_at_selected (self);
 
@@ -406,13 +410,18 @@ inches_timeline_view_point (InchesTimelineView *self,
                              event != NULL ? event : inches_timeline_nearest_event (timeline, day));
 }
 
+/* The crosshair goes back to the selected event, if there is one. */
 void
 inches_timeline_view_unpoint (InchesTimelineView *self)
 {
+  InchesEvent *selected = inches_session_get_selected (self->session);
+
   if (g_set_object (&self->hovered, NULL))
     gtk_widget_queue_draw (self->layer);
   gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
-  inches_session_set_cursor (self->session, NAN, NULL);
+  inches_session_set_cursor (self->session,
+                             selected != NULL ? inches_date_get_first (inches_event_get_date (selected)) : NAN,
+                             selected);
 }
 
 /* Brings it into view and selects it; the crosshair goes there too. */

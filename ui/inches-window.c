@@ -174,7 +174,10 @@ inches_window_new (GtkApplication *application,
   fill (self);
   add_actions (self);
   restore_size (self);
-  gtk_window_set_focus (GTK_WINDOW (self), self->timeline_view);
+
+  /* The keys work at once, but nothing is picked out before one is used. */
+  gtk_window_set_focus_visible (GTK_WINDOW (self), FALSE);
+  gtk_widget_grab_focus (self->timeline_view);
 
   return self;
 }

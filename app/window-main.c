@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-application.h"
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+
+#define EXIT_USAGE 2
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr(InchesApplication) application = NULL;
+  int status;
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, INCHES_LOCALE_DIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+
+  if (argc > 1)
+    {
+      g_printerr (_("inches: “%s”: files cannot be opened yet. Start without arguments.\n"), argv[1]);
+      return EXIT_USAGE;
+    }
+
+  application = inches_application_new ();
+  status = g_application_run (G_APPLICATION (application), argc, argv);
+
+  return inches_application_get_failed (application) ? 1 : status;
+}

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Starts inches-window and acts on it as a user and as a screen reader do."""
+import json
+import os
+import subprocess
+import sys
+import time
+
+import gi
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi
+
+PATIENCE = 15  # s; a loaded machine is slow
+
+
+class Tap:
+    """Counts points and prints them as they come."""
+
+    def __init__(self, planned):
+        self.count = 0
+        self.failed = 0
+        print(f'1..{planned}', flush=True)
+
+    def check(self, good, name, found=''):
+        self.count += 1
+        self.failed += not good
+        print(f"{'ok' if good else 'not ok'} {self.count} {name}", flush=True)
+        if not good:
+            print(f'# found: {found!r}', flush=True)
+        return good
+
+    def end(self):
+        sys.exit(1 if self.failed else 0)
+
+
+def wait_for(ask, seconds=PATIENCE):
+    """What ask() returns as soon as it is true; its last answer after that time."""
+    end = time.monotonic() + seconds
+    while True:
+        try:
+            answer = ask()
+        except gi.repository.GLib.Error:  # gone while it was being read
+            answer = None
+        if answer or time.monotonic() > end:
+            return answer
+        time.sleep(0.02)
+
+
+def find(start, roles=None, name=None):
+    """The first descendant with one of the roles whose name begins so."""
+    if start is None:
+        return None
+    if (roles is None or start.get_role_name() in roles) and (name is None or (start.get_name() or '').startswith(name)):
+        return start
+    for i in range(start.get_child_count()):
+        found = find(start.get_child_at_index(i), roles, name)
+        if found:
+            return found
+    return None
+
+
+def texts(start):
+    """All names below, one string: what a screen reader can come across."""
+    if start is None:
+        return ''
+    parts = [start.get_name() or '', start.get_description() or '']
+    parts += [texts(start.get_child_at_index(i)) for i in range(start.get_child_count())]
+    return '\n'.join(part for part in parts if part)
+
+
+def chronicle():
+    with open(os.path.join(os.environ['INCHES_DATA_DIR'], 'chronicle.json'), encoding='utf-8') as file:
+        return json.load(file)
+
+
+def key(*keys):
+    subprocess.run(['xdotool', 'key', '--delay', '8', *keys], check=True)
+
+
+class Window:
+    def __init__(self, *arguments, title='Inches', **environment):
+        program = os.path.join(os.environ['INCHES_LIBEXEC_DIR'], 'inches-window')
+        self.process = subprocess.Popen([program, *arguments], env={**os.environ, **environment})
+        self.title = title
+        self.timeline = None
+        self.line = None
+        self.frame = wait_for(self.find_frame)
+        found = subprocess.run(['xdotool', 'search', '--sync', '--onlyvisible', '--name', f'^{title}$'],
+                               capture_output=True, text=True, timeout=PATIENCE, check=False).stdout.split()
+        self.id = found[0] if found else None
+
+    def find_frame(self):
+        Atspi.init()
+        desktop = Atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            application = desktop.get_child_at_index(i)
+            if application and application.get_process_id() == self.process.pid and application.get_child_count():
+                return find(application, {'frame', 'window'}, self.title)
+        return None
+
+    def resize(self, width, height):
+        subprocess.run(['xdotool', 'windowsize', '--sync', self.id, str(width), str(height)], check=True)
+        time.sleep(0.3)
+
+    def point(self, x, y):
+        subprocess.run(['xdotool', 'mousemove', '--window', self.id, str(x), str(y)], check=True)
+
+    def click(self, button=1, times=1):
+        subprocess.run(['xdotool', 'click', '--repeat', str(times), '--delay', '30', str(button)], check=True)
+
+    def get_pixel(self, x, y):
+        shot = subprocess.run(['import', '-window', self.id, '-crop', f'1x1+{x}+{y}', '-depth', '8', 'rgb:-'],
+                              capture_output=True, check=True).stdout
+        return tuple(shot[:3])
+
+    def get_focused(self):
+        """The name of what the timeline's keyboard is on."""
+        event = find(self.get_timeline(), {'push button', 'button'})
+        return event.get_name() if event else None
+
+    def get_timeline(self):
+        if self.timeline is None:
+            self.timeline = find(self.frame, None, 'Timeline')
+        return self.timeline
+
+    def get_readout(self):
+        if self.line is None:
+            self.line = find(self.frame, {'status bar', 'statusbar'})
+        return self.line.get_name() if self.line else None
+
+    def close(self):
+        self.process.terminate()
+        return self.process.wait(PATIENCE)

@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window as a user without a mouse, and as one with it, meets it."""
+import os
+import re
+import subprocess
+import tempfile
+import time
+
+from inches_window import Tap, Window, chronicle, find, key, texts, wait_for
+
+tap = Tap(19)
+record = chronicle()
+
+
+def step(window, name):
+    """The name under the keyboard after a key; None if it did not move."""
+    before = window.get_focused()
+    key(name)
+    moved = wait_for(lambda: window.get_focused() != before, 0.4)
+    return window.get_focused() if moved else None
+
+
+def walk(window):
+    """Goes through every lane with the arrow keys and collects what is announced."""
+    names = set()
+    while step(window, 'Up'):
+        pass
+    while True:
+        key('Home')
+        time.sleep(0.2)
+        names.add(window.get_focused())
+        while True:
+            name = step(window, 'Right')
+            if not name:
+                break
+            names.add(name)
+        if not step(window, 'Down'):
+            return names
+
+
+def missing(names, least):
+    events = [event for event in record['events'] if event['importance'] <= least]
+    return [event['title'] for event in events if not any(f": {event['title']}, " in name for name in names)]
+
+
+# What a screen reader finds.
+window = Window()
+tap.check(window.frame is not None, 'window opens')
+timeline = window.get_timeline()
+tap.check(timeline is not None, 'the timeline has a name')
+tap.check(wait_for(lambda: timeline.get_description()), 'the timeline is described')
+tap.check(window.process.poll() is None, 'the program goes on')
+
+# The keyboard.
+key('Right')
+first = wait_for(window.get_focused)
+tap.check(re.match(r'.*\d{4}, \w+: .+, (checked to the (day|month)|date not checked)$', first or ''),
+          'an event is announced with date, lane, title and grade', first)
+names = walk(window)
+tap.check(not missing(names, 2), 'the arrow keys reach every event of importance 1 and 2 at full span', missing(names, 2))
+key('plus', 'plus', 'plus', 'plus', 'plus', 'plus', 'plus', 'plus')
+time.sleep(0.5)
+names |= walk(window)
+tap.check(not missing(names, 5), 'zoomed in they reach every event', missing(names, 5))
+tap.check(step(window, 'Left'), 'Left goes back')
+
+# The card.
+title = 'Minsk II agreed'
+key('0')
+for event in record['events']:
+    if event['importance'] == 1 and len(event['sources']) > 1:
+        break
+while step(window, 'Up'):
+    pass
+for _ in record['events']:
+    name = window.get_focused()
+    if f": {event['title']}, " in name:
+        break
+    lane = f", {event['lane']}: "
+    if lane not in name:
+        step(window, 'Down')
+    else:
+        key('Home') if not step(window, 'Right') else None
+tap.check(f": {event['title']}, " in window.get_focused(), 'the keyboard finds an event', window.get_focused())
+key('Return')
+wanted = [source['title'] for source in event['sources']]
+found = wait_for(lambda: all(title in texts(timeline) for title in wanted), 5)
+tap.check(found, 'the card shows every source of its event', texts(timeline))
+tap.check(event['summary'] in texts(timeline), 'the card shows the summary')
+key('Escape')
+tap.check(wait_for(lambda: wanted[0] not in texts(timeline), 5), 'Esc closes the card')
+after = window.get_focused()
+key('Left')
+tap.check(wait_for(lambda: window.get_focused() != after, 2), 'after the card the keyboard is on the timeline again')
+key('Escape')
+
+# The wheel.
+window.point(420, 300)
+time.sleep(0.8)
+before = (window.get_readout() or '').split('.')[0]
+window.click(4, 6)
+time.sleep(0.8)
+window.point(421, 300)
+window.point(420, 300)
+time.sleep(0.8)
+after = (window.get_readout() or '').split('.')[0]
+whole = re.findall(r'(\w+) (\d{4})$', before)
+tap.check(before and whole == re.findall(r'(\w+) (\d{4})$', after), 'the wheel keeps the date under the pointer', (before, after))
+key('ctrl+0')
+
+# A picture.
+with tempfile.TemporaryDirectory() as folder:
+    path = os.path.join(folder, 'picture.svg')
+    key('ctrl+e')
+    application = window.frame.get_parent()
+    dialog = wait_for(lambda: find(application, {'dialog', 'file chooser'}))
+    subprocess.run(['xdotool', 'key', 'ctrl+a'], check=True)
+    subprocess.run(['xdotool', 'type', '--delay', '8', path], check=True)
+    key('Return')
+    tap.check(wait_for(lambda: os.path.exists(path)), 'Export saves a picture', dialog and dialog.get_role_name())
+window.close()
+
+# Colours.
+light = Window()
+time.sleep(1)
+tap.check(light.get_pixel(20, 400) == (255, 255, 255), 'the chart is light', light.get_pixel(20, 400))
+light.close()
+dark = Window(ADW_DEBUG_COLOR_SCHEME='prefer-dark')
+time.sleep(1)
+tap.check(dark.get_pixel(20, 400) == (0x1E, 0x1E, 0x1E), 'the chart is dark with the desktop', dark.get_pixel(20, 400))
+dark.close()
+
+# What it cannot do.
+with tempfile.TemporaryDirectory() as folder:
+    broken = Window(title='Inches cannot start', INCHES_DATA_DIR=folder)
+    said = broken.frame is not None and 'chronicle.json' in texts(broken.frame)
+    key('Escape')
+    tap.check(said and broken.process.wait(15) == 1, 'broken data: a window says so, exit 1',
+              (said, broken.process.poll()))
+program = os.path.join(os.environ['INCHES_LIBEXEC_DIR'], 'inches-window')
+result = subprocess.run([program, 'notes.inches'], capture_output=True, text=True, check=False)
+tap.check(result.returncode == 2 and 'notes.inches' in result.stderr, 'a file: exit 2', result)
+
+tap.end()
