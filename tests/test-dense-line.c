@@ -51,6 +51,30 @@ test_dense_line_keeps_peaks (void)
   g_assert_cmpuint (strlen (svg), <, 2500);
 }
 
+/* Points may crowd in one place and be rare in another: no column is left out. */
+static void
+test_dense_line_has_no_holes (void)
+{
+  g_autofree double *points = g_new (double, 2 * 1002);
+  g_autofree char *svg = NULL;
+  g_auto(GStrv) columns = NULL;
+
+  for (guint i = 0; i < 1000; i++)
+    {
+      points[2 * i] = i / 100.0;
+      points[2 * i + 1] = 50;
+    }
+  points[2000] = 20.5;
+  points[2001] = 80;
+  points[2002] = 40.5;
+  points[2003] = 20;
+  svg = draw (points, 1002);
+
+  columns = g_strsplit (svg, "z", -1);
+  g_assert_nonnull (strstr (svg, "m0 49h1v2"));
+  g_assert_cmpuint (g_strv_length (columns), ==, 41 + 1);
+}
+
 static void
 test_dense_line_of_one_point_or_none (void)
 {
@@ -71,6 +95,7 @@ main (int   argc,
 
   g_test_add_func ("/dense-line/few-points-are-a-stroke", test_dense_line_few_points_are_a_stroke);
   g_test_add_func ("/dense-line/keeps-peaks", test_dense_line_keeps_peaks);
+  g_test_add_func ("/dense-line/has-no-holes", test_dense_line_has_no_holes);
   g_test_add_func ("/dense-line/of-one-point-or-none", test_dense_line_of_one_point_or_none);
 
   return g_test_run ();

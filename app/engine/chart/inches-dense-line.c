@@ -20,6 +20,24 @@ add_column (InchesCanvas *canvas,
   inches_canvas_rectangle (canvas, x, top, 1, MAX (foot - top, 1));
 }
 
+/* Columns without a point of their own, on the straight way between two points. */
+static void
+bridge (InchesCanvas *canvas,
+        const double *from,
+        double        column,
+        double        end,
+        double        width)
+{
+  double slope = (from[3] - from[1]) / (from[2] - from[0]);
+
+  for (double x = column + 1; x < end; x++)
+    {
+      double y = from[1] + slope * (x - from[0]);
+
+      add_column (canvas, x, MIN (y, y + slope), MAX (y, y + slope), width);
+    }
+}
+
 static void
 draw_columns (InchesCanvas      *canvas,
               const double      *points,
@@ -39,9 +57,10 @@ draw_columns (InchesCanvas      *canvas,
       if (x > column)
         {
           add_column (canvas, column, low, high, width);
+          bridge (canvas, points + 2 * i - 2, column, x, width);
           column = x;
-          /* A column begins where the last one ended: the line has no holes. */
-          low = high = points[2 * i - 1];
+          /* A column begins where the one beside it ended: the line has no holes. */
+          low = high = y - (y - points[2 * i - 1]) * MIN (1, (points[2 * i] - x) / (points[2 * i] - points[2 * i - 2]));
         }
       low = MIN (low, y);
       high = MAX (high, y);
