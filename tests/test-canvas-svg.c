@@ -130,6 +130,19 @@ test_canvas_svg_short_numbers (void)
   assert_has (svg, "d=\"m100 50h.5v-9.75L99 39l-1-1z\"");
 }
 
+static void
+test_canvas_svg_circle (void)
+{
+  g_autoptr(InchesCanvas) canvas = new_canvas ();
+  g_autofree char *svg = NULL;
+
+  inches_canvas_circle (canvas, 50, 40, 5.8);
+  inches_canvas_fill (canvas, &red);
+  svg = finish (canvas);
+
+  assert_has (svg, "d=\"m44.2 40a5.8 5.8 0 1 1 11.6 0 5.8 5.8 0 1 1-11.6 0z\"");
+}
+
 /* Rounded steps must not add up: the end of a long line lies where it belongs. */
 static void
 test_canvas_svg_no_drift (void)
@@ -248,6 +261,7 @@ main (int   argc,
   g_test_add_func ("/canvas-svg/text", test_canvas_svg_text);
   g_test_add_func ("/canvas-svg/text-that-is-not-utf8", test_canvas_svg_text_that_is_not_utf8);
   g_test_add_func ("/canvas-svg/short-numbers", test_canvas_svg_short_numbers);
+  g_test_add_func ("/canvas-svg/circle", test_canvas_svg_circle);
   g_test_add_func ("/canvas-svg/no-drift", test_canvas_svg_no_drift);
   g_test_add_func ("/canvas-svg/merges-only-what-nobody-sees", test_canvas_svg_merges_only_what_nobody_sees);
   g_test_add_func ("/canvas-svg/overlapping-fills-stay-apart", test_canvas_svg_overlapping_fills_stay_apart);

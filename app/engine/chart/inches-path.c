@@ -126,14 +126,17 @@ inches_path_get_numbers (const InchesPath *self)
  * inches_path_is_polyline:
  * @self: a path
  *
- * Returns: %TRUE if @self is one open line of straight pieces
+ * Returns: %TRUE if @self is one open line of straight pieces; a path that begins with a
+ *   line begins at its end
  */
 gboolean
 inches_path_is_polyline (const InchesPath *self)
 {
-  return self->counts[INCHES_PATH_MOVE] == 1 &&
-         self->kinds->data[0] == INCHES_PATH_MOVE &&
-         self->counts[INCHES_PATH_MOVE] + self->counts[INCHES_PATH_LINE] == self->kinds->len;
+  guint n_moves = self->counts[INCHES_PATH_MOVE];
+
+  return self->kinds->len > 1 &&
+         n_moves == (self->kinds->data[0] == INCHES_PATH_MOVE ? 1 : 0) &&
+         n_moves + self->counts[INCHES_PATH_LINE] == self->kinds->len;
 }
 
 /**
