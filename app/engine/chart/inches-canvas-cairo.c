@@ -7,7 +7,7 @@
 
 /* Cairo's time for one stroke grows faster than its length: a long jagged line is
  * drawn in pieces of this many segments. */
-#define PIECE 6
+#define PIECE 8
 
 struct _InchesCanvasCairo
 {
