@@ -11,8 +11,8 @@
 #include "inches-theme-reader.h"
 #include "inches-timeline.h"
 
-#include <math.h>
 #include <stdlib.h>
+#include <time.h>
 
 #define ROUNDS 60
 
@@ -82,6 +82,17 @@ run (InchesModel *model,
 
   return inches_simulation_run (found->scenario, inches_model_get_sheet (model, 0), INCHES_DEFAULT_SEED,
                                 INCHES_DEFAULT_FUTURES, INCHES_SHORT_WEEKS, INCHES_ALL_INDICES, NULL);
+}
+
+/* Time the processor took for us, us: other programs do not lengthen it. */
+static gint64
+now (void)
+{
+  struct timespec t;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &t);
+
+  return t.tv_sec * G_USEC_PER_SEC + t.tv_nsec / 1000;
 }
 
 static gint
@@ -156,11 +167,11 @@ measure (InchesTimeline            *timeline,
 
   for (gint i = 0; i < rounds; i++)
     {
-      gint64 start = g_get_monotonic_time ();
+      gint64 start = now ();
       gint64 placed, painted;
 
       inches_timeline_place (timeline, input);
-      placed = g_get_monotonic_time ();
+      placed = now ();
       inches_canvas_rectangle (canvas, 0, 0, width, height);
       inches_canvas_fill (canvas, ground);
       if (cursor != NULL)
@@ -170,11 +181,11 @@ measure (InchesTimeline            *timeline,
         }
       else
         inches_timeline_paint (timeline, canvas, theme);
-      painted = g_get_monotonic_time ();
+      painted = now ();
       inches_timeline_place_model (timeline, input->forecast, input->baseline);
       place_ms[i] = (placed - start) / 1000.0;
       paint_ms[i] = (painted - placed) / 1000.0;
-      model_ms[i] = (g_get_monotonic_time () - painted) / 1000.0;
+      model_ms[i] = (now () - painted) / 1000.0;
     }
 
   report ("place", place_ms, rounds);

@@ -12,7 +12,11 @@
 #define KEY_INDENT   14.0
 #define KEY_FIRST    11.0  /* from the row's top to the middle of the key's first line */
 #define KEY_PITCH    19.0
+#define KEY_TIGHT    15.0  /* at least, and where the heading takes two lines */
+#define KEY_LEAST    170.0 /* width from which there is a key */
 #define FIGURE_WIDTH 30.0
+#define FIGURE_PITCH 16.0
+#define HALF_FIGURE  5.0
 #define NAME_DOWN    9.0
 #define UNIT_DOWN    21.5
 #define UNIT_PITCH   12.0
@@ -120,31 +124,52 @@ write_axis (const InchesTimelineFan   *self,
             const InchesModelSpace    *space,
             InchesTimelineTexts       *texts)
 {
+  const InchesTimelineBox *box = &inches_timeline_frame_row (frame, self->row)->row.box;
   double x = space->free_before ? space->free_right - 4 * frame->unit : space->free_left + 4 * frame->unit;
+  double step = STEP;
 
   if (!space->has_weeks || space->free_right - space->free_left < 2 * FIGURE_WIDTH * frame->unit)
     return;
 
-  for (double size = SIZE_START; size > self->scale.low; size -= STEP * (self->scale.low < 0 ? 2 : 1))
+  while (step * fabs (self->scale.page_high - self->scale.page_low) / (self->scale.high - self->scale.low)
+         < FIGURE_PITCH * frame->unit)
+    step *= 2;
+
+  for (double size = SIZE_START + step * floor ((self->scale.high - SIZE_START) / step); size >= self->scale.low; size -= step)
     {
       g_autofree char *text = inches_number_format (size, 0);
       double y = inches_scale_to_page (&self->scale, size);
 
-      if (size - self->scale.low >= STEP)
-        inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_TICK, INCHES_ROLE_INK2, x,
-                                   inches_timeline_texts_middle (texts, INCHES_TYPE_USE_TICK, y),
-                                   space->free_before ? INCHES_ANCHOR_END : INCHES_ANCHOR_START, text);
+      if (y < box->y + HALF_FIGURE * frame->unit || y > box->y + box->height - (HALF_FIGURE + 6) * frame->unit)
+        continue;
+
+      inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_TICK, INCHES_ROLE_INK2, x,
+                                 inches_timeline_texts_middle (texts, INCHES_TYPE_USE_TICK, y),
+                                 space->free_before ? INCHES_ANCHOR_END : INCHES_ANCHOR_START, text);
     }
+}
+
+static char *
+describe_middle (InchesForecast *forecast,
+                 gboolean        narrow)
+{
+  g_autofree char *count = forecast != NULL ? inches_number_format (inches_forecast_get_n_futures (forecast), 0) : NULL;
+
+  if (narrow)
+    return g_strdup (_("middle"));
+  if (count == NULL)
+    return g_strdup (_("middle of the simulated futures"));
+
+  /* Translators: %s is a number such as 10,240. */
+  return g_strdup_printf (_("middle of %s simulated futures"), count);
 }
 
 static void
 fill_key (InchesTimelineFan *self,
-          InchesForecast    *forecast)
+          InchesForecast    *forecast,
+          gboolean           narrow)
 {
-  g_autofree char *count = forecast != NULL ? inches_number_format (inches_forecast_get_n_futures (forecast), 0) : NULL;
-  /* Translators: %s is a number such as 10,240. */
-  g_autofree char *middle = count != NULL ? g_strdup_printf (_("middle of %s simulated futures"), count)
-                                          : g_strdup (_("middle of the simulated futures"));
+  g_autofree char *middle = describe_middle (forecast, narrow);
 
   inches_flow_add (&self->key, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_HEADING, INCHES_ROLE_MODEL, 0,
                    _("Illustrative model of one argument. Not a forecast."));
@@ -164,6 +189,73 @@ fill_key (InchesTimelineFan *self,
   inches_flow_last (&self->key)->new_line = TRUE;
 }
 
+/* Lowest and highest px of the fan from left to right; FALSE if it does not reach there. */
+static gboolean
+get_reach (const InchesTimelineFan *self,
+           double                   left,
+           double                   right,
+           double                  *top,
+           double                  *bottom)
+{
+  *top = G_MAXDOUBLE;
+  *bottom = -G_MAXDOUBLE;
+
+  for (guint i = 0; i < self->points->len; i++)
+    {
+      const InchesFanPoint *point = &g_array_index (self->points, InchesFanPoint, i);
+
+      if (point->x < left || point->x > right)
+        continue;
+
+      *top = MIN (*top, point->y[INCHES_QUANTILE_95]);
+      *bottom = MAX (*bottom, point->y[INCHES_QUANTILE_05]);
+    }
+
+  return *bottom >= *top;
+}
+
+/* In the corner of the ground that the fan leaves freest, its lower left if it can be. */
+static void
+write_on_ground (const InchesTimelineFan   *self,
+                 const InchesTimelineFrame *frame,
+                 const InchesTimelineBox   *box,
+                 const InchesModelSpace    *space,
+                 InchesTypeUse              use,
+                 const char                *words,
+                 InchesTimelineTexts       *texts)
+{
+  double unit = frame->unit;
+  double width = inches_timeline_texts_width (texts, use, words);
+  double best = G_MAXDOUBLE;
+  double best_x = 0, best_y = 0;
+  InchesAnchor best_anchor = INCHES_ANCHOR_START;
+
+  if (width * INCHES_TEXT_SPARE + 12 * unit > space->weeks_right - space->weeks_left)
+    return;
+
+  for (guint corner = 0; corner < 4; corner++)
+    {
+      gboolean at_right = corner % 2 == 1;
+      double x = at_right ? space->weeks_right - 6 * unit : space->weeks_left + 6 * unit;
+      double y = corner < 2 ? box->y + box->height - 6.5 * unit : box->y + 12 * unit;
+      InchesAnchor anchor = at_right ? INCHES_ANCHOR_END : INCHES_ANCHOR_START;
+      InchesTimelineBox text = inches_timeline_texts_box (texts, use, x, y, anchor, width);
+      double top, bottom, hidden = 0;
+
+      if (get_reach (self, text.x, text.x + text.width, &top, &bottom))
+        hidden = MAX (0, MIN (bottom, text.y + text.height) - MAX (top, text.y));
+      if (hidden >= best)
+        continue;
+
+      best = hidden;
+      best_x = x;
+      best_y = y;
+      best_anchor = anchor;
+    }
+
+  inches_timeline_texts_add (texts, self->row, use, INCHES_ROLE_MODEL, best_x, best_y, best_anchor, words);
+}
+
 /* In the free side; if that is too narrow for the sentence that must be said, on the ground itself. */
 static void
 place_key (InchesTimelineFan         *self,
@@ -173,30 +265,23 @@ place_key (InchesTimelineFan         *self,
            InchesForecast            *forecast,
            InchesTimelineTexts       *texts)
 {
+  const char *sentence = _("Illustrative model of one argument. Not a forecast.");
   double unit = frame->unit;
   double figures = space->has_weeks ? FIGURE_WIDTH * unit : 0;
   double left = space->free_left + (space->free_before ? KEY_INDENT * unit : MAX (figures, KEY_INDENT * unit) + 6 * unit);
   double width = space->free_right - left - (space->free_before ? figures : 0);
-  gboolean outside = width >= 170 * unit;
-  double pitch = MIN (KEY_PITCH * unit, (box->height - 2 * KEY_FIRST * unit) / 3);
-  guint lines = 1 + MAX (0, (box->height - 2 * 8 * unit) / (14 * unit));
+  gboolean outside = width >= KEY_LEAST * unit;
+  gboolean narrow = inches_timeline_texts_width (texts, INCHES_TYPE_USE_HEADING, sentence) * INCHES_TEXT_SPARE > width;
+  double pitch = CLAMP ((box->height - (KEY_FIRST + 6) * unit) / 3, KEY_TIGHT * unit, (narrow ? KEY_TIGHT : KEY_PITCH) * unit);
+  guint lines = 1 + (guint) MAX (0, floor ((box->height - (KEY_FIRST + 6) * unit) / pitch + 0.01));
 
-  fill_key (self, forecast);
+  fill_key (self, forecast, narrow);
   if (outside)
-    inches_flow_place (&self->key, texts, self->row, left, width, box->y + KEY_FIRST * unit,
-                       MAX (pitch, 14 * unit), lines);
+    inches_flow_place (&self->key, texts, self->row, left, width, box->y + KEY_FIRST * unit, pitch, lines);
 
-  if (!space->has_weeks)
-    return;
-
-  if (outside && space->weeks_right - space->weeks_left > 80 * unit)
-    inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_LABEL, INCHES_ROLE_MODEL,
-                               space->weeks_left + 6 * unit, box->y + box->height - 6.5 * unit, INCHES_ANCHOR_START,
-                               _("illustrative"));
-  else if (!outside)
-    inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_STRONG, INCHES_ROLE_MODEL,
-                               space->weeks_left + 6 * unit, box->y + box->height - 6.5 * unit, INCHES_ANCHOR_START,
-                               _("Illustrative model of one argument. Not a forecast."));
+  if (space->has_weeks)
+    write_on_ground (self, frame, box, space, outside ? INCHES_TYPE_USE_LABEL : INCHES_TYPE_USE_STRONG,
+                     outside ? _("illustrative") : sentence, texts);
 }
 
 /**

@@ -5,6 +5,7 @@
 #include "inches-timeline-value.h"
 
 #include <math.h>
+#include <string.h>
 
 /* What is written inside a track's row: figures at its peaks where the space is
  * free, and the words of its empty stretch. */
@@ -12,7 +13,7 @@
 #define NEIGHBOURHOOD 400  /* days within which a peak is the highest */
 #define PROMINENCE    0.3  /* of the scale that it stands above the lowest of them */
 #define MOST_PEAKS    3
-#define CLEAR         2.0  /* px at text size 1 between a figure and a line */
+#define CLEAR         1.5  /* px at text size 1 between a figure and a line */
 #define TO_DATA       6.0  /* from the words to the first value */
 
 typedef struct
@@ -72,13 +73,15 @@ line_touches (const Writing           *w,
   return FALSE;
 }
 
-/* Whether nothing that is drawn touches the box. */
+/* Whether nothing that is drawn touches the text. Figures have no descenders. */
 static gboolean
 is_clear (const Writing           *w,
-          const InchesTimelineBox *box)
+          const InchesTimelineBox *box,
+          gboolean                 is_figure)
 {
   double clear = CLEAR * w->frame->unit;
-  InchesTimelineBox wide = { box->x - clear, box->y - clear / 2, box->width + 2 * clear, box->height + clear };
+  double height = box->height * (is_figure ? 0.76 : 1);
+  InchesTimelineBox wide = { box->x - clear, box->y - clear, box->width + 2 * clear, height + 2 * clear };
 
   if (line_touches (w, &wide))
     return FALSE;
@@ -135,7 +138,7 @@ try_write (const Writing *w,
   InchesTimelineBox box = inches_timeline_texts_box (w->texts, use, x, baseline, anchor, width);
 
   if (box.y < w->row->y || box.y + box.height > w->row->y + w->row->height || !is_in_a_stretch (w, &box)
-      || !is_clear (w, &box) || !inches_timeline_texts_is_free (w->texts, w->track->row, &box))
+      || !is_clear (w, &box, use == INCHES_TYPE_USE_TICK) || !inches_timeline_texts_is_free (w->texts, w->track->row, &box))
     return FALSE;
 
   inches_timeline_texts_add (w->texts, w->track->row, use, INCHES_ROLE_INK2, x, baseline, anchor, text);
@@ -151,7 +154,7 @@ write_at (const Writing *w,
 {
   double unit = w->frame->unit;
   double beside = inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_TICK, y);
-  double above = y - 3.2 * unit;
+  double above = y - 3 * unit;
 
   if (w->track->data->form == INCHES_TRACK_STEP
       && try_write (w, text, INCHES_TYPE_USE_TICK, x - 3 * unit, beside + unit, INCHES_ANCHOR_END))
@@ -286,14 +289,15 @@ next_drawn (const Writing           *w,
 
 static gboolean
 write_empty_at (const Writing *w,
+                const char    *words,
                 double         left,
                 double         right)
 {
   double unit = w->frame->unit;
   double middle = w->row->y + w->row->height / 2;
-  double width = inches_timeline_texts_width (w->texts, INCHES_TYPE_USE_LABEL, w->track->data->empty) * INCHES_TEXT_SPARE;
+  double width = inches_timeline_texts_width (w->texts, INCHES_TYPE_USE_LABEL, words) * INCHES_TEXT_SPARE;
 
-  /* A lone reading in the way: the words keep to the right of it if they can. */
+  /* A lone reading in the way: the words stand left of it if they can. */
   for (guint i = 0; i < w->track->dots->len + w->track->ranges->len; i++)
     {
       double x = i < w->track->dots->len ? g_array_index (w->track->dots, InchesTrackDot, i).x
@@ -303,9 +307,28 @@ write_empty_at (const Writing *w,
         right = MIN (right, x - 4 * unit);
     }
 
-  return right - left >= width + 2 * TO_DATA * unit
-         && try_write (w, w->track->data->empty, INCHES_TYPE_USE_LABEL, right - TO_DATA * unit,
+  return right - left >= width + TO_DATA * unit
+         && try_write (w, words, INCHES_TYPE_USE_LABEL, right - TO_DATA * unit,
                        inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_LABEL, middle), INCHES_ANCHOR_END);
+}
+
+/* The words, or where they do not fit those before their last semicolon, and so on. */
+static gboolean
+write_part (const Writing *w,
+            double         left,
+            double         right)
+{
+  g_autofree char *words = g_strdup (w->track->data->empty);
+
+  for (char *end = words; end != NULL; end = strrchr (words, ';'))
+    {
+      if (*end == ';')
+        *end = '\0';
+      if (write_empty_at (w, words, left, right))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* In the first stretch of the axis that has room before its first value. */
@@ -319,7 +342,7 @@ write_empty (const Writing *w)
     {
       const InchesAxisStretch *s = &w->frame->axis.stretches[i];
 
-      if (write_empty_at (w, s->x0, next_drawn (w, s)))
+      if (write_part (w, s->x0, next_drawn (w, s)))
         return;
     }
 }

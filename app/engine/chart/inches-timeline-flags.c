@@ -187,6 +187,26 @@ place_musts (Placing *self,
   return FALSE;
 }
 
+/* One that has no room even alone must not bar the others. TRUE if there is none. */
+static gboolean
+set_aside_hopeless (Placing *self)
+{
+  gboolean all = TRUE;
+
+  for (guint i = 0; i < self->n_flags; i++)
+    {
+      gboolean fits_alone = FALSE;
+
+      for (guint way = 0; self->flags[i].must && way < self->n_rows * (2 + N_SHARES) && !fits_alone; way++)
+        fits_alone = try_way (self, &self->flags[i], way);
+
+      all = all && (fits_alone || !self->flags[i].must);
+      self->flags[i].must = fits_alone;
+    }
+
+  return all;
+}
+
 static void
 place_one (Placing    *self,
            InchesFlag *flag,
@@ -218,7 +238,9 @@ inches_flags_place (InchesFlag           *flags,
                     double                unit)
 {
   Placing self = { flags, n_flags, n_rows, axis, unit, 0 };
-  gboolean all = place_musts (&self, 0);
+  gboolean all = set_aside_hopeless (&self);
+
+  all = place_musts (&self, 0) && all;
 
   for (guint i = 0; i < n_flags; i++)
     if (!flags[i].placed)

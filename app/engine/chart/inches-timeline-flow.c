@@ -17,6 +17,7 @@ typedef struct
   guint                row;
   double               left;
   double               right;
+  double               overhang;
   double               first; /* middle of the first line */
   double               pitch;
   guint                most_lines;
@@ -139,7 +140,8 @@ fitting_part (const Flowing        *f,
     {
       g_autofree char *part = end != NULL ? g_strndup (text, end - text) : g_strdup (text);
 
-      if (f->x + text_width (f, item, part) > f->right)
+      if (f->x + text_width (f, item, part) > f->right + f->overhang
+          || f->x + text_width (f, item, part) / INCHES_TEXT_SPARE > f->right)
         break;
       g_free (best);
       best = g_steal_pointer (&part);
@@ -257,7 +259,7 @@ inches_flow_place (InchesFlow          *self,
                    double               pitch,
                    guint                most_lines)
 {
-  Flowing f = { texts, row, x, x + width, first, pitch, most_lines, x, 0 };
+  Flowing f = { texts, row, x, x + width, self->overhang, first, pitch, most_lines, x, 0 };
 
   for (guint i = 0; i < self->items->len; i++)
     {

@@ -42,7 +42,8 @@ typedef struct
 /* Pieces in lines that are as long as the width allows. */
 typedef struct
 {
-  GArray *items; /* (element-type InchesFlowItem) */
+  GArray *items;    /* (element-type InchesFlowItem) */
+  double  overhang; /* px the spare of running text may reach beyond the width: a margin */
 } InchesFlow;
 
 void  inches_flow_init   (InchesFlow          *self);

@@ -137,13 +137,14 @@ paint_bar (const InchesTimelineLadder *self,
     inches_paint_fell (&fell, canvas, theme, unit);
 }
 
-/* Cells of one heat in one path: ten colours instead of hundreds of shapes. */
+/* Cells of one heat in one path: a few colours instead of hundreds of shapes. Where
+ * nothing is in force the ground's hatch shows. */
 static void
 paint_cells (const InchesTimelineLadder *self,
              InchesCanvas               *canvas,
              const InchesTheme          *theme)
 {
-  for (guint level = 0; level < INCHES_HEAT_LEVELS; level++)
+  for (guint level = 1; level < INCHES_HEAT_LEVELS; level++)
     {
       InchesColor color = inches_color_mix (inches_theme_get_color (theme, INCHES_ROLE_MGROUND),
                                             inches_theme_get_color (theme, INCHES_ROLE_MODEL),

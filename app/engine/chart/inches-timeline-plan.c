@@ -7,12 +7,13 @@
 #define LANE_REST    15.0
 #define NAMED_SPANS  13.0
 #define TRACK        29.0
-#define TRACK_LEAST  27.0
+#define TRACK_LEAST  26.0
 #define FAN          80.0
 #define FAN_LEAST    70.0
 #define RUNG         11.9
 #define RUNG_MOST    16.0
 #define AXIS         24.0
+#define AXIS_SLIDE   20.0 /* no flag of a crosshair hangs there */
 #define OVERVIEW     25.0
 #define TRACK_MOST   52.0
 #define FAN_MOST     150.0
@@ -275,7 +276,7 @@ inches_timeline_plan_new (const InchesTimelineInput *input,
       add_row (self, INCHES_ROW_LADDER, 0, 0, 0, 1);
       set_rungs (self, slide ? n_strong_rungs : INCHES_N_RUNGS);
     }
-  add_row (self, INCHES_ROW_AXIS, 0, AXIS, AXIS, 3);
+  add_row (self, INCHES_ROW_AXIS, 0, slide ? AXIS_SLIDE : AXIS, slide ? AXIS_SLIDE : AXIS, 3);
   if (!slide)
     add_row (self, INCHES_ROW_OVERVIEW, 0, OVERVIEW, OVERVIEW, 0);
 

@@ -7,6 +7,7 @@
 /* Px at text size 1. */
 #define STRIP_HEIGHT 14.0
 #define NAME_INSET   5.0
+#define BETWEEN_DATES 8.0
 #define TEXT_DOWN    13.0 /* from the axis line to the middle of its texts */
 
 static double
@@ -32,7 +33,8 @@ get_era_days (const InchesTimelineFrame *frame,
                                                  : MIN (inches_date_get_last (&era->date) + 1.0, axis_last (frame));
 }
 
-static void
+/* FALSE if the bar is too short for it. */
+static gboolean
 write_name (const InchesTimelineScenery *self,
             const InchesStripBar        *bar,
             const InchesTimelineBox     *strip,
@@ -43,11 +45,12 @@ write_name (const InchesTimelineScenery *self,
   double inset = NAME_INSET * frame->unit;
 
   if (inches_timeline_texts_width (texts, INCHES_TYPE_USE_STRONG, name) * INCHES_TEXT_SPARE > bar->right - bar->left - inset)
-    return;
+    return FALSE;
 
   inches_timeline_texts_add (texts, self->strip_row, INCHES_TYPE_USE_STRONG, INCHES_ROLE_INK, bar->left + inset,
                              inches_timeline_texts_middle (texts, INCHES_TYPE_USE_STRONG, strip->y + self->strip_height / 2),
                              INCHES_ANCHOR_START, name);
+  return TRUE;
 }
 
 /* The magnified weeks have a bar of their own, which says their dates and their scale. */
@@ -90,23 +93,39 @@ place_era (InchesTimelineScenery     *self,
   write_name (self, &widest, strip, frame, era->name, texts);
 }
 
-/* "3 March to 31 December 2025, magnified 7 times"; the year is said twice only if it changes. */
+/* "3 March"; the year is said twice only if it changes. */
+static char *
+describe_day (InchesDay day,
+              gboolean  with_year,
+              gboolean  brief)
+{
+  gint year;
+  guint month, day_of_month;
+  const char *name;
+
+  inches_day_to_ymd (day, &year, &month, &day_of_month);
+  name = brief ? inches_month_get_short_name (month) : inches_month_get_name (month);
+
+  return with_year ? g_strdup_printf ("%u %s %d", day_of_month, name, year) : g_strdup_printf ("%u %s", day_of_month, name);
+}
+
+/* "3 March to 31 December 2025, magnified 7 times" */
 static char *
 describe_magnified (const InchesTimelineFrame *frame,
-                    const InchesAxisStretch   *s)
+                    const InchesAxisStretch   *s,
+                    gboolean                   brief)
 {
   InchesDay first = (InchesDay) s->first;
-  InchesDay last = (InchesDay) ceil (s->last) - (s->last > floor (s->last) || s->last < axis_last (frame) ? 1 : 0);
+  InchesDay last = (InchesDay) ceil (s->last) - (s->last < axis_last (frame) ? 1 : 0);
   guint factor = (guint) round (inches_date_axis_get_factor (&frame->axis));
   gint first_year, last_year;
-  guint first_month, first_day;
   g_autofree char *start = NULL;
-  g_autofree char *end = inches_day_to_text (last);
+  g_autofree char *end = NULL;
 
-  inches_day_to_ymd (first, &first_year, &first_month, &first_day);
+  inches_day_to_ymd (first, &first_year, NULL, NULL);
   inches_day_to_ymd (last, &last_year, NULL, NULL);
-  start = first_year == last_year ? g_strdup_printf ("%u %s", first_day, inches_month_get_name (first_month))
-                                  : inches_day_to_text (first);
+  start = describe_day (first, first_year != last_year, brief);
+  end = describe_day (last, TRUE, brief);
 
   /* Translators: two dates and how many times larger the scale is between them. */
   return g_strdup_printf (ngettext ("%s to %s, magnified %u time", "%s to %s, magnified %u times", factor),
@@ -120,16 +139,23 @@ place_magnified (InchesTimelineScenery     *self,
                  InchesTimelineTexts       *texts)
 {
   const InchesAxisStretch *s = inches_date_axis_get_magnified (&frame->axis);
-  g_autofree char *name = NULL;
+  guint factor = (guint) round (inches_date_axis_get_factor (&frame->axis));
   InchesStripBar bar;
 
   if (s == NULL)
     return;
 
-  name = describe_magnified (frame, s);
   bar = (InchesStripBar) { s->x0, s->x1, TRUE };
   g_array_append_val (self->bars, bar);
-  write_name (self, &bar, strip, frame, name, texts);
+
+  for (guint way = 0; way < 3; way++)
+    {
+      g_autofree char *name = way < 2 ? describe_magnified (frame, s, way == 1)
+                                      : g_strdup_printf (ngettext ("magnified %u time", "magnified %u times", factor), factor);
+
+      if (write_name (self, &bar, strip, frame, name, texts))
+        return;
+    }
 }
 
 static void
@@ -140,7 +166,7 @@ place_ticks (InchesTimelineScenery     *self,
   InchesTextStyle style = inches_timeline_texts_style (texts, INCHES_TYPE_USE_LABEL);
   double baseline = inches_timeline_texts_middle (texts, INCHES_TYPE_USE_LABEL, self->axis_y + TEXT_DOWN * frame->unit);
 
-  self->ticks = inches_date_ticks_place (&frame->axis, texts->measurer, &style, INCHES_TEXT_SPARE - 1);
+  self->ticks = inches_date_ticks_place (&frame->axis, texts->measurer, &style, BETWEEN_DATES * frame->unit);
 
   for (guint i = 0; i < self->ticks->len; i++)
     {

@@ -9,7 +9,7 @@
  * inches_outcome_get_short_name:
  * @outcome: a class of outcomes
  *
- * Returns: its name in a line of figures, translated: "28 grow smaller"
+ * Returns: its name in a line of figures, translated: "28 grows smaller"
  */
 const char *
 inches_outcome_get_short_name (InchesOutcome outcome)
@@ -17,9 +17,9 @@ inches_outcome_get_short_name (InchesOutcome outcome)
   switch (outcome)
     {
     case INCHES_OUTCOME_SMALLER:
-      return _("grow smaller");
+      return _("grows smaller");
     case INCHES_OUTCOME_HELD:
-      return _("hold a document");
+      return _("document holds");
     case INCHES_OUTCOME_FROZEN:
       return _("frozen, violated");
     case INCHES_OUTCOME_PHANTOM:
@@ -113,17 +113,16 @@ append_levers (GString              *words,
 char *
 inches_timeline_words_of_settings (const InchesTimelineInput *input)
 {
-  InchesScenario *scenario = inches_forecast_get_scenario (input->forecast);
   GString *words = g_string_new (_("Settings unlike early 2025: "));
   g_autofree char *futures = inches_number_format (inches_forecast_get_n_futures (input->forecast), 0);
-  g_autofree char *anchor = inches_day_to_text (inches_scenario_get_anchor (scenario));
 
-  append_levers (words, inches_model_get_levers (input->model), scenario);
+  append_levers (words, inches_model_get_levers (input->model), inches_forecast_get_scenario (input->forecast));
   g_string_append (words, ". ");
-  /* Translators: from a day; number of futures; seed of the random numbers; name of a sheet of coefficients. */
-  g_string_append_printf (words, _("From %s, %s futures, seed %" G_GUINT64_FORMAT ", coefficients: %s."),
-                          anchor, futures, inches_forecast_get_seed (input->forecast),
-                          inches_sheet_get_name (inches_forecast_get_sheet (input->forecast)));
+  /* Translators: number of futures; seed of the random numbers; the name of a sheet of coefficients follows. */
+  g_string_append_printf (words, _("%s futures, seed %" G_GUINT64_FORMAT ", "), futures,
+                          inches_forecast_get_seed (input->forecast));
+  append_lower (words, inches_sheet_get_name (inches_forecast_get_sheet (input->forecast)));
+  g_string_append_c (words, '.');
 
   return g_string_free (words, FALSE);
 }

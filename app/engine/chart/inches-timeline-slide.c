@@ -16,13 +16,13 @@
 #define SUBTITLE_PITCH 30.0
 #define TO_SUBTITLE    43.0
 #define TO_STRIP       30.0
-#define RULE_DOWN      8.0
-#define RULE_TO_TEXT   26.0
+#define RULE_DOWN      7.0
+#define RULE_TO_TEXT   25.0
 #define NUMBER_PITCH   32.0
-#define TO_NOTES       31.0
-#define SMALL_PITCH    21.0
+#define TO_NOTES       30.0
+#define SMALL_PITCH    20.5
 #define TO_SMALL       24.0
-#define BOTTOM         22.0
+#define BOTTOM         18.0
 #define MOST_LINES     12
 
 /**
@@ -130,18 +130,18 @@ fill_outcomes (InchesTimelineSlide       *self,
       g_autofree char *before = inches_number_format (inches_forecast_get_mean (input->baseline), 1);
       g_autofree char *words = g_strdup_printf (_("early-2025 settings %s"), before);
 
-      inches_flow_add (&self->outcomes, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 4, words);
+      inches_flow_add (&self->outcomes, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 0, words);
     }
 
-  inches_flow_add (&self->outcomes, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK, 10,
+  inches_flow_add (&self->outcomes, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK, 3,
                    _("Of 100 simulated futures:"));
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
     {
       g_autofree char *figure = inches_share_format (inches_forecast_get_count (input->forecast, i), n);
 
-      inches_flow_add (&self->outcomes, INCHES_SAMPLE_OUTCOME, INCHES_TYPE_USE_VALUE, INCHES_ROLE_INK, 6, figure);
+      inches_flow_add (&self->outcomes, INCHES_SAMPLE_OUTCOME, INCHES_TYPE_USE_VALUE, INCHES_ROLE_INK, 1, figure);
       inches_flow_last (&self->outcomes)->outcome = i;
-      inches_flow_add (&self->outcomes, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 2,
+      inches_flow_add (&self->outcomes, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 1,
                        inches_outcome_get_short_name (i));
       inches_flow_last (&self->outcomes)->joined = TRUE;
     }
@@ -165,7 +165,7 @@ fill_foot (InchesTimelineSlide       *self,
   if (input->show_model)
     inches_flow_add (&self->notes, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_NAME, INCHES_ROLE_MODEL, 0,
                      _("Illustrative model of one argument. Not a forecast."));
-  add_sentences (&self->notes, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, 6, key);
+  add_sentences (&self->notes, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, 0, key);
 
   if (input->show_model && input->forecast != NULL)
     {
@@ -202,6 +202,7 @@ inches_timeline_slide_place_foot (InchesTimelineSlide       *self,
   guint lines;
 
   fill_foot (self, input, frame);
+  self->notes.overhang = self->sources.overhang = (MARGIN - 8) * px;
   self->rule_y = floor (frame->foot_top + RULE_DOWN * px) + 0.5;
 
   if (self->outcomes.items->len > 0)

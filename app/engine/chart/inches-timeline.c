@@ -6,7 +6,7 @@
 /* Px of the window at text size 1. */
 #define HEAD           7.0
 #define ROWS_MAY_GROW  600.0 /* heights from which a lane may ask for one more row of labels */
-#define MOST_TRIES     6
+#define MOST_TRIES     8
 
 /* Days in view from which an importance is too much. */
 #define DAYS_OF_FOUR (4 * 366)
@@ -134,41 +134,74 @@ find_faintest (const InchesTimelineInput *input)
   return days > DAYS_OF_FOUR ? 3 : days > DAYS_OF_FIVE ? 4 : 5;
 }
 
-/* Places the lanes; TRUE if one asks for a row of labels more, which it then gets the next time. */
+/* What lanes have asked for: one row of labels more where a label of importance 1
+ * had no place; taken back where that did not help. */
+typedef struct
+{
+  guint    *extra_rows; /* by lane of the chronicle */
+  gboolean *refused;
+} LaneWishes;
+
+/* TRUE if the lanes must be placed again. */
 static gboolean
-place_lanes (InchesTimeline *self,
-             guint          *extra_rows)
+weigh_wish (const LaneWishes         *wishes,
+            const InchesTimelineLane *lane)
+{
+  if (lane->all_musts_placed || wishes->refused[lane->lane])
+    return FALSE;
+
+  wishes->refused[lane->lane] = wishes->extra_rows[lane->lane] > 0;
+  wishes->extra_rows[lane->lane] = wishes->refused[lane->lane] ? 0 : 1;
+
+  return TRUE;
+}
+
+static gboolean
+place_lanes (InchesTimeline   *self,
+             const LaneWishes *wishes)
 {
   gboolean may_grow = self->input.height / self->frame.unit >= ROWS_MAY_GROW && inches_view_is_whole (&self->input.view);
-  gboolean asks = FALSE;
+  gboolean again = FALSE;
 
   g_ptr_array_set_size (self->lanes, 0);
 
   for (guint i = 0; i < self->frame.rows->len; i++)
     {
-      const InchesTimelineRow *row = &inches_timeline_frame_row (&self->frame, i)->row;
       InchesTimelineLane *lane;
 
-      if (row->kind != INCHES_ROW_LANE)
+      if (inches_timeline_frame_row (&self->frame, i)->row.kind != INCHES_ROW_LANE)
         continue;
 
       lane = inches_timeline_lane_new (&self->frame, i, &self->input, self->faintest, &self->record_texts);
       g_ptr_array_add (self->lanes, lane);
-      if (may_grow && !lane->all_musts_placed)
-        {
-          extra_rows[row->index]++;
-          asks = TRUE;
-        }
+      if (may_grow && weigh_wish (wishes, lane))
+        again = TRUE;
     }
 
-  return asks;
+  return again;
 }
 
-/* Height of head and foot depends on what the frame shows, and the frame's on them: a few rounds settle it. */
+/* Makes title and foot of a slide; FALSE if the foot needs more height than the frame left it. */
+static gboolean
+place_slide_foot (InchesTimeline   *self,
+                  InchesFrameNeeds *needs)
+{
+  double foot = inches_timeline_slide_place_foot (self->slide, &self->input, &self->frame, &self->record_texts);
+  gboolean fits = foot <= needs->foot;
+
+  needs->foot = MAX (needs->foot, foot);
+
+  return fits;
+}
+
+/* Heights of head and foot depend on what the frame shows, and the frame on them: a few rounds settle it. */
 static void
 place_frame_and_lanes (InchesTimeline *self)
 {
-  g_autofree guint *extra_rows = g_new0 (guint, inches_chronicle_get_n_lanes (self->input.chronicle) + 1);
+  guint n_lanes = inches_chronicle_get_n_lanes (self->input.chronicle);
+  g_autofree guint *extra_rows = g_new0 (guint, n_lanes + 1);
+  g_autofree gboolean *refused = g_new0 (gboolean, n_lanes + 1);
+  LaneWishes wishes = { extra_rows, refused };
   InchesFrameNeeds needs = { HEAD * inches_timeline_unit (&self->input), 0, extra_rows };
 
   for (guint try = 0; try < MOST_TRIES; try++)
@@ -186,18 +219,9 @@ place_frame_and_lanes (InchesTimeline *self)
 
       inches_timeline_frame_place (&self->frame, &self->input, &self->record_texts, &needs, self->anchor);
 
-      if (self->slide != NULL)
-        {
-          double foot = inches_timeline_slide_place_foot (self->slide, &self->input, &self->frame, &self->record_texts);
-
-          if (foot > needs.foot && !last)
-            {
-              needs.foot = foot;
-              continue;
-            }
-        }
-
-      if (!place_lanes (self, extra_rows) || last)
+      if (self->slide != NULL && !place_slide_foot (self, &needs) && !last)
+        continue;
+      if (!place_lanes (self, &wishes) || last)
         return;
     }
 }
