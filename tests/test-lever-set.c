@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-error.h"
+#include "model-fixture.h"
+
+#include <math.h>
+
+static const InchesLeverSet *
+get_levers (void)
+{
+  return inches_model_get_levers (model_fixture_get ());
+}
+
+static void
+test_finds (void)
+{
+  guint lever = 99;
+
+  g_assert_true (inches_lever_set_find (get_levers (), "approach", &lever));
+  g_assert_cmpuint (lever, ==, INCHES_LEVER_APPROACH);
+  g_assert_false (inches_lever_set_find (get_levers (), "Approach", &lever));
+  g_assert_cmpuint (lever, ==, INCHES_LEVER_APPROACH);
+}
+
+static void
+assert_refused (guint       lever,
+                double      value,
+                const char *words)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_false (inches_lever_set_check (get_levers (), lever, value, &error));
+  g_assert_error (error, INCHES_ERROR, INCHES_ERROR_OUT_OF_RANGE);
+  g_assert_nonnull (strstr (error->message, words));
+}
+
+/* M19: the message names the lever and its limits. */
+static void
+test_refuses (void)
+{
+  assert_refused (INCHES_LEVER_OIL, 29.9, "oil is 29.9, must be from 30 to 130 USD a barrel");
+  assert_refused (INCHES_LEVER_OIL, 131, "oil is 131, must be from 30 to 130 USD a barrel");
+  assert_refused (INCHES_LEVER_APPROACH, NAN, "approach is nan, must be from 0 to 100");
+  assert_refused (INCHES_LEVER_CHINA, INFINITY, "china is inf, must be from -100 to 100");
+  assert_refused (INCHES_LEVER_CHINA, -INFINITY, "china");
+  assert_refused (INCHES_LEVER_SNAPBACK, 0.5, "snapback is 0.5, must be 0 (off) or 1 (on)");
+  assert_refused (INCHES_LEVER_SNAPBACK, NAN, "snapback");
+}
+
+static void
+test_accepts_limits (void)
+{
+  for (guint i = 0; i < INCHES_N_LEVERS; i++)
+    {
+      const InchesLever *lever = &get_levers ()->levers[i];
+
+      g_assert_true (inches_lever_set_check (get_levers (), i, lever->lowest, NULL));
+      g_assert_true (inches_lever_set_check (get_levers (), i, lever->highest, NULL));
+      g_assert_true (inches_lever_set_check (get_levers (), i, lever->early_2025, NULL));
+    }
+}
+
+static void
+test_nearest_mark (void)
+{
+  const InchesLever *oil = &get_levers ()->levers[INCHES_LEVER_OIL];
+
+  g_assert_cmpfloat (inches_lever_nearest_mark (oil, 30)->at, ==, 40);
+  g_assert_cmpfloat (inches_lever_nearest_mark (oil, 47.5)->at, ==, 40);
+  g_assert_cmpfloat (inches_lever_nearest_mark (oil, 48)->at, ==, 55);
+  g_assert_cmpfloat (inches_lever_nearest_mark (oil, 130)->at, ==, 100);
+}
+
+static void
+assert_format (guint       lever,
+               double      value,
+               const char *text)
+{
+  g_autofree char *formatted = inches_lever_format (&get_levers ()->levers[lever], value);
+
+  g_assert_cmpstr (formatted, ==, text);
+}
+
+static void
+test_formats (void)
+{
+  assert_format (INCHES_LEVER_OIL, 73, "73");
+  assert_format (INCHES_LEVER_US_AID, 2, "2.0");
+  assert_format (INCHES_LEVER_US_AID, 0.1 + 0.2, "0.3");
+  assert_format (INCHES_LEVER_EU_AID, 0.05, "0.05");
+  assert_format (INCHES_LEVER_CHINA, -40, "\u221240");
+  assert_format (INCHES_LEVER_SNAPBACK, 1, "on");
+  assert_format (INCHES_LEVER_SNAPBACK, 0, "off");
+}
+
+/* The panel's texts fit its rows, and every row has a place of its own. */
+static void
+test_panel_texts (void)
+{
+  guint32 places = 0;
+
+  for (guint i = 0; i < INCHES_N_LEVERS; i++)
+    {
+      const InchesLever *lever = &get_levers ()->levers[i];
+
+      g_assert_cmpuint (g_utf8_strlen (lever->label, -1), <=, 28);
+      places |= 1u << lever->order;
+      for (guint j = 0; j < lever->n_marks; j++)
+        g_assert_cmpuint (g_utf8_strlen (lever->marks[j].label, -1), <=, 24);
+    }
+
+  g_assert_cmphex (places, ==, (1u << INCHES_N_LEVERS) - 1);
+  g_assert_cmpuint (get_levers ()->levers[INCHES_LEVER_APPROACH].order, ==, 0);
+}
+
+static void
+test_who (void)
+{
+  g_assert_cmpstr (inches_lever_who_name ("US"), ==, "Washington");
+  g_assert_cmpstr (inches_lever_who_name ("XX"), ==, "XX");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/lever-set/finds", test_finds);
+  g_test_add_func ("/lever-set/M19-refuses", test_refuses);
+  g_test_add_func ("/lever-set/accepts-limits", test_accepts_limits);
+  g_test_add_func ("/lever-set/nearest-mark", test_nearest_mark);
+  g_test_add_func ("/lever-set/formats", test_formats);
+  g_test_add_func ("/lever-set/panel-texts", test_panel_texts);
+  g_test_add_func ("/lever-set/who", test_who);
+
+  return g_test_run ();
+}
