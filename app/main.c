@@ -15,6 +15,7 @@ typedef struct
 } Verb;
 
 static const Verb verbs[] = {
+  { "export", inches_command_export, N_("draw a picture of the timeline: PNG or SVG") },
   { "run", inches_command_run, N_("simulate a scenario and print what came of it") },
   { "list", inches_command_list, N_("list levers, presets, charts, rungs, events or series") },
   { "check", inches_command_check, N_("check data files, one line per fault") },

@@ -4,6 +4,7 @@
 #include "inches-error.h"
 #include "inches-measurer-pango.h"
 #include "inches-picture.h"
+#include "inches-simulation.h"
 #include "inches-timeline.h"
 
 #include <glib/gi18n-lib.h>
@@ -21,8 +22,8 @@
  * @forecast: what the model makes of the scenario
  * @theme: colours; "print" for paper and slides
  *
- * The whole span with the model's weeks magnified, 1920 x 1080, with the chart's
- * own title. All are borrowed.
+ * The whole span with the model's weeks magnified, 1920 x 1080, with a title that
+ * says what is in view. All are borrowed.
  */
 void
 inches_export_init (InchesExport    *self,
@@ -106,10 +107,46 @@ inches_export_check_size (const InchesExport  *self,
   return TRUE;
 }
 
+/* Whether the weeks of the model are in view; where they are not, its rows would be empty. */
+static gboolean
+shows_model (const InchesExport *self)
+{
+  InchesDay anchor = inches_scenario_get_anchor (inches_forecast_get_scenario (self->forecast));
+
+  return self->view.first < anchor + 7 * INCHES_SHORT_WEEKS && self->view.last > anchor;
+}
+
+static char *
+make_title (const InchesExport *self)
+{
+  gint first, last;
+
+  inches_day_to_ymd (self->view.first, &first, NULL, NULL);
+  inches_day_to_ymd (self->view.last, &last, NULL, NULL);
+
+  return first == last ? g_strdup_printf (_("Diplomacy of the Russia-Ukraine war, %d"), first)
+                       : g_strdup_printf (_("Diplomacy of the Russia-Ukraine war, %d to %d"), first, last);
+}
+
+static char *
+make_subtitle (const InchesExport *self)
+{
+  g_autofree char *anchor = NULL;
+
+  if (!shows_model (self))
+    return g_strdup (_("The record, as its sources have it; they are named at the foot."));
+
+  anchor = inches_day_to_text (inches_scenario_get_anchor (inches_forecast_get_scenario (self->forecast)));
+
+  return g_strdup_printf (_("Above: the record. Below, on hatched ground: what a model makes of the settings named at the foot, from %s."),
+                          anchor);
+}
+
+/* What is drawn: placed, then painted as often as a back end asks for. */
 typedef struct
 {
-  InchesTimeline    *timeline;
-  const InchesTheme *theme;
+  InchesTimeline     *timeline;
+  const InchesExport *export;
 } Painted;
 
 static void
@@ -117,14 +154,17 @@ paint_timeline (InchesCanvas *canvas,
                 gpointer      user_data)
 {
   Painted *painted = user_data;
+  const InchesTheme *theme = painted->export->theme;
 
-  inches_timeline_paint (painted->timeline, canvas, painted->theme);
+  inches_canvas_rectangle (canvas, 0, 0, painted->export->width, painted->export->height);
+  inches_canvas_fill (canvas, inches_theme_get_color (theme, INCHES_ROLE_VIEW));
+  inches_timeline_paint (painted->timeline, canvas, theme);
 }
 
-/* The span of what is in view lies within the record; the model rows belong to it
- * only where its weeks are. */
 static void
 place_timeline (const InchesExport  *self,
+                const char          *title,
+                const char          *subtitle,
                 InchesMeasurerPango *measurer,
                 InchesTimeline      *timeline)
 {
@@ -140,9 +180,9 @@ place_timeline (const InchesExport  *self,
   input.font_scale = 1;
   input.measurer = INCHES_MEASURER (measurer);
   input.purpose = INCHES_TIMELINE_SLIDE;
-  input.show_model = TRUE;
-  input.title = self->title;
-  input.subtitle = self->subtitle;
+  input.show_model = shows_model (self);
+  input.title = title;
+  input.subtitle = subtitle;
 
   inches_timeline_place (timeline, &input);
 }
@@ -165,20 +205,22 @@ inches_export_save (const InchesExport  *self,
 {
   g_autoptr(InchesMeasurerPango) measurer = inches_measurer_pango_new (INCHES_DEFAULT_FAMILY);
   g_autoptr(InchesTimeline) timeline = inches_timeline_new ();
+  g_autofree char *title = self->title != NULL ? g_strdup (self->title) : make_title (self);
+  g_autofree char *subtitle = self->subtitle != NULL ? g_strdup (self->subtitle) : make_subtitle (self);
   g_autofree char *description = NULL;
-  Painted painted = { timeline, self->theme };
+  Painted painted = { timeline, self };
   InchesPicture picture = { 0, };
   InchesExportFormat format;
 
   g_return_val_if_fail (inches_export_find_format (path, &format), FALSE);
 
-  place_timeline (self, measurer, timeline);
+  place_timeline (self, title, subtitle, measurer, timeline);
   description = inches_timeline_describe (timeline);
 
   picture.width = self->width;
   picture.height = self->height;
   picture.scale = self->scale;
-  picture.title = self->title != NULL ? self->title : _("Inches: the record and an illustrative model");
+  picture.title = title;
   picture.description = description;
 
   if (format == INCHES_EXPORT_PNG)

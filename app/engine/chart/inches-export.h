@@ -33,8 +33,8 @@ typedef struct
   guint            width;    /* px of the layout */
   guint            height;
   double           scale;    /* px of a PNG for each px of the layout, 0.25 to 8 */
-  const char      *title;    /* NULL: the chart's own */
-  const char      *subtitle; /* NULL: the chart's own */
+  const char      *title;    /* NULL: one that says what is in view; "" for none */
+  const char      *subtitle; /* the same */
 } InchesExport;
 
 void     inches_export_init        (InchesExport        *self,

@@ -1,0 +1,323 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-command.h"
+
+#include "inches-chronicle-reader.h"
+#include "inches-command-scenario.h"
+#include "inches-data-dir.h"
+#include "inches-error.h"
+#include "inches-export.h"
+#include "inches-model-reader.h"
+#include "inches-simulation.h"
+#include "inches-theme-reader.h"
+
+#include <glib/gi18n.h>
+
+/* What was given on the command line, as it was typed. */
+typedef struct
+{
+  InchesCommandScenario scenario;
+  char                 *output;
+  char                 *chart;
+  char                 *from;
+  char                 *to;
+  char                 *size;
+  char                 *scale;
+  char                 *theme;
+  char                 *axis;
+  char                 *title;
+  char                 *subtitle;
+} Options;
+
+static void
+options_clear (Options *self)
+{
+  inches_command_scenario_clear (&self->scenario);
+  g_free (self->output);
+  g_free (self->chart);
+  g_free (self->from);
+  g_free (self->to);
+  g_free (self->size);
+  g_free (self->scale);
+  g_free (self->theme);
+  g_free (self->axis);
+  g_free (self->title);
+  g_free (self->subtitle);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+/* What all of this needs from data/. */
+typedef struct
+{
+  InchesChronicle *chronicle;
+  InchesModel     *model;
+  GPtrArray       *themes;
+} Data;
+
+static void
+data_clear (Data *self)
+{
+  g_clear_object (&self->chronicle);
+  g_clear_pointer (&self->model, inches_model_unref);
+  g_clear_pointer (&self->themes, g_ptr_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Data, data_clear)
+
+static gboolean
+data_load (Data    *self,
+           GError **error)
+{
+  const char *folder = inches_data_dir ();
+
+  self->chronicle = inches_chronicle_reader_load (folder, error);
+  if (self->chronicle == NULL)
+    return FALSE;
+  self->model = inches_model_reader_load (folder, error);
+  if (self->model == NULL)
+    return FALSE;
+  self->themes = inches_theme_reader_load (folder, error);
+
+  return self->themes != NULL;
+}
+
+static gboolean
+is_one_of (const char        *word,
+           const char *const *words)
+{
+  return word == NULL || g_strv_contains (words, word);
+}
+
+/* "1920x1080"; what is out of range is refused later, with the limits. */
+static gboolean
+parse_size (const char *text,
+            guint      *width,
+            guint      *height)
+{
+  g_auto(GStrv) parts = g_strsplit (text, "x", 3);
+  guint64 sides[2];
+
+  if (g_strv_length (parts) != 2
+      || !g_ascii_string_to_unsigned (parts[0], 10, 0, G_MAXINT, &sides[0], NULL)
+      || !g_ascii_string_to_unsigned (parts[1], 10, 0, G_MAXINT, &sides[1], NULL))
+    return FALSE;
+
+  *width = sides[0];
+  *height = sides[1];
+
+  return TRUE;
+}
+
+/* What is wrong with the way the verb was called, or DONE. */
+static int
+check_usage (Options            *options,
+             int                 argc,
+             char              **argv,
+             InchesExportFormat *format)
+{
+  static const char *const themes[] = { "light", "dark", "print", NULL };
+  static const char *const axes[] = { "magnified", "uniform", NULL };
+  static const char *const charts[] = { "timeline", NULL };
+  guint width, height;
+
+  if (argc > 1)
+    return inches_command_misused ("export", _("“%s” is one argument too many"), argv[1]);
+  if (options->output == NULL)
+    return inches_command_misused ("export", _("say where to: -o FILE.png or -o FILE.svg"));
+  if (!inches_export_find_format (options->output, format))
+    return inches_command_misused ("export", _("%s: the name must end in .png or .svg"), options->output);
+  if (!is_one_of (options->chart, charts))
+    return inches_command_misused ("export", _("there is no chart “%s”; there is timeline"), options->chart);
+  if (!is_one_of (options->theme, themes))
+    return inches_command_misused ("export", _("there is no theme “%s”; there are light, dark and print"), options->theme);
+  if (!is_one_of (options->axis, axes))
+    return inches_command_misused ("export", _("there is no axis “%s”; there are magnified and uniform"), options->axis);
+  if (options->size != NULL && !parse_size (options->size, &width, &height))
+    return inches_command_misused ("export", _("--size %s: must be WIDTHxHEIGHT, as in 1920x1080"), options->size);
+
+  return INCHES_EXIT_DONE;
+}
+
+/* A day of the record, or what it was set to before. */
+static gboolean
+read_day (const char       *option,
+          const char       *text,
+          InchesChronicle  *chronicle,
+          double           *day,
+          GError          **error)
+{
+  InchesDay first = inches_chronicle_get_first (chronicle);
+  InchesDay last = inches_chronicle_get_last (chronicle);
+  g_autofree char *first_text = inches_day_to_iso (first);
+  g_autofree char *last_text = inches_day_to_iso (last);
+  InchesDay given;
+
+  if (text == NULL)
+    return TRUE;
+
+  if (!inches_day_parse (text, &given, NULL) || given < first || given > last)
+    {
+      g_set_error (error, INCHES_ERROR, INCHES_ERROR_OUT_OF_RANGE, _("--%s %s: must be a day from %s to %s"),
+                   option, text, first_text, last_text);
+      return FALSE;
+    }
+
+  *day = given;
+
+  return TRUE;
+}
+
+static gboolean
+read_view (const Options  *options,
+           InchesExport   *export,
+           GError        **error)
+{
+  double first = export->view.lowest;
+  double last = export->view.highest;
+
+  if (!read_day ("from", options->from, export->chronicle, &first, error)
+      || !read_day ("to", options->to, export->chronicle, &last, error))
+    return FALSE;
+
+  if (last - first < INCHES_VIEW_SHORTEST)
+    {
+      g_set_error (error, INCHES_ERROR, INCHES_ERROR_OUT_OF_RANGE,
+                   _("--from and --to: must be at least %g days apart, the first one earlier"), INCHES_VIEW_SHORTEST);
+      return FALSE;
+    }
+
+  if (options->from != NULL || options->to != NULL)
+    inches_view_show (&export->view, first, last);
+  if (options->axis != NULL)
+    export->view.magnified = g_str_equal (options->axis, "magnified");
+
+  return TRUE;
+}
+
+static gboolean
+read_size (const Options  *options,
+           InchesExport   *export,
+           GError        **error)
+{
+  char *end;
+
+  if (options->size != NULL)
+    parse_size (options->size, &export->width, &export->height);
+
+  if (options->scale != NULL)
+    {
+      export->scale = g_ascii_strtod (options->scale, &end);
+      if (end == options->scale || *end != '\0')
+        export->scale = 0; /* refused with the limits */
+    }
+
+  return inches_export_check_size (export, error);
+}
+
+/* Words of the command line; what is no UTF-8 cannot be drawn. */
+static gboolean
+read_words (const char  *option,
+            const char  *text,
+            const char **words,
+            GError     **error)
+{
+  if (text != NULL && !g_utf8_validate (text, -1, NULL))
+    {
+      g_set_error (error, INCHES_ERROR, INCHES_ERROR_SYNTAX, _("--%s: must be UTF-8"), option);
+      return FALSE;
+    }
+
+  *words = text;
+
+  return TRUE;
+}
+
+static InchesTheme *
+find_theme (GPtrArray  *themes,
+            const char *id)
+{
+  for (guint i = 0; i < themes->len; i++)
+    if (g_str_equal (inches_theme_get_id (themes->pdata[i]), id))
+      return themes->pdata[i];
+
+  return NULL;
+}
+
+static gboolean
+save_picture (Options  *options,
+              GError  **error)
+{
+  g_auto(Data) data = { NULL };
+  g_auto(InchesCommandRun) run = { NULL };
+  g_autoptr(InchesForecast) forecast = NULL;
+  g_autoptr(InchesForecast) baseline = NULL;
+  InchesTheme *theme;
+  InchesExport export;
+
+  if (!data_load (&data, error) || !inches_command_scenario_read (&options->scenario, data.model, &run, error))
+    return FALSE;
+
+  theme = find_theme (data.themes, options->theme != NULL ? options->theme : "print");
+  if (theme == NULL)
+    {
+      g_set_error (error, INCHES_ERROR, INCHES_ERROR_FORMAT, _("%s/themes.json: has no theme “%s”"), inches_data_dir (),
+                   options->theme != NULL ? options->theme : "print");
+      return FALSE;
+    }
+
+  inches_export_init (&export, data.chronicle, data.model, NULL, theme);
+  if (!read_view (options, &export, error) || !read_size (options, &export, error)
+      || !read_words ("title", options->title, &export.title, error)
+      || !read_words ("subtitle", options->subtitle, &export.subtitle, error))
+    return FALSE;
+
+  forecast = inches_command_run_simulate (&run);
+  baseline = inches_command_run_simulate_baseline (&run, data.model);
+  export.forecast = forecast;
+  export.baseline = baseline;
+
+  return inches_export_save (&export, options->output, error);
+}
+
+/**
+ * inches_command_export:
+ * @argc: number of arguments, the verb included
+ * @argv: the verb and its options
+ *
+ * `inches export`: draws the timeline into a PNG or SVG. The same arguments make
+ * the same bytes.
+ *
+ * Returns: an #InchesExit
+ */
+int
+inches_command_export (int    argc,
+                       char **argv)
+{
+  g_auto(Options) options = { { NULL } };
+  g_autoptr(GError) error = NULL;
+  const GOptionEntry entries[] = {
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("the picture: its ending says PNG or SVG"), N_("FILE") },
+    { "chart", 0, 0, G_OPTION_ARG_STRING, &options.chart, N_("what to draw: timeline (timeline)"), N_("CHART") },
+    { "from", 0, 0, G_OPTION_ARG_STRING, &options.from, N_("first day shown, as 2022-02-24"), N_("DAY") },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &options.to, N_("last day shown"), N_("DAY") },
+    { "axis", 0, 0, G_OPTION_ARG_STRING, &options.axis, N_("magnified or uniform (magnified for the whole span)"), N_("AXIS") },
+    { "size", 0, 0, G_OPTION_ARG_STRING, &options.size, N_("size of the picture in pixels (1920x1080)"), N_("WxH") },
+    { "scale", 0, 0, G_OPTION_ARG_STRING, &options.scale, N_("a PNG's pixels for each of these, 0.25 to 8 (1)"), N_("N") },
+    { "theme", 0, 0, G_OPTION_ARG_STRING, &options.theme, N_("light, dark or print (print)"), N_("THEME") },
+    { "title", 0, 0, G_OPTION_ARG_FILENAME, &options.title, N_("title in the picture"), N_("TEXT") },
+    { "subtitle", 0, 0, G_OPTION_ARG_FILENAME, &options.subtitle, N_("second line in the picture"), N_("TEXT") },
+    INCHES_COMMAND_SCENARIO_ENTRIES (options.scenario),
+    G_OPTION_ENTRY_NULL
+  };
+  InchesExportFormat format;
+  int exit = inches_command_parse ("export", NULL, _("Draws the record over the model, with its key, settings and sources."),
+                                   _("Example:\n  inches export -o timeline.svg --preset inches --set oil=45"),
+                                   entries, &argc, &argv);
+
+  if (exit == INCHES_EXIT_DONE)
+    exit = check_usage (&options, argc, argv, &format);
+  if (exit != INCHES_EXIT_DONE)
+    return exit;
+
+  return save_picture (&options, &error) ? INCHES_EXIT_DONE : inches_command_refused ("export", error);
+}
