@@ -208,14 +208,13 @@ inches_json_keys_end (InchesJsonKeys *self,
                       gsize           mark,
                       gsize          *offset)
 {
-  Key *keys = &((Key *) (void *) self->keys->data)[mark];
   gsize n = self->keys->len - mark;
   gsize twice = G_MAXSIZE;
 
   if (n > FEW)
-    twice = find_among_many (keys, n);
+    twice = find_among_many (&g_array_index (self->keys, Key, mark), n);
   else if (n > 1)
-    twice = find_among_few (keys, n);
+    twice = find_among_few (&g_array_index (self->keys, Key, mark), n);
 
   g_array_set_size (self->keys, mark);
   if (twice == G_MAXSIZE)
