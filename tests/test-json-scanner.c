@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <string.h>
+#include <time.h>
 
 #include <glib.h>
 
@@ -258,7 +259,7 @@ test_scanner_is_fast (void)
 {
   g_autoptr(GString) text = g_string_sized_new (31 << 20);
   g_autoptr(GError) error = NULL;
-  gint64 start;
+  clock_t start;
   double seconds;
 
   g_string_append_c (text, '[');
@@ -268,9 +269,9 @@ test_scanner_is_fast (void)
                            "election for 25 May. Russia calls the change of power unconstitutional; others do not.\"},\n");
   g_string_append (text, "0]");
 
-  start = g_get_monotonic_time ();
+  start = clock ();
   scan (text->str, &error);
-  seconds = (g_get_monotonic_time () - start) / 1e6;
+  seconds = (double) (clock () - start) / CLOCKS_PER_SEC;
   g_assert_no_error (error);
   g_test_message ("%.1f MiB in %.3f s", text->len / 1048576.0, seconds);
   g_assert_cmpfloat (seconds, <, 5);
