@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "inches-canvas-cairo.h"
 #include "inches-error.h"
 #include "inches-picture.h"
 #include "picture-compare.h"
@@ -126,6 +127,50 @@ test_picture_ground (void)
 }
 
 static void
+paint_pale (InchesCanvas *canvas,
+            gpointer      user_data)
+{
+  InchesColor pale = { 1, 0.5, 0.2, 0.4 };
+
+  inches_canvas_rectangle (canvas, 0, 0, 50, 40);
+  inches_canvas_fill (canvas, &pale);
+  picture_scene_paint (canvas, user_data);
+}
+
+/* Read again by another reader, every pixel is as it was drawn. */
+static void
+test_picture_png_is_what_was_drawn (void)
+{
+  g_autoptr(InchesMeasurerPango) measurer = inches_measurer_pango_new (NULL);
+  g_autofree char *folder = new_folder ();
+  g_autofree char *path = g_build_filename (folder, "a.png", NULL);
+
+  for (guint transparent = 0; transparent < 2; transparent++)
+    {
+      InchesPicture picture = { .width = 600, .height = 400, .scale = 1, .transparent = transparent };
+      InchesPicturePaint paint = transparent ? paint_pale : picture_scene_paint;
+      cairo_surface_t *drawn = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 600, 400);
+      cairo_t *cr = cairo_create (drawn);
+      g_autoptr(InchesCanvas) canvas = inches_canvas_cairo_new (cr, measurer);
+      cairo_surface_t *read;
+
+      inches_canvas_cairo_set_quality (INCHES_CANVAS_CAIRO (canvas), INCHES_QUALITY_PICTURE);
+      paint (canvas, NULL);
+      cairo_destroy (cr);
+
+      g_assert_true (inches_picture_write_png (path, &picture, measurer, paint, NULL, NULL));
+      read = picture_load (path);
+      g_assert_cmpint (cairo_image_surface_get_format (read), ==, transparent ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24);
+      g_assert_cmpfloat (picture_compare (drawn, read, 0, NULL), ==, 0);
+      cairo_surface_destroy (read);
+      cairo_surface_destroy (drawn);
+    }
+
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
+static void
 test_picture_svg (void)
 {
   g_autoptr(InchesMeasurerPango) measurer = inches_measurer_pango_new (NULL);
@@ -196,6 +241,7 @@ main (int   argc,
 
   g_test_add_func ("/picture/png", test_picture_png);
   g_test_add_func ("/picture/ground", test_picture_ground);
+  g_test_add_func ("/picture/png-is-what-was-drawn", test_picture_png_is_what_was_drawn);
   g_test_add_func ("/picture/svg", test_picture_svg);
   g_test_add_func ("/picture/size-limits", test_picture_size_limits);
   g_test_add_func ("/picture/unwritable", test_picture_unwritable);

@@ -29,16 +29,6 @@ check_side (double   side,
 }
 
 static cairo_status_t
-append_cb (void                *closure,
-           const unsigned char *data,
-           unsigned int         length)
-{
-  g_byte_array_append (closure, data, length);
-
-  return CAIRO_STATUS_SUCCESS;
-}
-
-static cairo_status_t
 draw (cairo_surface_t     *surface,
       const InchesPicture *picture,
       InchesMeasurerPango *measurer,
@@ -64,6 +54,23 @@ draw (cairo_surface_t     *surface,
   return status;
 }
 
+static GByteArray *
+encode (cairo_surface_t      *surface,
+        const InchesPicture  *picture,
+        GError              **error)
+{
+  g_autoptr(GByteArray) png = inches_png_begin (surface);
+
+  inches_png_add_density (png, DOTS_PER_INCH * picture->scale);
+  inches_png_add_text (png, "Software", "Inches");
+  if (picture->title != NULL)
+    inches_png_add_text (png, "Title", picture->title);
+  if (picture->document != NULL)
+    inches_png_add_text (png, "inches-document", picture->document);
+
+  return inches_png_add_image (png, surface, error) ? g_steal_pointer (&png) : NULL;
+}
+
 /**
  * inches_picture_make_png:
  * @picture: size and words
@@ -81,7 +88,7 @@ inches_picture_make_png (const InchesPicture  *picture,
                          gpointer              user_data,
                          GError              **error)
 {
-  g_autoptr(GByteArray) png = g_byte_array_new ();
+  GByteArray *png = NULL;
   cairo_surface_t *surface;
   cairo_status_t status;
 
@@ -93,25 +100,14 @@ inches_picture_make_png (const InchesPicture  *picture,
                                         lround (picture->height * picture->scale));
   status = draw (surface, picture, measurer, paint, user_data);
   if (status == CAIRO_STATUS_SUCCESS)
-    status = cairo_surface_write_to_png_stream (surface, append_cb, png);
+    png = encode (surface, picture, error);
+  else
+    g_set_error (error, INCHES_ERROR, INCHES_ERROR_TOO_LARGE,
+                 _("A picture of %g by %g pixels cannot be drawn: %s"), round (picture->width * picture->scale),
+                 round (picture->height * picture->scale), cairo_status_to_string (status));
   cairo_surface_destroy (surface);
 
-  if (status != CAIRO_STATUS_SUCCESS)
-    {
-      g_set_error (error, INCHES_ERROR, INCHES_ERROR_TOO_LARGE,
-                   _("A picture of %g by %g pixels cannot be drawn: %s"), round (picture->width * picture->scale),
-                   round (picture->height * picture->scale), cairo_status_to_string (status));
-      return NULL;
-    }
-
-  inches_png_set_density (png, DOTS_PER_INCH * picture->scale);
-  inches_png_add_text (png, "Software", "Inches");
-  if (picture->title != NULL)
-    inches_png_add_text (png, "Title", picture->title);
-  if (picture->document != NULL)
-    inches_png_add_text (png, "inches-document", picture->document);
-
-  return g_steal_pointer (&png);
+  return png;
 }
 
 /**
