@@ -5,7 +5,6 @@
 
 #include <glib/gi18n.h>
 #include <locale.h>
-#include <string.h>
 
 typedef struct
 {
@@ -24,7 +23,7 @@ static const Verb verbs[] = {
 static void
 print_help (void)
 {
-  g_print ("%s\n  inches [%s…]\n  inches %s [%s…]\n\n", _("Usage:"), _("FILE"), _("VERB"), _("OPTION"));
+  g_print ("%s\n  inches\n  inches %s [%s…]\n\n", _("Usage:"), _("VERB"), _("OPTION"));
   g_print ("%s\n\n%s\n", _("Without a verb the window opens. The verbs need no display."), _("Verbs:"));
   for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
     g_print ("  %-10s%s\n", verbs[i].name, _(verbs[i].summary));
@@ -42,14 +41,6 @@ find_verb (const char *name)
       return &verbs[i];
 
   return NULL;
-}
-
-/* A word that is neither a verb nor a file is more likely a verb mistyped than a
- * file to open: the window would only say that it is missing. */
-static gboolean
-is_a_mistake (const char *argument)
-{
-  return *argument == '-' || (strpbrk (argument, "/.") == NULL && !g_file_test (argument, G_FILE_TEST_EXISTS));
 }
 
 int
@@ -83,11 +74,7 @@ main (int    argc,
   if (verb != NULL)
     return verb->run (argc - 1, argv + 1);
 
-  if (is_a_mistake (first))
-    {
-      g_printerr (_("inches: There is no verb, option or file “%s”.\nTry “inches --help”.\n"), first);
-      return INCHES_EXIT_USAGE;
-    }
+  g_printerr (_("inches: There is no verb or option “%s”.\nTry “inches --help”.\n"), first);
 
-  return inches_command_window (argc, argv);
+  return INCHES_EXIT_USAGE;
 }
