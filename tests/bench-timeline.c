@@ -157,6 +157,7 @@ measure (InchesTimeline            *timeline,
   g_autofree double *place_ms = g_new (double, rounds);
   g_autofree double *paint_ms = g_new (double, rounds);
   g_autofree double *model_ms = g_new (double, rounds);
+  g_autofree double *fan_ms = g_new (double, rounds);
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (gint) (width * zoom), (gint) (height * zoom));
   cairo_t *cr = cairo_create (surface);
   g_autoptr(InchesCanvas) canvas = NULL;
@@ -182,15 +183,19 @@ measure (InchesTimeline            *timeline,
       else
         inches_timeline_paint (timeline, canvas, theme);
       painted = now ();
-      inches_timeline_place_model (timeline, input->forecast, input->baseline);
-      place_ms[i] = (placed - start) / 1000.0;
       paint_ms[i] = (painted - placed) / 1000.0;
+      inches_timeline_place_model (timeline, input->forecast, input->baseline);
       model_ms[i] = (now () - painted) / 1000.0;
+      painted = now ();
+      inches_timeline_paint_model (timeline, canvas, theme);
+      fan_ms[i] = (now () - painted) / 1000.0;
+      place_ms[i] = (placed - start) / 1000.0;
     }
 
   report ("place", place_ms, rounds);
   report ("place model", model_ms, rounds);
   report ("paint", paint_ms, rounds);
+  report ("paint model", fan_ms, rounds);
   paint_extras (timeline, input->chronicle, canvas, theme);
   if (output != NULL && cairo_surface_write_to_png (surface, output) != CAIRO_STATUS_SUCCESS)
     g_printerr ("cannot write %s\n", output);

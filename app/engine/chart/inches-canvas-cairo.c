@@ -160,6 +160,27 @@ inches_canvas_cairo_stroke (InchesCanvas       *canvas,
     cairo_set_antialias (self->cr, CAIRO_ANTIALIAS_DEFAULT);
 }
 
+/* Shortens a line, start + t * slope for t from *from to *to, to what lies between two limits:
+ * what is clipped away is not drawn in the first place. */
+static void
+cut_line (double  start,
+          double  slope,
+          double  low,
+          double  high,
+          double *from,
+          double *to)
+{
+  double a, b;
+
+  if (fabs (slope) < 1e-6)
+    return;
+
+  a = (low - start) / slope;
+  b = (high - start) / slope;
+  *from = MAX (*from, MIN (a, b));
+  *to = MIN (*to, MAX (a, b));
+}
+
 /* Adds the lines of a hatch that cross a box. Lines lie half a spacing and whole
  * spacings from the canvas' origin, so those of neighbouring shapes join. */
 static void
@@ -181,9 +202,16 @@ add_hatch_lines (cairo_t           *cr,
   for (double i = first; i <= last; i++)
     {
       double across = (i + 0.5) * hatch->spacing;
+      double from = along - reach;
+      double to = along + reach;
 
-      cairo_move_to (cr, -along_y * across + along_x * (along - reach), along_x * across + along_y * (along - reach));
-      cairo_line_to (cr, -along_y * across + along_x * (along + reach), along_x * across + along_y * (along + reach));
+      cut_line (-along_y * across, along_x, box->left - hatch->width, box->right + hatch->width, &from, &to);
+      cut_line (along_x * across, along_y, box->top - hatch->width, box->bottom + hatch->width, &from, &to);
+      if (from >= to)
+        continue;
+
+      cairo_move_to (cr, -along_y * across + along_x * from, along_x * across + along_y * from);
+      cairo_line_to (cr, -along_y * across + along_x * to, along_x * across + along_y * to);
     }
 }
 

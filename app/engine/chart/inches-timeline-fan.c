@@ -309,7 +309,7 @@ inches_timeline_fan_new (const InchesTimelineFrame *frame,
   self->row = row;
   self->points = g_array_new (FALSE, TRUE, sizeof (InchesFanPoint));
   inches_flow_init (&self->key);
-  self->ground = (InchesTimelineBox) { space->weeks_left, box->y, space->weeks_right - space->weeks_left, box->height };
+  self->ground = inches_model_space_ground (space, box);
 
   set_scale (self, frame, box, forecast);
   if (forecast != NULL)

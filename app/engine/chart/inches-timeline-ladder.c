@@ -248,9 +248,7 @@ inches_timeline_ladder_new (const InchesTimelineFrame *frame,
   self->has_figures = forecast != NULL;
   self->rows = g_array_new (FALSE, TRUE, sizeof (InchesLadderRow));
   self->cells = g_array_new (FALSE, TRUE, sizeof (InchesLadderCell));
-  self->ground = (InchesTimelineBox) {
-    space->weeks_left, place->row.box.y, space->weeks_right - space->weeks_left, place->row.box.height
-  };
+  self->ground = inches_model_space_ground (space, &place->row.box);
   inches_flow_init (&self->key);
 
   choose_columns (&p);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-timeline-space.h"
 
+#include <math.h>
+
 /**
  * inches_model_space_init:
  * @self: (out): the space
@@ -49,4 +51,20 @@ inches_model_space_init (InchesModelSpace          *self,
   self->free_before = before_right - left >= right - after_left;
   self->free_left = self->free_before ? left : after_left;
   self->free_right = self->free_before ? before_right : right;
+}
+
+/**
+ * inches_model_space_ground:
+ * @self: the space
+ * @row: a row of the model
+ *
+ * Returns: the hatched ground in that row, on whole px: clips to it are cheap then
+ */
+InchesTimelineBox
+inches_model_space_ground (const InchesModelSpace  *self,
+                           const InchesTimelineBox *row)
+{
+  double left = floor (self->weeks_left + 0.01);
+
+  return (InchesTimelineBox) { left, row->y, MAX (ceil (self->weeks_right - 0.01) - left, 0), row->height };
 }

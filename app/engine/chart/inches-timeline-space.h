@@ -24,4 +24,7 @@ void inches_model_space_init (InchesModelSpace          *self,
                               const InchesTimelineFrame *frame,
                               InchesDay                  anchor);
 
+InchesTimelineBox inches_model_space_ground (const InchesModelSpace  *self,
+                                             const InchesTimelineBox *row);
+
 G_END_DECLS
