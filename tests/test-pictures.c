@@ -14,6 +14,7 @@ draw_with_cairo (InchesMeasurerPango *measurer)
   cairo_t *cr = cairo_create (surface);
   g_autoptr(InchesCanvas) canvas = inches_canvas_cairo_new (cr, measurer);
 
+  inches_canvas_cairo_set_quality (INCHES_CANVAS_CAIRO (canvas), INCHES_QUALITY_PICTURE);
   picture_scene_paint (canvas, NULL);
   cairo_destroy (cr);
 
@@ -40,12 +41,14 @@ draw_svg (const char *svg,
 }
 
 static cairo_surface_t *
-draw_with_svg (InchesMeasurerPango *measurer)
+draw_with_svg (InchesMeasurerPango *measurer,
+               gboolean             outlines)
 {
   g_autoptr(InchesCanvas) canvas = inches_canvas_svg_new (INCHES_MEASURER (measurer), SCENE_WIDTH, SCENE_HEIGHT);
   g_autofree char *svg = NULL;
   gsize length;
 
+  inches_canvas_svg_set_outlines (INCHES_CANVAS_SVG (canvas), outlines ? measurer : NULL);
   picture_scene_paint (canvas, NULL);
   svg = inches_canvas_svg_finish (INCHES_CANVAS_SVG (canvas), &length);
 
@@ -58,9 +61,23 @@ test_pictures_both_back_ends_agree (void)
 {
   g_autoptr(InchesMeasurerPango) measurer = inches_measurer_pango_new (NULL);
   cairo_surface_t *expected = draw_with_cairo (measurer);
-  cairo_surface_t *actual = draw_with_svg (measurer);
+  cairo_surface_t *actual = draw_with_svg (measurer, FALSE);
 
   picture_assert (expected, actual, &(PictureTolerance) { .threshold = 48, .share = 0.004 }, "back-ends");
+
+  cairo_surface_destroy (expected);
+  cairo_surface_destroy (actual);
+}
+
+/* With outlines the letters too are the same, figures of one width included. */
+static void
+test_pictures_outlines_agree (void)
+{
+  g_autoptr(InchesMeasurerPango) measurer = inches_measurer_pango_new (NULL);
+  cairo_surface_t *expected = draw_with_cairo (measurer);
+  cairo_surface_t *actual = draw_with_svg (measurer, TRUE);
+
+  picture_assert (expected, actual, &(PictureTolerance) { .threshold = 48, .share = 0.0005 }, "outlines");
 
   cairo_surface_destroy (expected);
   cairo_surface_destroy (actual);
@@ -94,6 +111,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/pictures/both-back-ends-agree", test_pictures_both_back_ends_agree);
+  g_test_add_func ("/pictures/outlines-agree", test_pictures_outlines_agree);
   g_test_add_func ("/pictures/comparison-sees-a-missing-line", test_pictures_comparison_sees_a_missing_line);
 
   return g_test_run ();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-canvas-svg.h"
 
+#include "inches-glyph-outline.h"
 #include "inches-svg-batch.h"
 #include "inches-svg-path.h"
 #include "inches-svg-sheet.h"
@@ -10,21 +11,22 @@
 
 struct _InchesCanvasSvg
 {
-  InchesCanvas    parent_instance;
+  InchesCanvas         parent_instance;
 
-  InchesMeasurer *measurer;
-  double          width;
-  double          height;
-  char           *title;
-  char           *description;
-  GString        *metadata;
+  InchesMeasurer      *measurer;
+  InchesMeasurerPango *outlines; /* NULL: real text */
+  double               width;
+  double               height;
+  char                *title;
+  char                *description;
+  GString             *metadata;
 
-  InchesSvgBatch *batch;
-  GString        *body;
-  GString        *defs;
-  InchesSvgSheet *sheet;
-  GHashTable     *ids;  /* definition to its id */
-  GString        *open; /* 'g' for an open group, 'c' for an open clip */
+  InchesSvgBatch      *batch;
+  GString             *body;
+  GString             *defs;
+  InchesSvgSheet      *sheet;
+  GHashTable          *ids;  /* definition to its id */
+  GString             *open; /* 'g' for an open group, 'c' for an open clip */
 };
 
 G_DEFINE_FINAL_TYPE (InchesCanvasSvg, inches_canvas_svg, INCHES_TYPE_CANVAS)
@@ -43,7 +45,7 @@ id_for (InchesCanvasSvg *self,
   if (known != NULL)
     return known;
 
-  id = g_strdup_printf ("%s-%u", kind, g_hash_table_size (self->ids) + 1);
+  id = g_strdup_printf ("%s%u", kind, g_hash_table_size (self->ids) + 1);
   g_string_append_printf (self->defs, "<%s id=\"%s\"%s</%s>\n", element, id, rest, element);
   g_hash_table_insert (self->ids, g_steal_pointer (&key), id);
 
@@ -133,7 +135,7 @@ inches_canvas_svg_hatch (InchesCanvas      *canvas,
   inches_svg_append_number (rest, hatch->spacing / 2);
   g_string_append (rest, "H99\"/>");
 
-  style = g_strdup_printf ("fill:url(#%s)", id_for (self, "hatch", "pattern", rest->str));
+  style = g_strdup_printf ("fill:url(#%s)", id_for (self, "hatch-", "pattern", rest->str));
   inches_svg_batch_add (self->batch, inches_svg_sheet_get_class (self->sheet, style), INCHES_SVG_MERGE_APART, path, 0);
 }
 
@@ -156,7 +158,7 @@ inches_canvas_svg_push_clip (InchesCanvas *canvas,
   rest = g_strdup_printf ("><path d=\"%s\"/>", data.data->str);
   inches_svg_path_clear (&data);
 
-  g_string_append_printf (self->body, "<g clip-path=\"url(#%s)\">\n", id_for (self, "clip", "clipPath", rest));
+  g_string_append_printf (self->body, "<g clip-path=\"url(#%s)\">\n", id_for (self, "clip-", "clipPath", rest));
   g_string_append_c (self->open, 'c');
 }
 
@@ -164,6 +166,46 @@ static void
 inches_canvas_svg_pop_clip (InchesCanvas *canvas)
 {
   close_element (INCHES_CANVAS_SVG (canvas), 'c');
+}
+
+static void
+write_glyph_cb (const InchesPath *outline,
+                double            x,
+                gpointer          user_data)
+{
+  InchesCanvasSvg *self = user_data;
+  g_autofree char *rest = NULL;
+  InchesSvgPath data;
+
+  inches_svg_path_init (&data);
+  inches_svg_path_append (&data, outline);
+  rest = g_strdup_printf (" d=\"%s\">", data.data->str);
+  inches_svg_path_clear (&data);
+
+  g_string_append_printf (self->body, "<use xlink:href=\"#%s\" x=\"", id_for (self, "_", "path", rest));
+  inches_svg_append_number (self->body, x);
+  g_string_append (self->body, "\"/>");
+}
+
+/* Each letter of a weight is written once and called for from then on. */
+static void
+write_outlines (InchesCanvasSvg       *self,
+                double                 x,
+                double                 baseline,
+                const char            *text,
+                const InchesTextStyle *style,
+                const InchesColor     *color)
+{
+  g_string_append_printf (self->body, "<g class=\"%s\" transform=\"translate(",
+                          inches_svg_sheet_get_fill (self->sheet, color));
+  inches_svg_append_number (self->body, x);
+  g_string_append_c (self->body, ' ');
+  inches_svg_append_number (self->body, baseline);
+  g_string_append (self->body, ")scale(");
+  inches_svg_append_number (self->body, style->size / INCHES_GLYPH_SIZE);
+  g_string_append (self->body, ")\">");
+  inches_glyph_outline_foreach (self->outlines, text, style, write_glyph_cb, self);
+  g_string_append (self->body, "</g>\n");
 }
 
 static void
@@ -177,17 +219,27 @@ inches_canvas_svg_text (InchesCanvas          *canvas,
 {
   InchesCanvasSvg *self = INCHES_CANVAS_SVG (canvas);
   GString *body = self->body;
+  double width;
 
   if (*text == '\0')
     return;
 
+  width = inches_measurer_get_width (self->measurer, text, style);
   inches_svg_batch_flush (self->batch, body);
+  if (self->outlines != NULL)
+    {
+      double share = anchor == INCHES_ANCHOR_START ? 0 : anchor == INCHES_ANCHOR_MIDDLE ? 0.5 : 1;
+
+      write_outlines (self, x - share * width, baseline, text, style, color);
+      return;
+    }
+
   g_string_append_printf (body, "<text class=\"%s\" x=\"", inches_svg_sheet_get_text (self->sheet, style, color, anchor));
   inches_svg_append_number (body, x);
   g_string_append (body, "\" y=\"");
   inches_svg_append_number (body, baseline);
   g_string_append (body, "\" textLength=\"");
-  inches_svg_append_number (body, inches_measurer_get_width (self->measurer, text, style));
+  inches_svg_append_number (body, width);
   g_string_append (body, "\" lengthAdjust=\"spacingAndGlyphs\">");
   inches_svg_append_escaped (body, text);
   g_string_append (body, "</text>\n");
@@ -199,6 +251,7 @@ inches_canvas_svg_finalize (GObject *object)
   InchesCanvasSvg *self = INCHES_CANVAS_SVG (object);
 
   g_object_unref (self->measurer);
+  g_clear_object (&self->outlines);
   g_free (self->title);
   g_free (self->description);
   g_string_free (self->metadata, TRUE);
@@ -293,6 +346,23 @@ inches_canvas_svg_set_description (InchesCanvasSvg *self,
 }
 
 /**
+ * inches_canvas_svg_set_outlines:
+ * @self: a canvas
+ * @measurer: (nullable): whose fonts the letters are taken from; %NULL for real text
+ *
+ * Draws letters as shapes, so that the picture looks the same where its font is missing.
+ * It is then no longer text to its readers, but for title and description.
+ */
+void
+inches_canvas_svg_set_outlines (InchesCanvasSvg     *self,
+                                InchesMeasurerPango *measurer)
+{
+  g_return_if_fail (INCHES_IS_CANVAS_SVG (self));
+
+  g_set_object (&self->outlines, measurer);
+}
+
+/**
  * inches_canvas_svg_set_metadata:
  * @self: a canvas
  * @id: of the element, by which it is found again
@@ -356,7 +426,11 @@ inches_canvas_svg_finish (InchesCanvasSvg *self,
   inches_svg_batch_flush (self->batch, self->body);
   svg = g_string_sized_new (self->body->len + self->defs->len + 4096);
 
-  g_string_append (svg, "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"");
+  g_string_append (svg, "<svg xmlns=\"http://www.w3.org/2000/svg\" ");
+  if (self->outlines != NULL)
+    /* Without its prefix, a reference is unknown to older readers. */
+    g_string_append (svg, "xmlns:xlink=\"http://www.w3.org/1999/xlink\" ");
+  g_string_append (svg, "width=\"");
   append_size (svg, self, "\" height=\"");
   g_string_append (svg, "\" viewBox=\"0 0 ");
   append_size (svg, self, " ");

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inches-canvas.h"
-#include "inches-measurer.h"
+#include "inches-measurer-pango.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +21,8 @@ void          inches_canvas_svg_set_description (InchesCanvasSvg *self,
 void          inches_canvas_svg_set_metadata    (InchesCanvasSvg *self,
                                                  const char      *id,
                                                  const char      *text); /* rides along unseen */
+void          inches_canvas_svg_set_outlines    (InchesCanvasSvg     *self,
+                                                 InchesMeasurerPango *measurer); /* letters as shapes of its fonts: larger, but needs no font */
 char         *inches_canvas_svg_finish          (InchesCanvasSvg *self,
                                                  gsize           *length) G_GNUC_WARN_UNUSED_RESULT;
 

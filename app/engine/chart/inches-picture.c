@@ -141,6 +141,7 @@ inches_picture_make_svg (const InchesPicture  *picture,
   inches_canvas_svg_set_description (svg, picture->description);
   if (picture->document != NULL)
     inches_canvas_svg_set_metadata (svg, "inches-document", picture->document);
+  inches_canvas_svg_set_outlines (svg, picture->outlines ? measurer : NULL);
   paint (canvas, user_data);
 
   return inches_canvas_svg_finish (svg, length);

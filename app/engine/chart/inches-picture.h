@@ -16,6 +16,7 @@ typedef struct
   double      height;
   double      scale;       /* pixels of a PNG per px; 96 dots per inch at 1 */
   gboolean    transparent; /* PNG: nothing under the picture; else white */
+  gboolean    outlines;    /* SVG: letters as shapes, so that no font is needed */
   const char *title;       /* NULL for none */
   const char *description; /* SVG: the picture in words; NULL for none */
   const char *document;    /* what rides along, by which it can be opened again; NULL for none */
