@@ -24,7 +24,7 @@ static const CheckValues check_values[] = {
   { "inches", NULL, 0, 5.096, { 287, 0, 163, 0, 551, 23 }, TRUE, { 970, 453, 605, 164, 326, 170, 144, 472, 10, 10 } },
   { "inches-leverage", NULL, 0, 9.353, { 571, 0, 200, 0, 220, 33 }, TRUE, { 992, 664, 777, 366, 517, 346, 273, 676, 67, 36 } },
   { "miles", NULL, 0, 0.506, { 21, 111, 5, 412, 424, 51 }, TRUE, { 532, 77, 117, 2, 19, 3, 5, 8, 0, 0 } },
-  { "miles-prepared", NULL, 0, 8.127, { 336, 211, 42, 18, 381, 36 }, TRUE, { 943, 426, 500, 112, 270, 123, 108, 348, 4, 1 } },
+  { "miles-prepared", NULL, 0, 8.128, { 336, 211, 42, 18, 381, 36 }, TRUE, { 943, 426, 500, 112, 270, 123, 108, 348, 4, 1 } },
   { "minsk-2015", NULL, 0, -3.840, { 0, 17, 0, 963, 0, 44 }, TRUE, { 232, 0, 0, 0, 0, 0, 0, 0, 0, 0 } },
   { "istanbul-2022", NULL, 0, -0.018, { 9, 99, 1, 459, 414, 42 }, TRUE, { 509, 0, 0, 22, 14, 0, 0, 0, 0, 0 } },
   { "grain-2022", NULL, 0, 1.231, { 1, 5, 0, 10, 963, 45 }, TRUE, { 953, 0, 534, 0, 0, 0, 0, 0, 0, 0 } },
@@ -87,8 +87,7 @@ test_check_values (void)
     assert_check_values (&check_values[i]);
 }
 
-/* The sums over futures: the check values of docs/model.md to 1 in 100,000,
- * where operations are rounded in another order. */
+/* The sums over futures, to the bit: a change of them is a change of the model. */
 static void
 test_sums (void)
 {
@@ -97,9 +96,9 @@ test_sums (void)
   g_autoptr(InchesForecast) a = model_fixture_run (early, FEW_FUTURES);
   g_autoptr(InchesForecast) b = model_fixture_run (both, FEW_FUTURES);
 
-  g_assert_cmpfloat_with_epsilon (inches_forecast_get_sum (a) / 5412239.0, 1, 1e-5);
-  g_assert_cmpfloat_with_epsilon (inches_forecast_get_square_sum (a) / 355929697957.0, 1, 1e-5);
-  g_assert_cmpfloat_with_epsilon (inches_forecast_get_sum (b) / 39230888.0, 1, 1e-5);
+  g_assert_cmpint (inches_forecast_get_sum (a), ==, 5412202);
+  g_assert_cmpint (inches_forecast_get_square_sum (a), ==, G_GINT64_CONSTANT (355931113898));
+  g_assert_cmpint (inches_forecast_get_sum (b), ==, 39230876);
 }
 
 static void

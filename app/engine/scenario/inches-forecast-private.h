@@ -13,4 +13,10 @@ InchesForecast *inches_forecast_new (InchesScenario    *scenario,
                                      const InchesTally *tally,
                                      gint32            *gains) G_GNUC_WARN_UNUSED_RESULT;
 
+double inches_gain_get_mean  (gint64 sum,
+                              guint  n);
+double inches_gain_get_error (gint64 sum,
+                              gint64 square_sum,
+                              guint  n);
+
 G_END_DECLS

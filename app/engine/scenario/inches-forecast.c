@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-forecast-private.h"
 
-#include <math.h>
-
 typedef double Quantiles[INCHES_N_QUANTILES];
 
 struct _InchesForecast
@@ -292,23 +290,6 @@ inches_forecast_get_gain_quantile (const InchesForecast *self,
   return self->gain_quantiles[quantile];
 }
 
-static double
-get_mean_of (gint64 sum,
-             guint  n)
-{
-  return (double) sum / ((double) INCHES_GAIN_UNITS * n);
-}
-
-static double
-get_error_of (gint64 sum,
-              gint64 square_sum,
-              guint  n)
-{
-  double mean = (double) sum / n;
-
-  return sqrt (MAX (0.0, (double) square_sum / n - mean * mean) / n) / INCHES_GAIN_UNITS;
-}
-
 /**
  * inches_forecast_get_mean:
  * @self: a forecast
@@ -318,7 +299,7 @@ get_error_of (gint64 sum,
 double
 inches_forecast_get_mean (const InchesForecast *self)
 {
-  return get_mean_of (self->sum, self->n_futures);
+  return inches_gain_get_mean (self->sum, self->n_futures);
 }
 
 /**
@@ -330,52 +311,7 @@ inches_forecast_get_mean (const InchesForecast *self)
 double
 inches_forecast_get_error (const InchesForecast *self)
 {
-  return get_error_of (self->sum, self->square_sum, self->n_futures);
-}
-
-/**
- * inches_forecast_compare:
- * @self: a forecast
- * @baseline: what it is compared with
- * @difference: (out): inches gained more than @baseline, the mean over futures
- * @error: (out): its standard error, in inches; paired future by future if both
- *   runs have the same draws
- *
- * Inches are of the war's size at the anchor, so runs of different anchors are
- * never compared; nor are runs of different length or with different sheets.
- *
- * Returns: %FALSE if the two cannot be compared; nothing is then set
- */
-gboolean
-inches_forecast_compare (const InchesForecast *self,
-                         const InchesForecast *baseline,
-                         double               *difference,
-                         double               *error)
-{
-  gint64 square_sum = 0;
-
-  if (inches_scenario_get_anchor (self->scenario) != inches_scenario_get_anchor (baseline->scenario)
-      || self->n_weeks != baseline->n_weeks
-      || !inches_sheet_equal (self->sheet, baseline->sheet))
-    return FALSE;
-
-  if (self->seed != baseline->seed || self->n_futures != baseline->n_futures)
-    {
-      *difference = inches_forecast_get_mean (self) - inches_forecast_get_mean (baseline);
-      *error = hypot (inches_forecast_get_error (self), inches_forecast_get_error (baseline));
-      return TRUE;
-    }
-
-  for (guint i = 0; i < self->n_futures; i++)
-    {
-      gint64 d = (gint64) self->gains[i] - baseline->gains[i];
-
-      square_sum += d * d;
-    }
-
-  *difference = get_mean_of (self->sum - baseline->sum, self->n_futures);
-  *error = get_error_of (self->sum - baseline->sum, square_sum, self->n_futures);
-  return TRUE;
+  return inches_gain_get_error (self->sum, self->square_sum, self->n_futures);
 }
 
 /**
