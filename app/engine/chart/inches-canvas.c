@@ -32,6 +32,14 @@ inches_canvas_init (InchesCanvas *self)
   priv->path = inches_path_new ();
 }
 
+/**
+ * inches_canvas_begin_group:
+ * @self: a canvas
+ * @id: unique within the picture
+ * @title: (nullable): what the group shows; readers of the SVG speak it
+ *
+ * Begins a named part of the picture. Groups and clips nest.
+ */
 void
 inches_canvas_begin_group (InchesCanvas *self,
                            const char   *id,
@@ -42,6 +50,12 @@ inches_canvas_begin_group (InchesCanvas *self,
   INCHES_CANVAS_GET_CLASS (self)->begin_group (self, id, title);
 }
 
+/**
+ * inches_canvas_end_group:
+ * @self: a canvas
+ *
+ * Ends the group begun last.
+ */
 void
 inches_canvas_end_group (InchesCanvas *self)
 {
@@ -64,6 +78,14 @@ add (InchesCanvas   *self,
   inches_path_add (get_path (self), kind, numbers);
 }
 
+/**
+ * inches_canvas_move_to:
+ * @self: a canvas
+ * @x: px from the left
+ * @y: px from the top
+ *
+ * Begins a new piece of the path.
+ */
 void
 inches_canvas_move_to (InchesCanvas *self,
                        double        x,
@@ -74,6 +96,14 @@ inches_canvas_move_to (InchesCanvas *self,
   add (self, INCHES_PATH_MOVE, (double[]) { x, y });
 }
 
+/**
+ * inches_canvas_line_to:
+ * @self: a canvas
+ * @x: px from the left
+ * @y: px from the top
+ *
+ * Goes on with a straight line; as the path's first piece it begins there.
+ */
 void
 inches_canvas_line_to (InchesCanvas *self,
                        double        x,
@@ -84,6 +114,18 @@ inches_canvas_line_to (InchesCanvas *self,
   add (self, INCHES_PATH_LINE, (double[]) { x, y });
 }
 
+/**
+ * inches_canvas_curve_to:
+ * @self: a canvas
+ * @x1: px, first handle
+ * @y1: px
+ * @x2: px, second handle
+ * @y2: px
+ * @x: px, end
+ * @y: px
+ *
+ * Goes on with a cubic curve.
+ */
 void
 inches_canvas_curve_to (InchesCanvas *self,
                         double        x1,
@@ -98,6 +140,12 @@ inches_canvas_curve_to (InchesCanvas *self,
   add (self, INCHES_PATH_CURVE, (double[]) { x1, y1, x2, y2, x, y });
 }
 
+/**
+ * inches_canvas_close_path:
+ * @self: a canvas
+ *
+ * Goes back to where this piece of the path began.
+ */
 void
 inches_canvas_close_path (InchesCanvas *self)
 {
@@ -106,6 +154,16 @@ inches_canvas_close_path (InchesCanvas *self)
   add (self, INCHES_PATH_CLOSE, NULL);
 }
 
+/**
+ * inches_canvas_rectangle:
+ * @self: a canvas
+ * @x: px, left
+ * @y: px, top
+ * @width: px
+ * @height: px
+ *
+ * Adds a rectangle to the path.
+ */
 void
 inches_canvas_rectangle (InchesCanvas *self,
                          double        x,
@@ -118,6 +176,15 @@ inches_canvas_rectangle (InchesCanvas *self,
   add (self, INCHES_PATH_RECTANGLE, (double[]) { x, y, width, height });
 }
 
+/**
+ * inches_canvas_circle:
+ * @self: a canvas
+ * @x: px, centre
+ * @y: px
+ * @radius: px
+ *
+ * Adds a circle to the path.
+ */
 void
 inches_canvas_circle (InchesCanvas *self,
                       double        x,
@@ -129,6 +196,13 @@ inches_canvas_circle (InchesCanvas *self,
   add (self, INCHES_PATH_CIRCLE, (double[]) { x, y, radius });
 }
 
+/**
+ * inches_canvas_fill:
+ * @self: a canvas
+ * @color: of the ground, may be translucent
+ *
+ * Fills the path and ends it.
+ */
 void
 inches_canvas_fill (InchesCanvas      *self,
                     const InchesColor *color)
@@ -139,6 +213,13 @@ inches_canvas_fill (InchesCanvas      *self,
   inches_path_clear (get_path (self));
 }
 
+/**
+ * inches_canvas_fill_keep:
+ * @self: a canvas
+ * @color: of the ground, may be translucent
+ *
+ * Fills the path, which stays for what follows.
+ */
 void
 inches_canvas_fill_keep (InchesCanvas      *self,
                          const InchesColor *color)
@@ -148,6 +229,14 @@ inches_canvas_fill_keep (InchesCanvas      *self,
   INCHES_CANVAS_GET_CLASS (self)->fill (self, get_path (self), color);
 }
 
+/**
+ * inches_canvas_stroke:
+ * @self: a canvas
+ * @color: of the line, may be translucent
+ * @stroke: how it is drawn
+ *
+ * Draws a line along the path and ends it.
+ */
 void
 inches_canvas_stroke (InchesCanvas       *self,
                       const InchesColor  *color,
@@ -159,6 +248,14 @@ inches_canvas_stroke (InchesCanvas       *self,
   inches_path_clear (get_path (self));
 }
 
+/**
+ * inches_canvas_stroke_keep:
+ * @self: a canvas
+ * @color: of the line, may be translucent
+ * @stroke: how it is drawn
+ *
+ * Draws a line along the path, which stays for what follows.
+ */
 void
 inches_canvas_stroke_keep (InchesCanvas       *self,
                            const InchesColor  *color,
@@ -170,6 +267,14 @@ inches_canvas_stroke_keep (InchesCanvas       *self,
   INCHES_CANVAS_GET_CLASS (self)->stroke (self, get_path (self), color, stroke);
 }
 
+/**
+ * inches_canvas_hatch:
+ * @self: a canvas
+ * @color: of the lines
+ * @hatch: how they lie; the hatches of neighbouring shapes join
+ *
+ * Fills the path with parallel lines and ends it.
+ */
 void
 inches_canvas_hatch (InchesCanvas      *self,
                      const InchesColor *color,
@@ -181,6 +286,14 @@ inches_canvas_hatch (InchesCanvas      *self,
   inches_path_clear (get_path (self));
 }
 
+/**
+ * inches_canvas_hatch_keep:
+ * @self: a canvas
+ * @color: of the lines
+ * @hatch: how they lie
+ *
+ * Fills the path with parallel lines; it stays for what follows.
+ */
 void
 inches_canvas_hatch_keep (InchesCanvas      *self,
                           const InchesColor *color,
@@ -192,6 +305,16 @@ inches_canvas_hatch_keep (InchesCanvas      *self,
   INCHES_CANVAS_GET_CLASS (self)->hatch (self, get_path (self), color, hatch);
 }
 
+/**
+ * inches_canvas_push_clip:
+ * @self: a canvas
+ * @x: px, left
+ * @y: px, top
+ * @width: px
+ * @height: px
+ *
+ * Draws only within a rectangle until inches_canvas_pop_clip().
+ */
 void
 inches_canvas_push_clip (InchesCanvas *self,
                          double        x,
@@ -204,6 +327,12 @@ inches_canvas_push_clip (InchesCanvas *self,
   INCHES_CANVAS_GET_CLASS (self)->push_clip (self, x, y, width, height);
 }
 
+/**
+ * inches_canvas_pop_clip:
+ * @self: a canvas
+ *
+ * Ends the clip begun last.
+ */
 void
 inches_canvas_pop_clip (InchesCanvas *self)
 {
@@ -212,6 +341,18 @@ inches_canvas_pop_clip (InchesCanvas *self)
   INCHES_CANVAS_GET_CLASS (self)->pop_clip (self);
 }
 
+/**
+ * inches_canvas_text:
+ * @self: a canvas
+ * @x: px, where the end that @anchor names lies
+ * @baseline: px from the top
+ * @text: one line of plain text, UTF-8; markup is text
+ * @style: size, weight and figures
+ * @color: of the letters
+ * @anchor: which end of the text lies at @x
+ *
+ * Writes a line of text. The path is not touched.
+ */
 void
 inches_canvas_text (InchesCanvas          *self,
                     double                 x,
@@ -229,6 +370,17 @@ inches_canvas_text (InchesCanvas          *self,
 /* How far a cubic's handles reach so that a quarter circle is met to 0.03 %. */
 #define QUARTER 0.5523
 
+/**
+ * inches_canvas_rounded:
+ * @self: a canvas
+ * @x: px, left
+ * @y: px, top
+ * @width: px
+ * @height: px
+ * @radius: px of the corners, at most half of the shorter side is taken
+ *
+ * Adds a rectangle with round corners to the path.
+ */
 void
 inches_canvas_rounded (InchesCanvas *self,
                        double        x,
@@ -254,6 +406,18 @@ inches_canvas_rounded (InchesCanvas *self,
   inches_canvas_close_path (self);
 }
 
+/**
+ * inches_canvas_line:
+ * @self: a canvas
+ * @x1: px
+ * @y1: px
+ * @x2: px
+ * @y2: px
+ * @width: px; a line of 1 px on half pixels is crisp
+ * @color: of the line
+ *
+ * Draws one straight solid line.
+ */
 void
 inches_canvas_line (InchesCanvas      *self,
                     double             x1,

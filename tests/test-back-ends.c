@@ -57,7 +57,7 @@ draw_with_svg (InchesMeasurerPango *measurer,
 
 /* Letters are hinted and spaced a little differently, and a reader may soften hatches. */
 static void
-test_pictures_both_back_ends_agree (void)
+test_back_ends_agree (void)
 {
   g_autoptr(InchesMeasurerPango) measurer = inches_measurer_pango_new (NULL);
   cairo_surface_t *expected = draw_with_cairo (measurer);
@@ -71,7 +71,7 @@ test_pictures_both_back_ends_agree (void)
 
 /* With outlines the letters too are the same, figures of one width included. */
 static void
-test_pictures_outlines_agree (void)
+test_back_ends_outlines_agree (void)
 {
   g_autoptr(InchesMeasurerPango) measurer = inches_measurer_pango_new (NULL);
   cairo_surface_t *expected = draw_with_cairo (measurer);
@@ -84,7 +84,7 @@ test_pictures_outlines_agree (void)
 }
 
 static void
-test_pictures_comparison_sees_a_missing_line (void)
+test_back_ends_comparison_sees_a_missing_line (void)
 {
   g_autoptr(InchesMeasurerPango) measurer = inches_measurer_pango_new (NULL);
   cairo_surface_t *expected = draw_with_cairo (measurer);
@@ -110,9 +110,9 @@ main (int   argc,
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
 
-  g_test_add_func ("/pictures/both-back-ends-agree", test_pictures_both_back_ends_agree);
-  g_test_add_func ("/pictures/outlines-agree", test_pictures_outlines_agree);
-  g_test_add_func ("/pictures/comparison-sees-a-missing-line", test_pictures_comparison_sees_a_missing_line);
+  g_test_add_func ("/back-ends/agree", test_back_ends_agree);
+  g_test_add_func ("/back-ends/outlines-agree", test_back_ends_outlines_agree);
+  g_test_add_func ("/back-ends/comparison-sees-a-missing-line", test_back_ends_comparison_sees_a_missing_line);
 
   return g_test_run ();
 }
