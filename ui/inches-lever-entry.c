@@ -181,6 +181,9 @@ key_cb (InchesLeverEntry *self,
 static void
 inches_lever_entry_class_init (InchesLeverEntryClass *klass)
 {
+  /* What assistive technology calls to say that a text is complete. */
+  gtk_widget_class_set_activate_signal_from_name (GTK_WIDGET_CLASS (klass), "activate");
+
   signals[SIGNAL_ENTERED] = g_signal_new ("entered", INCHES_TYPE_LEVER_ENTRY, G_SIGNAL_RUN_LAST, 0,
                                           NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_DOUBLE);
   signals[SIGNAL_REFUSED] = g_signal_new ("refused", INCHES_TYPE_LEVER_ENTRY, G_SIGNAL_RUN_LAST, 0,

@@ -5,6 +5,8 @@
 #include "inches-chart-font.h"
 #include "inches-lever-chart.h"
 
+#include <math.h>
+
 struct _InchesLeverSlider
 {
   GtkScale           parent_instance;
@@ -124,6 +126,14 @@ inches_lever_slider_value_changed (GtkRange *range)
   gtk_widget_queue_draw (GTK_WIDGET (range));
 }
 
+/* The trough of the scale runs from the thumb's centre at one end to that at the
+ * other; the groove is half a thumb longer on both sides, in the padding. */
+static int
+get_overhang (InchesLeverSlider *self)
+{
+  return round (INCHES_LEVER_THUMB / 2 * self->font.scale);
+}
+
 static void
 place (InchesLeverSlider *self)
 {
@@ -135,8 +145,8 @@ place (InchesLeverSlider *self)
     g_clear_pointer (&self->chart, inches_lever_chart_free);
 
   if (self->chart == NULL)
-    self->chart = inches_lever_chart_new (self->lever, INCHES_MEASURER (self->font.measurer), width,
-                                          self->font.scale, mirrored);
+    self->chart = inches_lever_chart_new (self->lever, INCHES_MEASURER (self->font.measurer),
+                                          width + 2 * get_overhang (self), self->font.scale, mirrored);
 
   self->placed_width = width;
   self->placed_mirrored = mirrored;
@@ -151,14 +161,17 @@ inches_lever_slider_snapshot (GtkWidget   *widget,
 {
   InchesLeverSlider *self = INCHES_LEVER_SLIDER (widget);
   g_autoptr(InchesCanvas) canvas = NULL;
+  int overhang;
   cairo_t *cr;
 
   if (self->lever != NULL && self->theme != NULL && gtk_widget_get_width (widget) > 0)
     {
       place (self);
+      overhang = get_overhang (self);
       cr = gtk_snapshot_append_cairo (snapshot,
-                                      &GRAPHENE_RECT_INIT (0, 0, self->placed_width,
+                                      &GRAPHENE_RECT_INIT (-overhang, 0, self->placed_width + 2 * overhang,
                                                            inches_lever_chart_get_height (self->chart)));
+      cairo_translate (cr, -overhang, 0);
       canvas = inches_canvas_cairo_new (cr, self->font.measurer);
       inches_lever_chart_paint (self->chart, canvas, self->theme);
       cairo_destroy (cr);

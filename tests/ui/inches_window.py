@@ -78,9 +78,13 @@ def key(*keys):
 
 
 class Window:
+    program = os.path.join(os.environ['INCHES_LIBEXEC_DIR'], 'inches-window')
+
     def __init__(self, *arguments, title='Inches', **environment):
-        program = os.path.join(os.environ['INCHES_LIBEXEC_DIR'], 'inches-window')
-        self.process = subprocess.Popen([program, *arguments], env={**os.environ, **environment})
+        # A warning ends the window, but not this script: the accessibility library
+        # warns of each widget that goes while it is being read.
+        self.process = subprocess.Popen([self.program, *arguments],
+                                        env={**os.environ, 'G_DEBUG': 'fatal-warnings', **environment})
         self.title = title
         self.timeline = None
         self.line = None
