@@ -5,57 +5,136 @@
 
 #include <math.h>
 
-static void
-paint_surface (cairo_surface_t       *surface,
-               const graphene_rect_t *area,
-               const InchesChartFont *font,
-               InchesTimeline        *timeline,
-               const InchesTheme     *theme,
-               const InchesColor     *ground,
-               InchesPaintFunc        paint)
-{
-  cairo_t *cr = cairo_create (surface);
-  InchesCanvas *canvas;
+/* Px. The toolkit draws a node of cairo by way of an image of its own, as large as
+ * the node; tiles keep that image in the processor's cache, and only those that
+ * the crosshair touches are drawn. (A texture would be scaled with each frame,
+ * which takes ten times as long.) */
+#define TILE_WIDTH  256
+#define TILE_HEIGHT 128
 
-  cairo_translate (cr, -area->origin.x, -area->origin.y);
-  if (ground != NULL)
+/* A surface is not painted on while it is shown: cairo would copy it first. */
+static cairo_surface_t *
+take_surface (InchesKeptPicture     *self,
+              const graphene_rect_t *area,
+              cairo_format_t         format,
+              int                    scale)
+{
+  int width = ceil (area->size.width) * scale;
+  int height = ceil (area->size.height) * scale;
+  cairo_surface_t **surface;
+  double scale_x, scale_y;
+
+  self->shown = 1 - self->shown;
+  surface = &self->surfaces[self->shown];
+  if (*surface != NULL)
     {
-      cairo_set_source_rgb (cr, ground->red, ground->green, ground->blue);
-      cairo_paint (cr);
+      cairo_surface_get_device_scale (*surface, &scale_x, &scale_y);
+      if (cairo_image_surface_get_width (*surface) == width && cairo_image_surface_get_height (*surface) == height
+          && scale_x == scale)
+        return *surface;
+      cairo_surface_destroy (*surface);
     }
 
-  canvas = inches_canvas_cairo_new (cr, font->measurer);
-  paint (timeline, canvas, theme);
-  g_object_unref (canvas);
+  *surface = cairo_image_surface_create (format, width, height);
+  cairo_surface_set_device_scale (*surface, scale, scale);
 
-  cairo_destroy (cr);
+  return *surface;
 }
 
-/* @area: whole px of the widget. @ground: NULL for a picture that lies on another. */
-GskRenderNode *
-inches_kept_picture_new (GtkWidget             *widget,
-                         const graphene_rect_t *area,
-                         const InchesChartFont *font,
-                         InchesTimeline        *timeline,
-                         const InchesTheme     *theme,
-                         const InchesColor     *ground,
-                         InchesPaintFunc        paint)
+static void
+fill_ground (cairo_t           *cr,
+             const InchesColor *ground)
 {
-  int scale = gtk_widget_get_scale_factor (widget);
-  GskRenderNode *node = gsk_cairo_node_new (area);
-  cairo_surface_t *surface;
-  cairo_t *cr;
+  cairo_save (cr);
+  cairo_set_operator (cr, CAIRO_OPERATOR_SOURCE);
+  if (ground != NULL)
+    cairo_set_source_rgb (cr, ground->red, ground->green, ground->blue);
+  else
+    cairo_set_source_rgba (cr, 0, 0, 0, 0);
+  cairo_paint (cr);
+  cairo_restore (cr);
+}
 
-  surface = cairo_image_surface_create (ground != NULL ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32,
-                                        ceil (area->size.width) * scale, ceil (area->size.height) * scale);
-  cairo_surface_set_device_scale (surface, scale, scale);
-  paint_surface (surface, area, font, timeline, theme, ground, paint);
+static GskRenderNode *
+create_tile (cairo_surface_t       *surface,
+             const graphene_rect_t *area,
+             const graphene_rect_t *tile)
+{
+  GskRenderNode *node = gsk_cairo_node_new (tile);
+  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
 
-  cr = gsk_cairo_node_get_draw_context (node);
   cairo_set_source_surface (cr, surface, area->origin.x, area->origin.y);
   cairo_paint (cr);
   cairo_destroy (cr);
-  cairo_surface_destroy (surface);
 
   return node;
+}
+
+static GskRenderNode *
+create_node (cairo_surface_t       *surface,
+             const graphene_rect_t *area)
+{
+  g_autoptr(GPtrArray) tiles = g_ptr_array_new_with_free_func ((GDestroyNotify) gsk_render_node_unref);
+
+  for (float y = 0; y < area->size.height; y += TILE_HEIGHT)
+    for (float x = 0; x < area->size.width; x += TILE_WIDTH)
+      {
+        graphene_rect_t tile = GRAPHENE_RECT_INIT (area->origin.x + x, area->origin.y + y,
+                                                   MIN (TILE_WIDTH, area->size.width - x),
+                                                   MIN (TILE_HEIGHT, area->size.height - y));
+
+        g_ptr_array_add (tiles, create_tile (surface, area, &tile));
+      }
+
+  return gsk_container_node_new ((GskRenderNode **) tiles->pdata, tiles->len);
+}
+
+/* @area: whole px of the widget. @ground: NULL for a picture that lies on another. */
+void
+inches_kept_picture_paint (InchesKeptPicture     *self,
+                           GtkWidget             *widget,
+                           const graphene_rect_t *area,
+                           const InchesChartFont *font,
+                           InchesTimeline        *timeline,
+                           const InchesTheme     *theme,
+                           const InchesColor     *ground,
+                           InchesPaintFunc        paint)
+{
+  cairo_surface_t *surface;
+  InchesCanvas *canvas;
+  cairo_t *cr;
+
+  inches_kept_picture_forget (self);
+  surface = take_surface (self, area, ground != NULL ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32,
+                          gtk_widget_get_scale_factor (widget));
+
+  cr = cairo_create (surface);
+  fill_ground (cr, ground);
+  cairo_translate (cr, -area->origin.x, -area->origin.y);
+  canvas = inches_canvas_cairo_new (cr, font->measurer);
+  paint (timeline, canvas, theme);
+  g_object_unref (canvas);
+  cairo_destroy (cr);
+
+  self->node = create_node (surface, area);
+}
+
+void
+inches_kept_picture_forget (InchesKeptPicture *self)
+{
+  g_clear_pointer (&self->node, gsk_render_node_unref);
+}
+
+void
+inches_kept_picture_rest (InchesKeptPicture *self)
+{
+  g_clear_pointer (&self->surfaces[1 - self->shown], cairo_surface_destroy);
+}
+
+void
+inches_kept_picture_clear (InchesKeptPicture *self)
+{
+  inches_kept_picture_forget (self);
+  g_clear_pointer (&self->surfaces[0], cairo_surface_destroy);
+  g_clear_pointer (&self->surfaces[1], cairo_surface_destroy);
 }

@@ -12,16 +12,26 @@ typedef void (*InchesPaintFunc) (InchesTimeline    *timeline,
                                  InchesCanvas      *canvas,
                                  const InchesTheme *theme);
 
-/* Part of a timeline, painted once at the display's own resolution, in a node that
- * stays the same object until the part changes: under a moving crosshair it is
- * copied, not painted, and only where the crosshair was and is. (Kept as a texture
- * it would be scaled with each frame, which takes ten times as long.) */
-GskRenderNode *inches_kept_picture_new (GtkWidget             *widget,
-                                        const graphene_rect_t *area,
-                                        const InchesChartFont *font,
-                                        InchesTimeline        *timeline,
-                                        const InchesTheme     *theme,
-                                        const InchesColor     *ground,
-                                        InchesPaintFunc        paint) G_GNUC_WARN_UNUSED_RESULT;
+/* Part of a timeline, painted once at the display's own resolution and shown until
+ * the part changes: under a moving crosshair it is copied, not painted, and only
+ * where the crosshair was and is. Plain value; start with all zero. */
+typedef struct
+{
+  GskRenderNode   *node;        /* NULL: to be painted */
+  cairo_surface_t *surfaces[2]; /* what is shown, and what is painted next; NULL until needed */
+  guint            shown;
+} InchesKeptPicture;
+
+void inches_kept_picture_paint  (InchesKeptPicture     *self,
+                                 GtkWidget             *widget,
+                                 const graphene_rect_t *area,
+                                 const InchesChartFont *font,
+                                 InchesTimeline        *timeline,
+                                 const InchesTheme     *theme,
+                                 const InchesColor     *ground,
+                                 InchesPaintFunc        paint);
+void inches_kept_picture_forget (InchesKeptPicture     *self); /* it has changed */
+void inches_kept_picture_rest   (InchesKeptPicture     *self); /* nothing moves: gives back what only motion needs */
+void inches_kept_picture_clear  (InchesKeptPicture     *self);
 
 G_END_DECLS

@@ -11,47 +11,52 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define DESCRIBE_DELAY 400 /* ms after the last change of the view */
+#define REST_DELAY 400 /* ms after the last change of the view */
 
 struct _InchesTimelineView
 {
-  GtkWidget        parent_instance;
+  GtkWidget          parent_instance;
 
-  InchesSession   *session;
-  InchesTimeline  *timeline;
-  InchesChartFont  font;
-  InchesMotion    *motion;
+  InchesSession     *session;
+  InchesTimeline    *timeline;
+  InchesChartFont    font;
+  InchesMotion      *motion;
+  int                width;   /* px, as placed */
+  int                height;
+  gboolean           placed;
 
-  GskRenderNode   *record;      /* kept pictures of the two halves, NULL: to be painted */
-  GskRenderNode   *model;
-  gboolean         placed;
-  guint            describe_id;
+  InchesKeptPicture  record;
+  InchesKeptPicture  model;
+  guint              rest_id;
 
-  GtkWidget       *layer;
-  GtkWidget       *focus;
-  GtkWidget       *popover;     /* card or list, NULL while closed */
-  InchesEvent     *hovered;
+  GtkWidget         *layer;
+  GtkWidget         *focus;
+  GtkWidget         *popover; /* card or list, NULL while closed */
+  InchesEvent       *hovered;
 };
 
 G_DEFINE_FINAL_TYPE (InchesTimelineView, inches_timeline_view, GTK_TYPE_WIDGET)
 
+/* The view has come to rest. */
 static gboolean
-describe_cb (gpointer user_data)
+rest_cb (gpointer user_data)
 {
   InchesTimelineView *self = user_data;
   g_autofree char *words = inches_timeline_describe (inches_timeline_view_get_timeline (self));
 
-  self->describe_id = 0;
+  self->rest_id = 0;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+  inches_kept_picture_rest (&self->record);
+  inches_kept_picture_rest (&self->model);
 
   return G_SOURCE_REMOVE;
 }
 
 static void
-describe_later (InchesTimelineView *self)
+rest_later (InchesTimelineView *self)
 {
-  g_clear_handle_id (&self->describe_id, g_source_remove);
-  self->describe_id = g_timeout_add (DESCRIBE_DELAY, describe_cb, self);
+  g_clear_handle_id (&self->rest_id, g_source_remove);
+  self->rest_id = g_timeout_add (REST_DELAY, rest_cb, self);
 }
 
 static void
@@ -64,8 +69,8 @@ place (InchesTimelineView *self)
     .forecast = inches_session_get_forecast (self->session),
     .baseline = inches_session_get_baseline (self->session),
     .view = *inches_session_get_view (self->session),
-    .width = gtk_widget_get_width (GTK_WIDGET (self)),
-    .height = gtk_widget_get_height (GTK_WIDGET (self)),
+    .width = self->width,
+    .height = self->height,
     .font_scale = self->font.scale,
     .measurer = INCHES_MEASURER (self->font.measurer),
     .purpose = INCHES_TIMELINE_WINDOW,
@@ -74,9 +79,9 @@ place (InchesTimelineView *self)
 
   inches_timeline_place (self->timeline, &input);
   self->placed = TRUE;
-  g_clear_pointer (&self->record, gsk_render_node_unref);
-  g_clear_pointer (&self->model, gsk_render_node_unref);
-  describe_later (self);
+  inches_kept_picture_forget (&self->record);
+  inches_kept_picture_forget (&self->model);
+  rest_later (self);
 }
 
 static void
@@ -94,9 +99,11 @@ forecast_changed_cb (InchesTimelineView *self)
   if (self->placed
       && inches_timeline_place_model (self->timeline, inches_session_get_forecast (self->session),
                                       inches_session_get_baseline (self->session)))
-    g_clear_pointer (&self->model, gsk_render_node_unref);
+    inches_kept_picture_forget (&self->model);
   else
     changed_cb (self);
+
+  rest_later (self);
 
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -104,8 +111,8 @@ forecast_changed_cb (InchesTimelineView *self)
 static void
 colors_changed_cb (InchesTimelineView *self)
 {
-  g_clear_pointer (&self->record, gsk_render_node_unref);
-  g_clear_pointer (&self->model, gsk_render_node_unref);
+  inches_kept_picture_forget (&self->record);
+  inches_kept_picture_forget (&self->model);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -115,16 +122,17 @@ draw_layer_cb (InchesTimelineView *self)
   gtk_widget_queue_draw (self->layer);
 }
 
-static GskRenderNode *
-keep (InchesTimelineView    *self,
-      const graphene_rect_t *area,
-      gboolean               on_ground,
-      InchesPaintFunc        paint)
+static void
+paint (InchesTimelineView    *self,
+       InchesKeptPicture     *picture,
+       const graphene_rect_t *area,
+       gboolean               on_ground,
+       InchesPaintFunc        func)
 {
   const InchesTheme *theme = inches_session_get_theme (self->session);
 
-  return inches_kept_picture_new (GTK_WIDGET (self), area, &self->font, self->timeline, theme,
-                                  on_ground ? inches_theme_get_color (theme, INCHES_ROLE_VIEW) : NULL, paint);
+  inches_kept_picture_paint (picture, GTK_WIDGET (self), area, &self->font, self->timeline, theme,
+                             on_ground ? inches_theme_get_color (theme, INCHES_ROLE_VIEW) : NULL, func);
 }
 
 static void
@@ -132,31 +140,26 @@ inches_timeline_view_snapshot (GtkWidget   *widget,
                                GtkSnapshot *snapshot)
 {
   InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
+  graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, self->width, self->height);
   InchesTimelineBox box;
-  graphene_rect_t area;
 
-  if (gtk_widget_get_width (widget) == 0 || gtk_widget_get_height (widget) == 0)
+  if (area.size.width == 0 || area.size.height == 0)
     return;
   if (!self->placed)
     place (self);
 
-  if (self->record == NULL)
-    {
-      graphene_rect_init (&area, 0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
-      self->record = keep (self, &area, TRUE, inches_timeline_paint_record);
-    }
-  gtk_snapshot_append_node (snapshot, self->record);
+  if (self->record.node == NULL)
+    paint (self, &self->record, &area, TRUE, inches_timeline_paint_record);
+  gtk_snapshot_append_node (snapshot, self->record.node);
 
   inches_timeline_get_model_box (self->timeline, &box);
   if (box.width > 0 && box.height > 0)
     {
-      if (self->model == NULL)
-        {
-          graphene_rect_init (&area, box.x, box.y, box.width, box.height);
-          graphene_rect_round_extents (&area, &area);
-          self->model = keep (self, &area, FALSE, inches_timeline_paint_model);
-        }
-      gtk_snapshot_append_node (snapshot, self->model);
+      graphene_rect_init (&area, box.x, box.y, box.width, box.height);
+      graphene_rect_round_extents (&area, &area);
+      if (self->model.node == NULL)
+        paint (self, &self->model, &area, FALSE, inches_timeline_paint_model);
+      gtk_snapshot_append_node (snapshot, self->model.node);
     }
 
   GTK_WIDGET_CLASS (inches_timeline_view_parent_class)->snapshot (widget, snapshot);
@@ -199,8 +202,10 @@ inches_timeline_view_size_allocate (GtkWidget *widget,
 {
   InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
 
-  inches_chart_font_update (&self->font, widget);
-  self->placed = FALSE;
+  if (inches_chart_font_update (&self->font, widget) || width != self->width || height != self->height)
+    self->placed = FALSE;
+  self->width = width;
+  self->height = height;
   point_at_selected (self);
 
   gtk_widget_size_allocate (self->layer, &(GtkAllocation) { 0, 0, width, height }, -1);
@@ -262,7 +267,7 @@ inches_timeline_view_dispose (GObject *object)
 {
   InchesTimelineView *self = INCHES_TIMELINE_VIEW (object);
 
-  g_clear_handle_id (&self->describe_id, g_source_remove);
+  g_clear_handle_id (&self->rest_id, g_source_remove);
   g_clear_pointer (&self->motion, inches_motion_free);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   g_clear_pointer (&self->layer, gtk_widget_unparent);
@@ -276,8 +281,8 @@ inches_timeline_view_finalize (GObject *object)
 {
   InchesTimelineView *self = INCHES_TIMELINE_VIEW (object);
 
-  g_clear_pointer (&self->record, gsk_render_node_unref);
-  g_clear_pointer (&self->model, gsk_render_node_unref);
+  inches_kept_picture_clear (&self->record);
+  inches_kept_picture_clear (&self->model);
   g_clear_object (&self->hovered);
   g_clear_pointer (&self->timeline, inches_timeline_free);
   inches_chart_font_clear (&self->font);
