@@ -11,8 +11,10 @@
 #define INSET_FOOT   4.0
 #define KEY_INDENT   14.0
 #define KEY_FIRST    11.0  /* from the row's top to the middle of the key's first line */
+#define KEY_LAST     7.5   /* from the middle of its last line to the row's foot */
 #define KEY_PITCH    19.0
 #define KEY_TIGHT    15.0  /* at least, and where the heading takes two lines */
+#define SENTENCE_PITCH 13.0
 #define KEY_LEAST    170.0 /* width from which there is a key */
 #define FIGURE_WIDTH 30.0
 #define FIGURE_PITCH 16.0
@@ -139,13 +141,16 @@ write_axis (const InchesTimelineFan   *self,
     {
       g_autofree char *text = inches_number_format (size, 0);
       double y = inches_scale_to_page (&self->scale, size);
+      double baseline = inches_timeline_texts_middle (texts, INCHES_TYPE_USE_TICK, y);
+      InchesAnchor anchor = space->free_before ? INCHES_ANCHOR_END : INCHES_ANCHOR_START;
+      InchesTimelineBox place = inches_timeline_texts_box (texts, INCHES_TYPE_USE_TICK, x, baseline, anchor,
+                                                           inches_timeline_texts_width (texts, INCHES_TYPE_USE_TICK, text));
 
-      if (y < box->y + HALF_FIGURE * frame->unit || y > box->y + box->height - (HALF_FIGURE + 6) * frame->unit)
+      if (y < box->y + HALF_FIGURE * frame->unit || y > box->y + box->height - (HALF_FIGURE + 6) * frame->unit
+          || !inches_timeline_texts_is_free (texts, self->row, &place))
         continue;
 
-      inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_TICK, INCHES_ROLE_INK2, x,
-                                 inches_timeline_texts_middle (texts, INCHES_TYPE_USE_TICK, y),
-                                 space->free_before ? INCHES_ANCHOR_END : INCHES_ANCHOR_START, text);
+      inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_TICK, INCHES_ROLE_INK2, x, baseline, anchor, text);
     }
 }
 
@@ -220,10 +225,10 @@ write_on_ground (const InchesTimelineFan   *self,
                  const InchesTimelineFrame *frame,
                  const InchesTimelineBox   *box,
                  const InchesModelSpace    *space,
-                 InchesTypeUse              use,
                  const char                *words,
                  InchesTimelineTexts       *texts)
 {
+  InchesTypeUse use = INCHES_TYPE_USE_LABEL;
   double unit = frame->unit;
   double width = inches_timeline_texts_width (texts, use, words);
   double best = G_MAXDOUBLE;
@@ -256,7 +261,54 @@ write_on_ground (const InchesTimelineFan   *self,
   inches_timeline_texts_add (texts, self->row, use, INCHES_ROLE_MODEL, best_x, best_y, best_anchor, words);
 }
 
-/* In the free side; if that is too narrow for the sentence that must be said, on the ground itself. */
+/* No picture of the model goes without the sentence: where there is no key, it
+ * takes as many lines as it needs, beside the weeks or at the foot of their ground. */
+static void
+write_sentence (const InchesTimelineFan   *self,
+                const InchesTimelineFrame *frame,
+                const InchesTimelineBox   *box,
+                const InchesModelSpace    *space,
+                double                     free_left,
+                double                     free_width,
+                InchesTimelineTexts       *texts)
+{
+  static const InchesTypeUse uses[] = { INCHES_TYPE_USE_STRONG, INCHES_TYPE_USE_LABEL, INCHES_TYPE_USE_UNIT };
+  const char *sentence = _("Illustrative model of one argument. Not a forecast.");
+  double unit = frame->unit;
+  double pitch = SENTENCE_PITCH * unit;
+  guint most = 1 + (guint) floor ((box->height - 2 * KEY_LAST * unit) / pitch);
+
+  double weeks_left = space->weeks_left + 6 * unit;
+  double weeks_width = space->weeks_right - weeks_left - 6 * unit;
+  const struct { double left; double width; guint most; } places[] = {
+    { weeks_left, weeks_width, MIN (most, 2) },
+    { free_left, free_width, most },
+    { weeks_left, weeks_width, most },
+    { frame->plot.x + 6 * unit, frame->plot.width - 12 * unit, most }, /* across all: the last resort */
+  };
+
+  for (guint way = 0; way < G_N_ELEMENTS (places) * G_N_ELEMENTS (uses); way++)
+    {
+      InchesTypeUse use = uses[way % G_N_ELEMENTS (uses)];
+      double left = places[way / G_N_ELEMENTS (uses)].left;
+      double width = places[way / G_N_ELEMENTS (uses)].width;
+      guint lines = inches_flow_count_lines (texts, use, sentence, width);
+      InchesFlow flow;
+
+      if (lines == 0 || lines > places[way / G_N_ELEMENTS (uses)].most)
+        continue;
+
+      inches_flow_init (&flow);
+      inches_flow_add (&flow, INCHES_SAMPLE_NONE, use, INCHES_ROLE_MODEL, 0, sentence);
+      inches_flow_last (&flow)->breaks = TRUE;
+      inches_flow_place (&flow, texts, self->row, left, width,
+                         box->y + box->height - KEY_LAST * unit - (lines - 1) * pitch, pitch, lines);
+      inches_flow_clear (&flow);
+      return;
+    }
+}
+
+/* In the free side, if it is wide enough. */
 static void
 place_key (InchesTimelineFan         *self,
            const InchesTimelineFrame *frame,
@@ -270,18 +322,21 @@ place_key (InchesTimelineFan         *self,
   double figures = space->has_weeks ? FIGURE_WIDTH * unit : 0;
   double left = space->free_left + (space->free_before ? KEY_INDENT * unit : MAX (figures, KEY_INDENT * unit) + 6 * unit);
   double width = space->free_right - left - (space->free_before ? figures : 0);
-  gboolean outside = width >= KEY_LEAST * unit;
-  gboolean narrow = inches_timeline_texts_width (texts, INCHES_TYPE_USE_HEADING, sentence) * INCHES_TEXT_SPARE > width;
-  double pitch = CLAMP ((box->height - (KEY_FIRST + 6) * unit) / 3, KEY_TIGHT * unit, (narrow ? KEY_TIGHT : KEY_PITCH) * unit);
-  guint lines = 1 + (guint) MAX (0, floor ((box->height - (KEY_FIRST + 6) * unit) / pitch + 0.01));
+  guint heading_lines = inches_flow_count_lines (texts, INCHES_TYPE_USE_HEADING, sentence, width);
+  gboolean narrow = heading_lines != 1;
+  double pitch = CLAMP ((box->height - (KEY_FIRST + KEY_LAST) * unit) / 3, KEY_TIGHT * unit, (narrow ? KEY_TIGHT : KEY_PITCH) * unit);
+  guint lines = 1 + (guint) MAX (0, floor ((box->height - (KEY_FIRST + KEY_LAST) * unit) / pitch + 0.01));
+
+  if (width < KEY_LEAST * unit || heading_lines == 0 || heading_lines > MIN (lines, 2))
+    {
+      write_sentence (self, frame, box, space, left, width, texts);
+      return;
+    }
 
   fill_key (self, forecast, narrow);
-  if (outside)
-    inches_flow_place (&self->key, texts, self->row, left, width, box->y + KEY_FIRST * unit, pitch, lines);
-
+  inches_flow_place (&self->key, texts, self->row, left, width, box->y + KEY_FIRST * unit, pitch, lines);
   if (space->has_weeks)
-    write_on_ground (self, frame, box, space, outside ? INCHES_TYPE_USE_LABEL : INCHES_TYPE_USE_STRONG,
-                     outside ? _("illustrative") : sentence, texts);
+    write_on_ground (self, frame, box, space, _("illustrative"), texts);
 }
 
 /**
@@ -315,8 +370,8 @@ inches_timeline_fan_new (const InchesTimelineFrame *frame,
   if (forecast != NULL)
     place_points (self, frame, space, forecast, baseline);
   write_gutter (self, frame, box, space->anchor == inches_day_from_ymd (2025, 3, 3), texts);
-  write_axis (self, frame, space, texts);
   place_key (self, frame, box, space, forecast, texts);
+  write_axis (self, frame, space, texts);
 
   return self;
 }

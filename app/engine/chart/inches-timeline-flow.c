@@ -35,6 +35,7 @@ void
 inches_flow_init (InchesFlow *self)
 {
   self->items = g_array_new (FALSE, TRUE, sizeof (InchesFlowItem));
+  self->overhang = 0;
   g_array_set_clear_func (self->items, item_clear);
 }
 
@@ -268,4 +269,39 @@ inches_flow_place (InchesFlow          *self,
     }
 
   return MIN (f.line + 1, most_lines);
+}
+
+/**
+ * inches_flow_count_lines:
+ * @texts: measures the words; none is added
+ * @use: what the words are for
+ * @words: running text
+ * @width: px a line may be long
+ *
+ * Returns: how many lines the words take, 0 if one of them is longer than a line
+ */
+guint
+inches_flow_count_lines (const InchesTimelineTexts *texts,
+                         InchesTypeUse              use,
+                         const char                *words,
+                         double                     width)
+{
+  InchesFlowItem item = { .use = use };
+  Flowing f = { .texts = (InchesTimelineTexts *) texts, .right = width };
+  guint lines = 0;
+
+  while (*words != '\0')
+    {
+      g_autofree char *part = fitting_part (&f, &item, words);
+
+      if (part == NULL)
+        return 0;
+
+      words += strlen (part);
+      while (*words == ' ')
+        words++;
+      lines++;
+    }
+
+  return lines;
 }

@@ -64,4 +64,9 @@ guint inches_flow_place  (InchesFlow          *self,
                           double               pitch,
                           guint                most_lines);
 
+guint inches_flow_count_lines (const InchesTimelineTexts *texts,
+                               InchesTypeUse              use,
+                               const char                *words,
+                               double                     width);
+
 G_END_DECLS

@@ -101,7 +101,7 @@ set_rungs (InchesTimelinePlan *self,
       InchesPlanRow *row = &g_array_index (self->rows, InchesPlanRow, i);
 
       if (row->kind == INCHES_ROW_LADDER)
-        row->least = row->height = INCHES_LADDER_HEAD + n_rungs * self->rung;
+        row->least = row->height = INCHES_LADDER_HEAD + n_rungs * self->rung + INCHES_LADDER_FOOT;
     }
 }
 
@@ -204,7 +204,7 @@ most_height (const InchesTimelinePlan *self,
   if (row->kind == INCHES_ROW_FAN)
     return FAN_MOST;
   if (row->kind == INCHES_ROW_LADDER)
-    return INCHES_LADDER_HEAD + self->n_rungs * RUNG_MOST;
+    return INCHES_LADDER_HEAD + self->n_rungs * RUNG_MOST + INCHES_LADDER_FOOT;
 
   return row->height;
 }
@@ -239,7 +239,7 @@ grow_charts (InchesTimelinePlan *self,
       if (beyond > 0 && row->kind == INCHES_ROW_FAN)
         row->height += 3 * spare / beyond;
       if (row->kind == INCHES_ROW_LADDER)
-        self->rung = (row->height - INCHES_LADDER_HEAD) / self->n_rungs;
+        self->rung = (row->height - INCHES_LADDER_HEAD - INCHES_LADDER_FOOT) / self->n_rungs;
     }
 }
 
@@ -272,11 +272,11 @@ inches_timeline_plan_new (const InchesTimelineInput *input,
   add_tracks (self, input);
   if (input->show_model)
     {
-      add_row (self, INCHES_ROW_FAN, 0, FAN_LEAST, FAN, 7);
+      add_row (self, INCHES_ROW_FAN, 0, FAN_LEAST, FAN, 6);
       add_row (self, INCHES_ROW_LADDER, 0, 0, 0, 1);
       set_rungs (self, slide ? n_strong_rungs : INCHES_N_RUNGS);
     }
-  add_row (self, INCHES_ROW_AXIS, 0, slide ? AXIS_SLIDE : AXIS, slide ? AXIS_SLIDE : AXIS, 3);
+  add_row (self, INCHES_ROW_AXIS, 0, slide ? AXIS_SLIDE : AXIS, slide ? AXIS_SLIDE : AXIS, 2);
   if (!slide)
     add_row (self, INCHES_ROW_OVERVIEW, 0, OVERVIEW, OVERVIEW, 0);
 

@@ -26,6 +26,7 @@ typedef struct
 } InchesTimelinePlan;
 
 #define INCHES_LADDER_HEAD 18.0
+#define INCHES_LADDER_FOOT 1.5 /* under the last rung, for the feet of its letters */
 
 InchesTimelinePlan *inches_timeline_plan_new  (const InchesTimelineInput *input,
                                                const guint               *extra_rows,

@@ -15,13 +15,13 @@
 #define TITLE_PITCH    52.0
 #define SUBTITLE_PITCH 30.0
 #define TO_SUBTITLE    43.0
-#define TO_STRIP       30.0
+#define TO_STRIP       26.0
 #define RULE_DOWN      7.0
-#define RULE_TO_TEXT   25.0
+#define RULE_TO_TEXT   24.0
 #define NUMBER_PITCH   32.0
-#define TO_NOTES       30.0
+#define TO_NOTES       29.0
 #define SMALL_PITCH    20.5
-#define TO_SMALL       24.0
+#define TO_SMALL       23.0
 #define BOTTOM         18.0
 #define MOST_LINES     12
 
@@ -98,7 +98,7 @@ inches_timeline_slide_place_head (InchesTimelineSlide       *self,
       add_sentences (&self->title, INCHES_TYPE_USE_TITLE, INCHES_ROLE_INK, 0, input->title);
       y += (inches_flow_place (&self->title, texts, INCHES_NO_ROW, MARGIN * px, width, y, TITLE_PITCH * px, 2) - 1)
            * TITLE_PITCH * px;
-      self->head = y + (TO_STRIP + 10) * px;
+      self->head = y + (TO_STRIP + 14) * px;
       y += TO_SUBTITLE * px;
     }
 
@@ -141,7 +141,7 @@ fill_outcomes (InchesTimelineSlide       *self,
 
       inches_flow_add (&self->outcomes, INCHES_SAMPLE_OUTCOME, INCHES_TYPE_USE_VALUE, INCHES_ROLE_INK, 1, figure);
       inches_flow_last (&self->outcomes)->outcome = i;
-      inches_flow_add (&self->outcomes, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 1,
+      inches_flow_add (&self->outcomes, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 2.5,
                        inches_outcome_get_short_name (i));
       inches_flow_last (&self->outcomes)->joined = TRUE;
     }
