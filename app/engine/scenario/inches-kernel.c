@@ -218,11 +218,11 @@ step_effects (InchesKernelBlock *b,
     }
 }
 
-/* Steps 7 to 11: snap-back, crisis, trust, fighting, the indices. */
+/* Steps 7 and 8: snap-back, crisis, and what a wreck leaves. */
 static void
-step_world (InchesKernelBlock *restrict b,
-            const InchesTerms *restrict t,
-            const guint32     *restrict constants)
+step_crisis (InchesKernelBlock *restrict b,
+             const InchesTerms *restrict t,
+             guint32                     constant)
 {
   const InchesCoefficientValues *restrict c = &t->c;
   const guint32 snap1 = t->snap_mask & 1u << INCHES_RUNG_TRANCHE1;
@@ -231,20 +231,14 @@ step_world (InchesKernelBlock *restrict b,
   const guint32 needs2 = t->rungs[INCHES_RUNG_TRANCHE2].needs;
   const float strike_risk = t->strike_risk;
   const float xA = c->xA;
-  const float lull = t->lull;
 
   FOR_EACH_FUTURE (i)
     {
-      guint32 noise = inches_random_draw (b->key1[i], b->key2[i], constants[8]);
-      guint32 noise_grid = inches_random_draw (b->key1[i], b->key2[i], constants[9]);
-      float u_x = inches_random_uniform_fine (inches_random_draw (b->key1[i], b->key2[i], constants[7]));
+      float u_x = inches_random_uniform_fine (inches_random_draw (b->key1[i], b->key2[i], constant));
       guint32 on = b->in_force[i];
       guint32 flags = b->flags[i];
-      guint32 document = flags & INCHES_FLAG_DOCUMENT;
-      float T = b->trust[i];
-      float signed_weak = b->signed_weak[i];
       guint32 snapped, fallen, crisis, wreck;
-      float x, base, calm, rI, rC, rG, size;
+      float x;
 
       /* 7 */
       snapped = on & (bits_if (snap1, (on & needs1) != needs1) | bits_if (snap2, (on & needs2) != needs2));
@@ -252,10 +246,10 @@ step_world (InchesKernelBlock *restrict b,
 
       /* 8 */
       x = t->X0
-          - (on & (1u << INCHES_RUNG_GRID | 1u << INCHES_RUNG_CITIES) ? strike_risk : 0.0f)
+          - ((on & (1u << INCHES_RUNG_GRID | 1u << INCHES_RUNG_CITIES)) != 0 ? strike_risk : 0.0f)
           + c->xI * (b->war[i] * 0.01f - 1.0f)
-          - (on & 1u << INCHES_RUNG_ARMS ? xA : 0.0f)
-          - c->xT * T + c->xB * b->rebound[i];
+          - ((on & 1u << INCHES_RUNG_ARMS) != 0 ? xA : 0.0f)
+          - c->xT * b->trust[i] + c->xB * b->rebound[i];
       x = inches_min (0.25f, c->x0 * inches_exp (x));
       crisis = ((flags & INCHES_FLAG_CRISIS) == 0) & (u_x < x);
       wreck = crisis | b->broke_now[i];
@@ -263,39 +257,61 @@ step_world (InchesKernelBlock *restrict b,
       b->in_force[i] = on & ~fallen;
       b->broken[i] |= snapped | fallen;
       b->flags[i] = flags | bits_if (INCHES_FLAG_CRISIS, crisis);
+      b->trust_left[i] = wreck != 0 ? 0.3f : 1.0f;
+      b->effect_left[i] = wreck != 0 ? 0.0f : 1.0f;
+      b->surge[i] = crisis != 0 ? 0.25f : 0.0f;
+      b->values[INCHES_INDEX_RISK][i] = inches_min (799.9f, t->risk_scale * x);
+    }
+}
+
+/* Steps 9 to 11: trust, fighting, the indices. */
+static void
+step_world (InchesKernelBlock *restrict b,
+            const InchesTerms *restrict t,
+            const guint32     *restrict constants)
+{
+  const InchesCoefficientValues *restrict c = &t->c;
+  const float lull = t->lull;
+
+  FOR_EACH_FUTURE (i)
+    {
+      guint32 noise = inches_random_draw (b->key1[i], b->key2[i], constants[8]);
+      guint32 noise_grid = inches_random_draw (b->key1[i], b->key2[i], constants[9]);
+      guint32 document = b->flags[i] & INCHES_FLAG_DOCUMENT;
+      float left = b->effect_left[i];
+      float calm = document != 0 ? lull : 0.0f;
+      float signed_weak = b->signed_weak[i];
+      float war = b->war[i];
+      float civilians = b->civilians[i];
+      float grid = b->grid[i];
+      float T = b->trust[i];
+      float base;
 
       /* 9 */
       T = T + t->g1 * b->kept[i] * (1.0f - T) - t->g2 * b->nv[i] - t->g3 * b->nc[i]
           - t->g4 * (36.0f - b->kept[i]) - c->gd * (T - c->Tfl);
-      T = inches_clamp01 (wreck ? 0.3f * T : T);
+      T = inches_clamp01 (b->trust_left[i] * T);
       b->trust[i] = T;
 
       /* 10 */
-      rI = b->rI[i];
-      rC = b->rC[i];
-      rG = b->rG[i];
-      rI = wreck ? 0.0f : rI;
-      rC = wreck ? 0.0f : rC;
-      rG = wreck ? 0.0f : rG;
-      calm = document ? lull : 0.0f;
-      base = 100.0f * (1.0f + c->iM * (b->momentum[i] - t->momentum))
-             * (1.0f + b->rebound[i] + (crisis ? 0.25f : 0.0f));
-      b->war[i] = inches_clamp (b->war[i] + 0.35f * (base * (1.0f - rI) * (1.0f - calm) - b->war[i])
-                                + 1.2f * inches_random_shock_low (noise), 0.0f, 199.9f);
-      b->civilians[i] = inches_clamp (b->civilians[i] + 0.35f * (base * (1.0f - rC) * (1.0f - 0.8f * calm) - b->civilians[i])
-                                      + 1.6f * inches_random_shock_high (noise), 0.0f, 199.9f);
-      b->grid[i] = inches_clamp (b->grid[i] + 0.50f * (base * (1.0f - rG) * (1.0f - 0.8f * calm) - b->grid[i])
-                                 + 3.0f * inches_random_shock_low (noise_grid), 0.0f, 199.9f);
+      base = 100.0f * (1.0f + c->iM * (b->momentum[i] - t->momentum)) * (1.0f + b->rebound[i] + b->surge[i]);
+      war = inches_clamp (war + 0.35f * (base * (1.0f - left * b->rI[i]) * (1.0f - calm) - war)
+                          + 1.2f * inches_random_shock_low (noise), 0.0f, 199.9f);
+      civilians = inches_clamp (civilians + 0.35f * (base * (1.0f - left * b->rC[i]) * (1.0f - 0.8f * calm) - civilians)
+                                + 1.6f * inches_random_shock_high (noise), 0.0f, 199.9f);
+      grid = inches_clamp (grid + 0.50f * (base * (1.0f - left * b->rG[i]) * (1.0f - 0.8f * calm) - grid)
+                           + 3.0f * inches_random_shock_low (noise_grid), 0.0f, 199.9f);
+      b->war[i] = war;
+      b->civilians[i] = civilians;
+      b->grid[i] = grid;
 
       /* 11 */
-      size = 0.5f * b->war[i] + 0.3f * b->civilians[i] + 0.2f * b->grid[i];
-      b->values[INCHES_INDEX_WAR][i] = b->war[i];
-      b->values[INCHES_INDEX_CIVILIANS][i] = b->civilians[i];
-      b->values[INCHES_INDEX_GRID][i] = b->grid[i];
+      b->values[INCHES_INDEX_WAR][i] = war;
+      b->values[INCHES_INDEX_CIVILIANS][i] = civilians;
+      b->values[INCHES_INDEX_GRID][i] = grid;
       b->values[INCHES_INDEX_TRUST][i] = T;
-      b->values[INCHES_INDEX_RISK][i] = inches_min (799.9f, t->risk_scale * x);
-      b->values[INCHES_INDEX_SAFEGUARD][i] = 100.0f * inches_clamp (b->safeguard[i] - (document ? signed_weak : 0.0f), 0.0f, 0.999f);
-      b->values[INCHES_INDEX_INCHES][i] = inches_clamp (0.36f * (100.0f - size), -35.9f, 35.9f);
+      b->values[INCHES_INDEX_SAFEGUARD][i] = 100.0f * inches_clamp (b->safeguard[i] - (document != 0 ? signed_weak : 0.0f), 0.0f, 0.999f);
+      b->values[INCHES_INDEX_INCHES][i] = inches_clamp (0.36f * (100.0f - (0.5f * war + 0.3f * civilians + 0.2f * grid)), -35.9f, 35.9f);
     }
 }
 
@@ -318,5 +334,6 @@ inches_kernel_step (InchesKernelBlock *block,
   step_outlook (block, terms, constants, week);
   step_rungs (block, terms, constants);
   step_effects (block, terms);
+  step_crisis (block, terms, constants[7]);
   step_world (block, terms, constants);
 }

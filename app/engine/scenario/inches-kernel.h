@@ -60,6 +60,9 @@ typedef struct
   float   signed_weak[INCHES_BLOCK]; /* what a document takes from it */
   guint32 start[INCHES_BLOCK];    /* in force when the week began */
   guint32 broke_now[INCHES_BLOCK];
+  float   trust_left[INCHES_BLOCK]; /* of 1, after a wreck */
+  float   effect_left[INCHES_BLOCK]; /* of the rungs, 0 after a wreck */
+  float   surge[INCHES_BLOCK];    /* of a crisis, in the war's size */
   float   rI[INCHES_BLOCK];
   float   rC[INCHES_BLOCK];
   float   rG[INCHES_BLOCK];
