@@ -6,16 +6,20 @@
 
 #define MEASURER_KEY "inches-chart-measurer"
 
+/* Each display and scale has its own: charts of one window measure alike. */
 static InchesMeasurerPango *
 get_shared_measurer (GdkDisplay *display,
-                     const char *family)
+                     const char *family,
+                     gboolean    whole)
 {
-  InchesMeasurerPango *measurer = g_object_get_data (G_OBJECT (display), MEASURER_KEY);
+  const char *key = whole ? MEASURER_KEY "-whole" : MEASURER_KEY;
+  InchesMeasurerPango *measurer = g_object_get_data (G_OBJECT (display), key);
 
   if (measurer == NULL || !g_str_equal (inches_measurer_pango_get_family (measurer), family))
     {
       measurer = inches_measurer_pango_new (family);
-      g_object_set_data_full (G_OBJECT (display), MEASURER_KEY, measurer, g_object_unref);
+      inches_measurer_pango_set_whole_pixels (measurer, whole);
+      g_object_set_data_full (G_OBJECT (display), key, measurer, g_object_unref);
     }
 
   return measurer;
@@ -30,6 +34,7 @@ inches_chart_font_update (InchesChartFont *self,
   PangoContext *context = gtk_widget_get_pango_context (widget);
   const PangoFontDescription *description = pango_context_get_font_description (context);
   double size = pango_font_description_get_size (description) / (double) PANGO_SCALE;
+  gboolean whole = gtk_widget_get_scale_factor (widget) == 1 && cairo_version () < CAIRO_VERSION_ENCODE (1, 17, 4);
   InchesMeasurerPango *measurer;
   double scale;
 
@@ -37,7 +42,7 @@ inches_chart_font_update (InchesChartFont *self,
     size *= pango_cairo_context_get_resolution (context) / 72;
 
   scale = size / DESIGN_SIZE;
-  measurer = get_shared_measurer (gtk_widget_get_display (widget), pango_font_description_get_family (description));
+  measurer = get_shared_measurer (gtk_widget_get_display (widget), pango_font_description_get_family (description), whole);
 
   if (measurer == self->measurer && scale == self->scale)
     return FALSE;

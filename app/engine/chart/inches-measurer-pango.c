@@ -204,21 +204,27 @@ inches_measurer_pango_class_init (InchesMeasurerPangoClass *klass)
   G_OBJECT_CLASS (klass)->finalize = inches_measurer_pango_finalize;
 }
 
+static void
+set_rounding (InchesMeasurerPango *self,
+              gboolean             whole)
+{
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_metrics (options, whole ? CAIRO_HINT_METRICS_ON : CAIRO_HINT_METRICS_OFF);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_SLIGHT);
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  pango_cairo_context_set_font_options (self->context, options);
+  pango_context_set_round_glyph_positions (self->context, whole);
+  cairo_font_options_destroy (options);
+}
+
 /* Widths must scale: a picture at twice the size breaks and places its texts as the
  * small one does. So no advance and no position is rounded to a pixel. */
 static void
 inches_measurer_pango_init (InchesMeasurerPango *self)
 {
-  cairo_font_options_t *options = cairo_font_options_create ();
-
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_SLIGHT);
-  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
-
   self->context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
-  pango_cairo_context_set_font_options (self->context, options);
-  pango_context_set_round_glyph_positions (self->context, FALSE);
-  cairo_font_options_destroy (options);
+  set_rounding (self, FALSE);
 
   self->tabular = pango_attr_list_new ();
   pango_attr_list_insert (self->tabular, pango_attr_font_features_new ("tnum=1"));
@@ -243,6 +249,24 @@ inches_measurer_pango_new (const char *family)
   pango_font_description_set_family (self->description, self->family);
 
   return self;
+}
+
+/**
+ * inches_measurer_pango_set_whole_pixels:
+ * @self: a measurer that has not measured yet
+ * @whole: whether letters stand on whole pixels
+ *
+ * For a window on a screen of one pixel a px, drawn by a cairo that cannot place
+ * letters between pixels (before 1.17.4): it would move each letter by up to half a
+ * pixel on its own and leave words unevenly spaced. Off at first.
+ */
+void
+inches_measurer_pango_set_whole_pixels (InchesMeasurerPango *self,
+                                        gboolean             whole)
+{
+  g_return_if_fail (inches_measurer_pango_get_n_kept (self) == 0);
+
+  set_rounding (self, whole);
 }
 
 /**

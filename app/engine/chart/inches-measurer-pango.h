@@ -16,6 +16,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (InchesMeasurerPango, inches_measurer_pango, INCHES, MEASURER_PANGO, GObject)
 
 InchesMeasurerPango *inches_measurer_pango_new        (const char            *family) G_GNUC_WARN_UNUSED_RESULT;
+void                 inches_measurer_pango_set_whole_pixels (InchesMeasurerPango *self,
+                                                       gboolean               whole);
 const char          *inches_measurer_pango_get_family (InchesMeasurerPango   *self);
 PangoLayout         *inches_measurer_pango_get_layout (InchesMeasurerPango   *self,
                                                        const char            *text,
