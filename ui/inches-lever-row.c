@@ -36,7 +36,7 @@ struct _InchesLeverRow
 
 G_DEFINE_FINAL_TYPE (InchesLeverRow, inches_lever_row, GTK_TYPE_WIDGET)
 
-static void scenario_changed_cb (InchesLeverRow *self);
+static void show_value (InchesLeverRow *self);
 
 static double
 get_value (InchesLeverRow *self)
@@ -66,8 +66,8 @@ slid_cb (InchesLeverRow *self)
   choose (self, inches_lever_round (self->lever, gtk_range_get_value (GTK_RANGE (self->slider))));
 
   /* Assistive technology may ask for a value between two steps. */
-  if (!self->showing)
-    scenario_changed_cb (self);
+  if (!self->showing && gtk_range_get_value (GTK_RANGE (self->slider)) != get_value (self))
+    show_value (self);
 }
 
 static void
@@ -127,27 +127,24 @@ show_toggle (InchesLeverRow *self,
 }
 
 static void
-scenario_changed_cb (InchesLeverRow *self)
+show_value (InchesLeverRow *self)
 {
   InchesScenario *scenario = inches_session_get_scenario (self->session);
-  double value = inches_scenario_get_value (scenario, self->number);
   GtkWidget *control = self->lever->is_toggle ? GTK_WIDGET (self->toggle) : GTK_WIDGET (self->slider);
-  g_autofree char *words = inches_lever_describe_value (self->lever, value);
+  g_autofree char *words = NULL;
 
-  /* A refusal speaks of the value that was in use when it came. */
-  if (value != self->shown)
-    gtk_widget_set_visible (GTK_WIDGET (self->refusal), FALSE);
-  self->shown = value;
+  self->shown = inches_scenario_get_value (scenario, self->number);
+  words = inches_lever_describe_value (self->lever, self->shown);
 
   self->showing = TRUE;
   if (self->lever->is_toggle)
     {
-      show_toggle (self, value >= 0.5);
+      show_toggle (self, self->shown >= 0.5);
     }
   else
     {
-      gtk_range_set_value (GTK_RANGE (self->slider), value);
-      inches_lever_entry_set_value (self->entry, value);
+      gtk_range_set_value (GTK_RANGE (self->slider), self->shown);
+      inches_lever_entry_set_value (self->entry, self->shown);
     }
   self->showing = FALSE;
 
@@ -155,6 +152,18 @@ scenario_changed_cb (InchesLeverRow *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (control),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
                                   -1);
+}
+
+/* Seventeen of eighteen rows have nothing to do while a slider moves. */
+static void
+scenario_changed_cb (InchesLeverRow *self)
+{
+  if (get_value (self) == self->shown)
+    return;
+
+  /* A refusal speaks of the value that was in use when it came. */
+  gtk_widget_set_visible (GTK_WIDGET (self->refusal), FALSE);
+  show_value (self);
 }
 
 static void
@@ -312,7 +321,7 @@ inches_lever_row_new (InchesSession *session,
 
   g_signal_connect_object (session, "notify::scenario", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::theme", G_CALLBACK (theme_changed_cb), self, G_CONNECT_SWAPPED);
-  scenario_changed_cb (self);
+  show_value (self);
   theme_changed_cb (self);
 
   return GTK_WIDGET (self);

@@ -212,7 +212,7 @@ allocate_cell (const Cell *cell,
   gtk_widget_size_allocate (cell->widget,
                             &(GtkAllocation) { mirrored ? full_width - x - cell->width : x,
                                                base - baseline, cell->width, height },
-                            -1);
+                            baseline);
 }
 
 static void

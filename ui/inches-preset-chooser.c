@@ -7,13 +7,15 @@
 
 struct _InchesPresetChooser
 {
-  GtkWidget      parent_instance;
+  GtkWidget           parent_instance;
 
-  InchesSession *session;
-  gboolean       showing; /* the session's preset is being shown: nobody chose it here */
+  InchesSession      *session;
+  gboolean            showing; /* the session's preset is being shown: nobody chose it here */
+  const InchesPreset *said;    /* what the words are about, or NULL */
+  gboolean            said_changed;
 
-  GtkDropDown   *presets;
-  GtkWidget     *reset;
+  GtkDropDown        *presets;
+  GtkWidget          *reset;
 };
 
 G_DEFINE_FINAL_TYPE (InchesPresetChooser, inches_preset_chooser, GTK_TYPE_WIDGET)
@@ -52,8 +54,16 @@ show_words (InchesPresetChooser *self,
             gboolean             changed)
 {
   const InchesPreset *preset = inches_preset_item_get_preset (item);
-  g_autofree char *description = g_strdup_printf ("%s. %s", inches_preset_item_get_title (item), preset->sentence);
-  g_autofree char *reset = g_strdup_printf (_("Set all back to “%s”"), preset->name);
+  g_autofree char *description = NULL;
+  g_autofree char *reset = NULL;
+
+  if (preset == self->said && changed == self->said_changed)
+    return;
+
+  self->said = preset;
+  self->said_changed = changed;
+  description = g_strdup_printf ("%s. %s", inches_preset_item_get_title (item), preset->sentence);
+  reset = g_strdup_printf (_("Set all back to “%s”"), preset->name);
 
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->presets), preset->sentence);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->presets),

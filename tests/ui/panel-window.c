@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The scenario panel alone in a window, for tests and photographs.
  *
- * Usage: panel-window [PRESET]    INCHES_TEST_HEIGHT: px, 773 */
+ * Usage: panel-window [PRESET]
+ *   INCHES_TEST_HEIGHT    px, 773
+ *   INCHES_TEST_MIRRORED  if set, as in languages written from right to left */
 #include "inches-panel.h"
 #include "inches-theme-css.h"
 
@@ -65,6 +67,9 @@ main (int    argc,
   style = adw_style_manager_get_default ();
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (follow_style_cb), session, G_CONNECT_SWAPPED);
   follow_style_cb (session, NULL, style);
+  if (g_getenv ("INCHES_TEST_MIRRORED") != NULL)
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+
   load_style ();
   css = inches_theme_css_new (session, gdk_display_get_default ());
 

@@ -8,7 +8,7 @@ import time
 
 from inches_window import Atspi, Tap, Window, find, key, texts, wait_for
 
-tap = Tap(58)
+tap = Tap(60)
 OIL = 'Oil price (Brent)'
 
 with open(os.path.join(os.environ['INCHES_DATA_DIR'], 'model', 'presets.json'), encoding='utf-8') as file:
@@ -90,13 +90,13 @@ def type_in(panel, text):
     key('Return')
 
 
-def drag(panel, start, end):
+def drag(panel, start, end, let_go_below=0):
     """From one value of oil to another, as a hand does it."""
     (start_x, y), (end_x, _) = panel.place(start), panel.place(end)
     panel.point(start_x, y)
     subprocess.run(['xdotool', 'mousedown', '1'], check=True)
     for step in range(1, 9):
-        panel.point(round(start_x + (end_x - start_x) * step / 8), y)
+        panel.point(round(start_x + (end_x - start_x) * step / 8), y + round(let_go_below * step / 8))
     subprocess.run(['xdotool', 'mouseup', '1'], check=True)
 
 
@@ -145,10 +145,16 @@ panel.act(lambda: drag(panel, 130, 60), 'oil by pointer')
 tap.check(abs(panel.get_value() - 60) <= 1, 'the slider goes where the pointer goes', panel.get_value())
 drag(panel, panel.get_value(), 74.2)
 tap.check(wait_for(lambda: panel.get_value() == 73), 'near a mark the slider snaps to it', panel.get_value())
+drag(panel, 73, 90, let_go_below=100)
+tap.check(wait_for(lambda: '± 0.0' in panel.get_readout()), 'let go beside it, the slider no longer moves',
+          panel.get_readout())
+panel.point(*panel.place(90))
+subprocess.run(['xdotool', 'keydown', 'ctrl', 'click', '4', 'keyup', 'ctrl'], check=True)
+tap.check(wait_for(lambda: panel.get_value() == 91, 3), 'Ctrl and the wheel move the slider', panel.get_value())
 panel.point(*panel.place(100))
 panel.click(5, 3)
 time.sleep(0.3)
-tap.check(panel.get_value() == 73, 'the wheel leaves the slider alone', panel.get_value())
+tap.check(panel.get_value() == 91, 'the wheel leaves the slider alone', panel.get_value())
 panel.click(4, 3)
 
 # Switches.
