@@ -106,10 +106,12 @@ test_sentences (void)
 {
   assert_sentence ("inches", NULL, "early-2025", "In the model, 4 inches more than early-2025 settings.");
   assert_sentence ("summit-rush", NULL, "early-2025", "In the model, 1 inch fewer than early-2025 settings.");
+  assert_sentence ("pressure-only", NULL, "early-2025", "In the model, half an inch more than early-2025 settings.");
   assert_sentence ("early-2025", "oil=73.01", "early-2025", "In the model, no clear difference from early-2025 settings.");
   assert_sentence ("early-2025", "threat=21", "early-2025", "In the model, less than half an inch more than early-2025 settings.");
-  assert_sentence ("early-2025", NULL, "early-2025", "In the model, the war becomes 1.5 inches of 36 smaller than at the start.");
-  assert_sentence ("inches", NULL, NULL, "In the model, the war becomes 5 inches of 36 smaller than at the start.");
+  assert_sentence ("early-2025", NULL, "early-2025", "In the model, the war shrinks by 1.5 inches of 36.");
+  assert_sentence ("inches", NULL, NULL, "In the model, the war shrinks by 5 inches of 36.");
+  assert_sentence ("summit-rush", NULL, NULL, "In the model, the war shrinks by half an inch of 36.");
   assert_sentence ("early-2025", NULL, "inches", "In the model, 4 inches fewer than the settings compared with.");
 }
 
@@ -117,7 +119,7 @@ test_sentences (void)
 static void
 test_other_anchor (void)
 {
-  assert_sentence ("minsk-2015", NULL, "early-2025", "In the model, the war becomes 3.5 inches of 36 larger than at the start.");
+  assert_sentence ("minsk-2015", NULL, "early-2025", "In the model, the war grows by 3.5 inches, from 36.");
 }
 
 /* Runs with other draws are compared too, with a larger error. */

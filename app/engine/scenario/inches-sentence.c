@@ -7,40 +7,38 @@
 
 #include "inches-number.h"
 
-/* Inches in prose: to the half, without a sign. */
-static char *
-format_halves (double inches)
-{
-  double halves = round (fabs (inches) * 2) / 2;
-
-  return inches_number_format (halves, halves == floor (halves) ? 0 : 1);
-}
-
-/* The plural that goes with a number in halves: only one inch is one. */
-static gulong
+/* How many half inches that is in prose, without a sign. */
+static guint
 count_halves (double inches)
 {
-  return round (fabs (inches) * 2) == 2 ? 1 : 2;
+  return (guint) round (fabs (inches) * 2);
+}
+
+/* "half an inch", "1 inch", "1.5 inches" */
+static char *
+format_inches (double inches)
+{
+  guint halves = count_halves (inches);
+  g_autofree char *number = inches_number_format (halves / 2.0, halves % 2);
+
+  if (halves < 2)
+    return g_strdup (halves == 0 ? _("less than half an inch") : _("half an inch"));
+
+  return g_strdup_printf (ngettext ("%s inch", "%s inches", halves == 2 ? 1 : 2), number);
 }
 
 static char *
 describe_alone (const InchesForecast *self)
 {
   double mean = inches_forecast_get_mean (self);
-  g_autofree char *inches = format_halves (mean);
+  g_autofree char *inches = format_inches (mean);
 
-  if (fabs (mean) < 0.25)
+  if (count_halves (mean) == 0)
     return g_strdup (_("In the model, the war stays about the size it had at the start."));
 
-  if (mean > 0)
-    return g_strdup_printf (ngettext ("In the model, the war becomes %s inch of 36 smaller than at the start.",
-                                      "In the model, the war becomes %s inches of 36 smaller than at the start.",
-                                      count_halves (mean)),
-                            inches);
-
-  return g_strdup_printf (ngettext ("In the model, the war becomes %s inch of 36 larger than at the start.",
-                                    "In the model, the war becomes %s inches of 36 larger than at the start.",
-                                    count_halves (mean)),
+  return g_strdup_printf (mean > 0
+                          ? _("In the model, the war shrinks by %s of 36.")
+                          : _("In the model, the war grows by %s, from 36."),
                           inches);
 }
 
@@ -57,26 +55,14 @@ describe_difference (double      difference,
                      double      error,
                      const char *baseline)
 {
-  g_autofree char *inches = format_halves (difference);
+  g_autofree char *inches = format_inches (difference);
 
   if (fabs (difference) < 2 * error)
     return g_strdup_printf (_("In the model, no clear difference from %s."), baseline);
 
-  if (fabs (difference) < 0.25)
-    return g_strdup_printf (difference > 0
-                            ? _("In the model, less than half an inch more than %s.")
-                            : _("In the model, less than half an inch fewer than %s."),
-                            baseline);
-
-  if (difference > 0)
-    return g_strdup_printf (ngettext ("In the model, %1$s inch more than %2$s.",
-                                      "In the model, %1$s inches more than %2$s.",
-                                      count_halves (difference)),
-                            inches, baseline);
-
-  return g_strdup_printf (ngettext ("In the model, %1$s inch fewer than %2$s.",
-                                    "In the model, %1$s inches fewer than %2$s.",
-                                    count_halves (difference)),
+  return g_strdup_printf (difference > 0
+                          ? _("In the model, %1$s more than %2$s.")
+                          : _("In the model, %1$s fewer than %2$s."),
                           inches, baseline);
 }
 
