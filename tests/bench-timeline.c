@@ -29,6 +29,7 @@ static gint height = 746;
 static gint rounds = ROUNDS;
 static double font_scale = 1;
 static double zoom = 1;
+static gint n_events = 0;
 static gboolean slide = FALSE;
 
 static const GOptionEntry entries[] = {
@@ -45,6 +46,7 @@ static const GOptionEntry entries[] = {
   { "rounds", 0, 0, G_OPTION_ARG_INT, &rounds, "Times to measure", "N" },
   { "font-scale", 0, 0, G_OPTION_ARG_DOUBLE, &font_scale, "Text size", "X" },
   { "zoom", 0, 0, G_OPTION_ARG_DOUBLE, &zoom, "Pixels of the picture for each px", "X" },
+  { "events", 0, 0, G_OPTION_ARG_INT, &n_events, "Made-up events instead of the record", "N" },
   { "slide", 0, 0, G_OPTION_ARG_NONE, &slide, "As exported", NULL },
   { NULL }
 };
@@ -112,6 +114,43 @@ report (const char *what,
 {
   qsort (ms, n, sizeof *ms, by_time);
   g_print ("%-12s median %.2f ms, p95 %.2f ms\n", what, ms[n / 2], ms[n * 95 / 100]);
+}
+
+/* As many events as asked for, over the lanes and years of the record. */
+static InchesChronicle *
+make_up (InchesChronicle *record)
+{
+  InchesDay first = inches_chronicle_get_first (record);
+  InchesDay last = inches_chronicle_get_last (record);
+  InchesChronicle *made = inches_chronicle_new (first, last);
+  guint n_lanes = inches_chronicle_get_n_lanes (record);
+  g_autoptr(GRand) rand = g_rand_new_with_seed (1);
+
+  for (guint i = 0; i < n_lanes; i++)
+    {
+      const InchesLane *lane = inches_chronicle_get_lane (record, i);
+
+      inches_chronicle_take_lane (made, inches_lane_new (lane->id, lane->name, lane->shape, lane->rows, lane->named_spans));
+    }
+
+  for (gint i = 0; i < n_events; i++)
+    {
+      g_autofree char *id = g_strdup_printf ("e%d", i);
+      g_autofree char *edtf = inches_day_to_iso (g_rand_int_range (rand, first, last));
+      g_autoptr(GPtrArray) sources = g_ptr_array_new ();
+      InchesEventFields fields = {
+        .id = id, .edtf = edtf, .lane = inches_chronicle_get_lane (record, i % n_lanes)->id,
+        .importance = i < 14 ? 1 : i < 60 ? 2 : 3, .title = id, .label = id, .summary = id, .sources = sources,
+      };
+      g_autoptr(GError) error = NULL;
+
+      check (inches_date_parse (edtf, &fields.date, &error), error);
+      inches_chronicle_take_event (made, inches_event_new (&fields));
+    }
+
+  inches_chronicle_close (made);
+
+  return made;
 }
 
 static void
@@ -225,6 +264,12 @@ main (int    argc,
 
   chronicle = inches_chronicle_reader_load (inches_data_dir (), &error);
   check (chronicle != NULL, error);
+  if (n_events > 0)
+    {
+      g_autoptr(InchesChronicle) record = g_steal_pointer (&chronicle);
+
+      chronicle = make_up (record);
+    }
   model = inches_model_reader_load (inches_data_dir (), &error);
   check (model != NULL, error);
   themes = inches_theme_reader_load (inches_data_dir (), &error);

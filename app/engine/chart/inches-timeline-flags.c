@@ -19,6 +19,8 @@ typedef struct
   const InchesDateAxis *axis;
   double                unit;
   guint                 tries;
+  InchesFlagMeasure     measure;
+  gpointer              data;
 } Placing;
 
 /* The text as it would be in a wider font. */
@@ -187,6 +189,15 @@ place_musts (Placing *self,
   return FALSE;
 }
 
+static void
+measure_flag (const Placing *self,
+              InchesFlag    *flag)
+{
+  if (!flag->measured)
+    flag->width = self->measure (flag->mark, self->data);
+  flag->measured = TRUE;
+}
+
 /* One that has no room even alone must not bar the others. TRUE if there is none. */
 static gboolean
 set_aside_hopeless (Placing *self)
@@ -197,6 +208,8 @@ set_aside_hopeless (Placing *self)
     {
       gboolean fits_alone = FALSE;
 
+      if (self->flags[i].must)
+        measure_flag (self, &self->flags[i]);
       for (guint way = 0; self->flags[i].must && way < self->n_rows * (2 + N_SHARES) && !fits_alone; way++)
         fits_alone = try_way (self, &self->flags[i], way);
 
@@ -207,13 +220,35 @@ set_aside_hopeless (Placing *self)
   return all;
 }
 
-static void
-place_one (Placing    *self,
-           InchesFlag *flag,
-           guint       n_ways)
+static gboolean
+try_ways (const Placing *self,
+          InchesFlag    *flag,
+          guint          n_ways)
 {
-  for (guint way = 0; way < n_ways && !flag->placed; way++)
-    flag->placed = try_way (self, flag, way);
+  for (guint way = 0; way < n_ways; way++)
+    if (try_way (self, flag, way))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* In a crowded lane most have no room whatever their width, and are never measured. */
+static void
+place_one (const Placing *self,
+           InchesFlag    *flag,
+           guint          n_ways)
+{
+  if (!try_ways (self, flag, n_ways))
+    return;
+
+  if (flag->measured)
+    {
+      flag->placed = TRUE;
+      return;
+    }
+
+  measure_flag (self, flag);
+  flag->placed = try_ways (self, flag, n_ways);
 }
 
 /**
@@ -223,6 +258,8 @@ place_one (Placing    *self,
  * @n_rows: rows above the base line
  * @axis: texts do not leave their stretch of it
  * @unit: px of a px at text size 1
+ * @measure: (scope call): gives the width of a text
+ * @data: for @measure
  *
  * Places as many as fit: no text near another or under a leader, no two leaders
  * that touch. Those that must be placed are found room for together; the rest
@@ -235,9 +272,11 @@ inches_flags_place (InchesFlag           *flags,
                     guint                 n_flags,
                     guint                 n_rows,
                     const InchesDateAxis *axis,
-                    double                unit)
+                    double                unit,
+                    InchesFlagMeasure     measure,
+                    gpointer              data)
 {
-  Placing self = { flags, n_flags, n_rows, axis, unit, 0 };
+  Placing self = { flags, n_flags, n_rows, axis, unit, 0, measure, data };
   gboolean all = set_aside_hopeless (&self);
 
   all = place_musts (&self, 0) && all;

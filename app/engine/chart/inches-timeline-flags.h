@@ -10,7 +10,8 @@ typedef struct
 {
   guint    mark;     /* the caller's number */
   double   x;        /* px of the leader */
-  double   width;    /* px of the text */
+  double   width;    /* px of the text; at least so much, while it is not measured */
+  gboolean measured;
   gboolean must;     /* importance 1: has first choice and may stand across its leader */
 
   /* Once placed: */
@@ -22,10 +23,16 @@ typedef struct
   double   right;
 } InchesFlag;
 
+/* Gives the px of a flag's text. Called only for flags that have room for the least width. */
+typedef double (*InchesFlagMeasure) (guint    mark,
+                                     gpointer data);
+
 gboolean inches_flags_place (InchesFlag           *flags,
                              guint                 n_flags,
                              guint                 n_rows,
                              const InchesDateAxis *axis,
-                             double                unit);
+                             double                unit,
+                             InchesFlagMeasure     measure,
+                             gpointer              data);
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 #define TO_FIRST_LABEL  12.5 /* from the base line to the middle of the lowest label */
 #define LABEL_HALF      5.5
 #define LONGEST_LABEL   24   /* characters */
+#define LEAST_IMPORTANCE 5
 
 /**
  * inches_timeline_event_day:
@@ -173,24 +174,51 @@ label_role (InchesEvent *event)
   return inches_event_get_importance (event) <= 2 ? INCHES_ROLE_INK : INCHES_ROLE_INK2;
 }
 
+/* Labels are tried for at most so many marks that share a column of so many px at
+ * text size 1: their leaders would touch. It keeps a lane of very many events fast. */
+#define COLUMN          3.0
+#define MOST_PER_COLUMN 2
+
+#define LEAST_WIDTH     0.25 /* em a character takes at least, on average */
+
+static void
+add_flag (InchesTimelineLane        *self,
+          GArray                    *flags,
+          guint                      place,
+          const InchesTimelineTexts *texts)
+{
+  const InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, place);
+  const char *label = inches_event_get_label (mark->event);
+  InchesFlag flag = { .mark = place, .x = mark->x, .must = inches_event_get_importance (mark->event) == 1 };
+
+  if (label == NULL || *label == '\0' || g_utf8_strlen (label, -1) > LONGEST_LABEL)
+    return;
+
+  flag.width = g_utf8_strlen (label, -1) * LEAST_WIDTH * inches_timeline_texts_style (texts, INCHES_TYPE_USE_LABEL).size;
+  g_array_append_val (flags, flag);
+}
+
 static GArray *
-collect_flags (InchesTimelineLane  *self,
-               InchesTimelineTexts *texts)
+collect_flags (InchesTimelineLane        *self,
+               const InchesTimelineFrame *frame,
+               const InchesTimelineTexts *texts)
 {
   GArray *flags = g_array_new (FALSE, TRUE, sizeof (InchesFlag));
+  guint n_columns = (guint) (frame->plot.width / (COLUMN * frame->unit)) + 1;
+  g_autofree guint *taken = g_new0 (guint, n_columns);
 
-  for (guint i = 0; i < self->marks->len; i++)
-    {
-      const InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, i);
-      const char *label = inches_event_get_label (mark->event);
-      InchesFlag flag = { .mark = i, .x = mark->x, .must = inches_event_get_importance (mark->event) == 1 };
+  for (guint importance = 1; importance <= LEAST_IMPORTANCE; importance++)
+    for (guint i = 0; i < self->marks->len; i++)
+      {
+        const InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, i);
+        guint column = (guint) ((mark->x - frame->plot.x) / (COLUMN * frame->unit));
 
-      if (label == NULL || *label == '\0' || g_utf8_strlen (label, -1) > LONGEST_LABEL)
-        continue;
+        if (inches_event_get_importance (mark->event) != importance || (importance > 1 && taken[column] >= MOST_PER_COLUMN))
+          continue;
 
-      flag.width = inches_timeline_texts_width (texts, label_use (mark->event), label);
-      g_array_append_val (flags, flag);
-    }
+        taken[column]++;
+        add_flag (self, flags, i, texts);
+      }
 
   g_array_sort_with_data (flags, by_rank, self);
 
@@ -221,16 +249,33 @@ take_flag (InchesTimelineLane        *self,
                              inches_event_get_label (mark->event));
 }
 
+typedef struct
+{
+  InchesTimelineLane  *lane;
+  InchesTimelineTexts *texts;
+} Measuring;
+
+static double
+measure_label (guint    place,
+               gpointer data)
+{
+  const Measuring *m = data;
+  InchesEvent *event = g_array_index (m->lane->marks, InchesLaneMark, place).event;
+
+  return inches_timeline_texts_width (m->texts, label_use (event), inches_event_get_label (event));
+}
+
 static void
 place_labels (InchesTimelineLane        *self,
               const InchesTimelineFrame *frame,
               InchesTimelineTexts       *texts)
 {
   const InchesFrameRow *row = inches_timeline_frame_row (frame, self->row);
-  g_autoptr(GArray) flags = collect_flags (self, texts);
+  g_autoptr(GArray) flags = collect_flags (self, frame, texts);
 
   self->all_musts_placed = inches_flags_place ((InchesFlag *) (gpointer) flags->data, flags->len,
-                                               row->n_label_rows, &frame->axis, frame->unit);
+                                               row->n_label_rows, &frame->axis, frame->unit,
+                                               measure_label, &(Measuring) { self, texts });
 
   for (guint i = 0; i < flags->len; i++)
     if (g_array_index (flags, InchesFlag, i).placed)

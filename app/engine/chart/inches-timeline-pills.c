@@ -9,6 +9,7 @@
 #define HEIGHT    13.0
 #define PADDING   6.0
 #define FURTHEST  26.0 /* how far a pill may step aside */
+#define BESIDE    1.5  /* between a pill and a labelled mark */
 #define LEAST     3    /* marks that make a cluster */
 
 typedef struct
@@ -19,6 +20,7 @@ typedef struct
   const InchesTimelineTexts *texts;
   double                     unit;
   GArray                    *pills;
+  GArray                    *fixed; /* (element-type guint) places of marks that pills make room for */
 } Placing;
 
 static double
@@ -64,9 +66,13 @@ is_free (const Placing *self,
         return FALSE;
     }
 
-  for (guint i = 0; past_marks && i < self->n_marks; i++)
-    if (self->marks[i].fixed && fabs (self->marks[i].x - x) < half + self->marks[i].radius + self->unit)
-      return FALSE;
+  for (guint i = 0; past_marks && i < self->fixed->len; i++)
+    {
+      const InchesPillMark *mark = &self->marks[g_array_index (self->fixed, guint, i)];
+
+      if (fabs (mark->x - x) < half + mark->radius + BESIDE * self->unit)
+        return FALSE;
+    }
 
   return TRUE;
 }
@@ -191,11 +197,17 @@ inches_pills_place (InchesPillMark            *marks,
                     const InchesDateAxis      *axis,
                     const InchesTimelineTexts *texts)
 {
-  Placing self = { marks, n_marks, axis, texts, texts->unit, g_array_new (FALSE, FALSE, sizeof (InchesPill)) };
+  Placing self = { marks, n_marks, axis, texts, texts->unit, g_array_new (FALSE, FALSE, sizeof (InchesPill)), NULL };
+  g_autoptr(GArray) fixed = g_array_new (FALSE, FALSE, sizeof (guint));
   guint i = 0;
 
+  self.fixed = fixed;
   for (guint j = 0; j < n_marks; j++)
-    marks[j].pill = INCHES_NO_PILL;
+    {
+      marks[j].pill = INCHES_NO_PILL;
+      if (marks[j].fixed)
+        g_array_append_val (fixed, j);
+    }
 
   while (i < n_marks)
     {

@@ -60,23 +60,6 @@ inches_timeline_words_of_key (const InchesTimelineInput *input,
   return g_string_free (words, FALSE);
 }
 
-/* "Oil price" within a sentence, but "U.S. military aid" as it is. */
-static void
-append_lower (GString    *words,
-              const char *name)
-{
-  gunichar first = g_utf8_get_char (name);
-  const char *rest = g_utf8_next_char (name);
-
-  if (*rest != '\0' && g_unichar_islower (g_utf8_get_char (rest)))
-    {
-      g_string_append_unichar (words, g_unichar_tolower (first));
-      g_string_append (words, rest);
-    }
-  else
-    g_string_append (words, name);
-}
-
 static void
 append_levers (GString              *words,
                const InchesLeverSet *levers,
@@ -93,8 +76,7 @@ append_levers (GString              *words,
         continue;
 
       g_string_append (words, any ? ", " : "");
-      append_lower (words, lever->label != NULL ? lever->label : lever->name);
-      g_string_append_printf (words, " %s", value);
+      g_string_append_printf (words, "%s %s", lever->label != NULL ? lever->label : lever->name, value);
       if (lever->unit != NULL && *lever->unit != '\0')
         g_string_append_printf (words, " %s", lever->unit);
       any = TRUE;
@@ -118,11 +100,10 @@ inches_timeline_words_of_settings (const InchesTimelineInput *input)
 
   append_levers (words, inches_model_get_levers (input->model), inches_forecast_get_scenario (input->forecast));
   g_string_append (words, ". ");
-  /* Translators: number of futures; seed of the random numbers; the name of a sheet of coefficients follows. */
-  g_string_append_printf (words, _("%s futures, seed %" G_GUINT64_FORMAT ", "), futures,
-                          inches_forecast_get_seed (input->forecast));
-  append_lower (words, inches_sheet_get_name (inches_forecast_get_sheet (input->forecast)));
-  g_string_append_c (words, '.');
+  /* Translators: number of futures; seed of the random numbers; name of a sheet of coefficients. */
+  g_string_append_printf (words, _("%s futures, seed %" G_GUINT64_FORMAT ". %s."), futures,
+                          inches_forecast_get_seed (input->forecast),
+                          inches_sheet_get_name (inches_forecast_get_sheet (input->forecast)));
 
   return g_string_free (words, FALSE);
 }
@@ -176,8 +157,8 @@ inches_timeline_words_of_sources (const InchesTimelineInput *input,
     }
 
   g_string_append_c (words, ' ');
-  g_string_append_printf (words, ngettext ("events from a record of %u sourced entry.", "events from a record of %u sourced entries.",
-                                           n_events), n_events);
+  g_string_append_printf (words, ngettext ("events from %u sourced entry.", "events from %u sourced entries.", n_events),
+                          n_events);
 
   return g_string_free (words, FALSE);
 }

@@ -175,7 +175,7 @@ fill_foot (InchesTimelineSlide       *self,
     }
   add_sentences (&self->sources, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, 0, sources);
   inches_flow_last (&self->sources)->new_line = TRUE;
-  add_sentences (&self->sources, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, 4, dates);
+  inches_flow_add (&self->sources, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, 0, dates);
   if (input->note != NULL && *input->note != '\0')
     add_sentences (&self->sources, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK, 8, input->note);
 }
