@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-event-focus.h"
 
+#include "inches-event-words.h"
+
+#include <glib/gi18n-lib.h>
+
 /* A button that draws nothing: the chart draws the mark and the ring of the focus. */
 #define INCHES_TYPE_EVENT_PROXY (inches_event_proxy_get_type ())
 G_DECLARE_FINAL_TYPE (InchesEventProxy, inches_event_proxy, INCHES, EVENT_PROXY, GtkButton)
@@ -14,11 +18,12 @@ G_DEFINE_FINAL_TYPE (InchesEventProxy, inches_event_proxy, GTK_TYPE_BUTTON)
 
 struct _InchesEventFocus
 {
-  GtkWidget     parent_instance;
+  GtkWidget      parent_instance;
 
-  GtkWidget    *proxies[2];
-  guint         current;
-  GdkRectangle  mark;
+  InchesSession *session;
+  GtkWidget     *proxies[2];
+  guint          current;
+  GdkRectangle   mark;
 };
 
 G_DEFINE_FINAL_TYPE (InchesEventFocus, inches_event_focus, GTK_TYPE_WIDGET)
@@ -44,6 +49,44 @@ inches_event_proxy_class_init (InchesEventProxyClass *klass)
 static void
 inches_event_proxy_init (InchesEventProxy *self)
 {
+}
+
+static char *
+describe_place (InchesChronicle *chronicle,
+                InchesEvent     *event)
+{
+  GPtrArray *events;
+  guint lane, index;
+
+  if (inches_event_get_lane (event) == NULL
+      || !inches_chronicle_find_lane (chronicle, inches_event_get_lane (event), &lane))
+    return NULL;
+
+  events = inches_chronicle_get_lane_events (chronicle, lane);
+  if (!g_ptr_array_find (events, event, &index))
+    return NULL;
+
+  /* Translators: place among the events of a lane */
+  return g_strdup_printf (_("event %u of %u"), index + 1, events->len);
+}
+
+static void
+name_current (InchesEventFocus *self)
+{
+  InchesChronicle *chronicle = inches_session_get_chronicle (self->session);
+  InchesEvent *event = inches_session_get_selected (self->session);
+  g_autofree char *name = NULL;
+  g_autofree char *place = NULL;
+
+  if (event == NULL)
+    return;
+
+  name = inches_event_words_announce (event, chronicle);
+  place = describe_place (chronicle, event);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->proxies[self->current]),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, place != NULL ? place : "",
+                                  -1);
 }
 
 static void
@@ -107,6 +150,7 @@ inches_event_focus_dispose (GObject *object)
 
   g_clear_pointer (&self->proxies[0], gtk_widget_unparent);
   g_clear_pointer (&self->proxies[1], gtk_widget_unparent);
+  g_clear_object (&self->session);
 
   G_OBJECT_CLASS (inches_event_focus_parent_class)->dispose (object);
 }
@@ -143,46 +187,32 @@ inches_event_focus_init (InchesEventFocus *self)
 }
 
 GtkWidget *
-inches_event_focus_new (void)
+inches_event_focus_new (InchesSession *session)
 {
-  return g_object_new (INCHES_TYPE_EVENT_FOCUS, NULL);
+  InchesEventFocus *self = g_object_new (INCHES_TYPE_EVENT_FOCUS, NULL);
+
+  self->session = g_object_ref (session);
+  g_signal_connect_object (session, "notify::selected", G_CALLBACK (name_current), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
 }
 
-/* Says what the focus is on, without moving it. */
+/* Goes to the other of two widgets, because screen readers announce what the focus
+ * comes to, but not always a new name of what it stays on. */
 void
-inches_event_focus_name (InchesEventFocus *self,
-                         const char       *name,
-                         const char       *place)
-{
-  g_return_if_fail (INCHES_IS_EVENT_FOCUS (self));
-  g_return_if_fail (name != NULL);
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->proxies[self->current]),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, place != NULL ? place : "",
-                                  -1);
-}
-
-/* Takes the focus to another event. It goes to the other of two widgets, because
- * screen readers announce what the focus comes to, but not always a new name of
- * what it stays on. */
-void
-inches_event_focus_move (InchesEventFocus *self,
-                         const char       *name,
-                         const char       *place)
+inches_event_focus_move (InchesEventFocus *self)
 {
   GtkWidget *old = self->proxies[self->current];
 
   g_return_if_fail (INCHES_IS_EVENT_FOCUS (self));
 
   self->current = 1 - self->current;
-  inches_event_focus_name (self, name, place);
+  name_current (self);
   gtk_widget_set_visible (self->proxies[self->current], TRUE);
   gtk_widget_grab_focus (self->proxies[self->current]);
   gtk_widget_set_visible (old, FALSE);
 }
 
-/* Where the mark is, so that a magnifier follows. */
 void
 inches_event_focus_point (InchesEventFocus   *self,
                           const GdkRectangle *mark)

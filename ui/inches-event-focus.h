@@ -3,10 +3,13 @@
 
 #include <gtk/gtk.h>
 
+#include "inches-session.h"
+
 G_BEGIN_DECLS
 
-/* Stands for the event of a chart that the keyboard is on, so that a screen reader
- * has something with a place, a name and an action to be on too. Draws nothing.
+/* Stands for the session's selected event when the keyboard is on it, so that a
+ * screen reader has something with a place, a name and an action to be on too.
+ * Draws nothing.
  *
  * Signals:
  *   "activated"      Enter or space, or a screen reader's press
@@ -14,14 +17,9 @@ G_BEGIN_DECLS
 #define INCHES_TYPE_EVENT_FOCUS (inches_event_focus_get_type ())
 G_DECLARE_FINAL_TYPE (InchesEventFocus, inches_event_focus, INCHES, EVENT_FOCUS, GtkWidget)
 
-GtkWidget *inches_event_focus_new   (void);
-void       inches_event_focus_name  (InchesEventFocus   *self,
-                                     const char         *name,
-                                     const char         *place); /* "event 3 of 54"; may be NULL */
-void       inches_event_focus_move  (InchesEventFocus   *self,
-                                     const char         *name,
-                                     const char         *place);
+GtkWidget *inches_event_focus_new   (InchesSession      *session);
+void       inches_event_focus_move  (InchesEventFocus   *self); /* the keyboard comes to the selected event */
 void       inches_event_focus_point (InchesEventFocus   *self,
-                                     const GdkRectangle *mark);
+                                     const GdkRectangle *mark); /* where the selected event is, so that a magnifier follows */
 
 G_END_DECLS

@@ -70,10 +70,15 @@ describe_week (InchesSession *session,
 
 static char *
 describe_evidence (InchesEvent *event,
-                   InchesDay    day)
+                   InchesDay    day,
+                   gboolean     brief)
 {
   g_autofree char *distance = inches_event_words_distance (event, day);
   g_autofree char *sources = inches_event_words_sources (event);
+
+  if (brief)
+    /* Translators: "same day", "3 sources" */
+    return g_strdup_printf (_("%s, %s"), distance, sources);
 
   /* Translators: "same day", "checked to the day", "3 sources" */
   return g_strdup_printf (_("%s, %s, %s"), distance, inches_event_words_checked (event), sources);
@@ -115,7 +120,9 @@ write_event (Pen             *pen,
              InchesEvent     *event,
              InchesDay        day)
 {
-  g_autofree char *evidence = describe_evidence (event, day);
+  const InchesTextStyle small = { SMALL * pen->font->scale, FALSE, FALSE };
+  g_autofree char *full = describe_evidence (event, day, FALSE);
+  g_autofree char *brief = describe_evidence (event, day, TRUE);
   const char *lane = inches_event_get_lane (event);
   double radius = RADIUS * pen->font->scale;
   guint index;
@@ -133,7 +140,10 @@ write_event (Pen             *pen,
 
   write_text (pen, inches_event_get_title (event), SIZE, FALSE, INCHES_ROLE_INK);
   pen->x += 8 * pen->font->scale;
-  write_text (pen, evidence, SMALL, FALSE, INCHES_ROLE_INK2);
+  if (pen->x + inches_measurer_get_width (INCHES_MEASURER (pen->font->measurer), full, &small) <= pen->end)
+    write_text (pen, full, SMALL, FALSE, INCHES_ROLE_INK2);
+  else
+    write_text (pen, brief, SMALL, FALSE, INCHES_ROLE_INK2);
 }
 
 /* What is shown while nothing is pointed at. */
@@ -247,7 +257,7 @@ speak_cb (gpointer user_data)
   if (!isnan (day))
     {
       g_autofree char *date = inches_day_to_text (floor (day));
-      g_autofree char *evidence = event != NULL ? describe_evidence (event, floor (day)) : NULL;
+      g_autofree char *evidence = event != NULL ? describe_evidence (event, floor (day), FALSE) : NULL;
       g_autofree char *week = describe_week (self->session, day);
 
       g_string_append (words, date);

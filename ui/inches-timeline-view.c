@@ -4,7 +4,6 @@
 #include "inches-cursor-layer.h"
 #include "inches-event-card.h"
 #include "inches-event-focus.h"
-#include "inches-event-words.h"
 #include "inches-kept-picture.h"
 #include "inches-timeline-moves.h"
 
@@ -33,6 +32,8 @@ struct _InchesTimelineView
   GtkWidget         *focus;
   GtkWidget         *popover; /* card or list, NULL while closed */
   InchesEvent       *hovered;
+  graphene_point_t   pointer; /* px */
+  gboolean           pointed; /* the crosshair follows the pointer, not the selection */
 };
 
 G_DEFINE_FINAL_TYPE (InchesTimelineView, inches_timeline_view, GTK_TYPE_WIDGET)
@@ -88,6 +89,8 @@ static void
 changed_cb (InchesTimelineView *self)
 {
   self->placed = FALSE;
+  if (self->pointed)
+    inches_timeline_view_point (self, self->pointer.x, self->pointer.y);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -214,34 +217,9 @@ inches_timeline_view_size_allocate (GtkWidget *widget,
     gtk_popover_present (GTK_POPOVER (self->popover));
 }
 
-static char *
-describe_place (InchesTimelineView *self,
-                InchesEvent        *event)
-{
-  InchesChronicle *chronicle = inches_session_get_chronicle (self->session);
-  guint lane, index;
-
-  if (inches_event_get_lane (event) == NULL
-      || !inches_chronicle_find_lane (chronicle, inches_event_get_lane (event), &lane)
-      || !g_ptr_array_find (inches_chronicle_get_lane_events (chronicle, lane), event, &index))
-    return NULL;
-
-  /* Translators: place among the events of a lane */
-  return g_strdup_printf (_("event %u of %u"), index + 1, inches_chronicle_get_lane_events (chronicle, lane)->len);
-}
-
 static void
 selected_changed_cb (InchesTimelineView *self)
 {
-  InchesEvent *event = inches_session_get_selected (self->session);
-
-  if (event != NULL)
-    {
-      g_autofree char *name = inches_event_words_announce (event, inches_session_get_chronicle (self->session));
-      g_autofree char *where = describe_place (self, event);
-
-      inches_event_focus_name (INCHES_EVENT_FOCUS (self->focus), name, where);
-    }
   point_at_selected (self);
   gtk_widget_queue_draw (self->layer);
 }
@@ -319,11 +297,6 @@ inches_timeline_view_init (InchesTimelineView *self)
 
   self->layer = inches_cursor_layer_new (self);
   gtk_widget_set_parent (self->layer, GTK_WIDGET (self));
-  self->focus = inches_event_focus_new ();
-  gtk_widget_set_parent (self->focus, GTK_WIDGET (self));
-  g_signal_connect_swapped (self->focus, "activated", G_CALLBACK (inches_timeline_view_open_card), self);
-  g_signal_connect_swapped (self->focus, "focus-changed", G_CALLBACK (focus_changed_cb), self);
-
   inches_timeline_pointer_attach (self);
 }
 
@@ -334,6 +307,11 @@ inches_timeline_view_new (InchesSession *session)
 
   self->session = g_object_ref (session);
   self->motion = inches_motion_new (session, GTK_WIDGET (self));
+
+  self->focus = inches_event_focus_new (session);
+  gtk_widget_set_parent (self->focus, GTK_WIDGET (self));
+  g_signal_connect_swapped (self->focus, "activated", G_CALLBACK (inches_timeline_view_open_card), self);
+  g_signal_connect_swapped (self->focus, "focus-changed", G_CALLBACK (focus_changed_cb), self);
 
   g_signal_connect_object (session, "view-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::forecast", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
@@ -397,6 +375,10 @@ inches_timeline_view_point (InchesTimelineView *self,
   InchesEvent *event = NULL;
   double day;
 
+  /* While a card is open the crosshair stays at its event. */
+  if (self->popover != NULL)
+    return;
+
   inches_timeline_get_plot (timeline, &plot);
   if (!inches_timeline_box_contains (&plot, x, y))
     {
@@ -404,6 +386,8 @@ inches_timeline_view_point (InchesTimelineView *self,
       return;
     }
 
+  self->pointed = TRUE;
+  self->pointer = GRAPHENE_POINT_INIT (x, y);
   day = inches_timeline_x_to_day (timeline, x);
   if (inches_timeline_pick (timeline, x, y, &target))
     event = target.event;
@@ -421,6 +405,7 @@ inches_timeline_view_unpoint (InchesTimelineView *self)
 {
   InchesEvent *selected = inches_session_get_selected (self->session);
 
+  self->pointed = FALSE;
   if (g_set_object (&self->hovered, NULL))
     gtk_widget_queue_draw (self->layer);
   gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
@@ -436,6 +421,7 @@ inches_timeline_view_show_event (InchesTimelineView *self,
 {
   InchesView view = *inches_session_get_view (self->session);
 
+  self->pointed = FALSE;
   if (inches_timeline_moves_reveal (&view, event))
     inches_motion_glide (self->motion, &view);
   inches_session_set_selected (self->session, event);
@@ -446,11 +432,8 @@ void
 inches_timeline_view_focus_event (InchesTimelineView *self,
                                   InchesEvent        *event)
 {
-  g_autofree char *name = inches_event_words_announce (event, inches_session_get_chronicle (self->session));
-  g_autofree char *where = describe_place (self, event);
-
   inches_timeline_view_show_event (self, event);
-  inches_event_focus_move (INCHES_EVENT_FOCUS (self->focus), name, where);
+  inches_event_focus_move (INCHES_EVENT_FOCUS (self->focus));
 }
 
 /* @popover: (transfer full) (nullable): card or list; NULL lets go of the one that closed. */
