@@ -1,0 +1,317 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What no screen reader sees: what is painted again, where a zoom leads, when the panel folds. */
+#include "inches-chronicle-reader.h"
+#include "inches-data-dir.h"
+#include "inches-event-card.h"
+#include "inches-event-words.h"
+#include "inches-fault-window.h"
+#include "inches-fold.h"
+#include "inches-measurer-fixed.h"
+#include "inches-model-reader.h"
+#include "inches-simulation.h"
+#include "inches-theme-reader.h"
+#include "inches-timeline-moves.h"
+#include "inches-timeline-view.h"
+
+#include <adwaita.h>
+#include <math.h>
+#include <string.h>
+
+static InchesSession *
+new_test_session (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(InchesChronicle) chronicle = inches_chronicle_reader_load (inches_data_dir (), &error);
+  g_autoptr(InchesModel) model = inches_model_reader_load (inches_data_dir (), &error);
+  g_autoptr(GPtrArray) themes = inches_theme_reader_load (inches_data_dir (), &error);
+
+  g_assert_no_error (error);
+
+  return inches_session_new (chronicle, model, themes);
+}
+
+static gboolean
+timeout_cb (gpointer user_data)
+{
+  *(gboolean *) user_data = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait_ms (guint ms)
+{
+  gboolean over = FALSE;
+
+  g_timeout_add (ms, timeout_cb, &over);
+  while (!over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static GtkWidget *
+show (GtkWidget *child,
+      int        width,
+      int        height)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_window_set_child (GTK_WINDOW (window), child);
+  gtk_window_present (GTK_WINDOW (window));
+  wait_ms (400);
+
+  return window;
+}
+
+/* The two kept pictures of a view, as they would be drawn now. */
+static void
+get_pictures (GtkWidget      *view,
+              GskRenderNode **record,
+              GskRenderNode **model)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GskRenderNode *node;
+
+  GTK_WIDGET_GET_CLASS (view)->snapshot (view, snapshot);
+  node = gtk_snapshot_free_to_node (snapshot);
+  g_assert_cmpint (gsk_render_node_get_node_type (node), ==, GSK_CONTAINER_NODE);
+  g_assert_cmpuint (gsk_container_node_get_n_children (node), >, 2);
+  *record = gsk_container_node_get_child (node, 0);
+  *model = gsk_container_node_get_child (node, 1);
+  gsk_render_node_unref (node); /* the view keeps them */
+}
+
+static void
+test_timeline_view_paints_what_changed (void)
+{
+  g_autoptr(InchesSession) session = new_test_session ();
+  GtkWidget *view = inches_timeline_view_new (session);
+  GtkWidget *window = show (view, 1000, 746);
+  GskRenderNode *record, *model, *record_after, *model_after;
+  InchesView wanted = *inches_session_get_view (session);
+  InchesEvent *event = g_ptr_array_index (inches_chronicle_get_events (inches_session_get_chronicle (session)), 0);
+
+  get_pictures (view, &record, &model);
+
+  inches_session_set_cursor (session, inches_day_from_ymd (2022, 2, 24), NULL);
+  get_pictures (view, &record_after, &model_after);
+  g_assert_true (record_after == record && model_after == model);
+
+  inches_session_set_selected (session, event);
+  wait_ms (200);
+  get_pictures (view, &record_after, &model_after);
+  g_assert_true (record_after == record && model_after == model);
+
+  gsk_render_node_ref (model); /* so that no new node has its address */
+  g_assert_true (inches_session_set_lever (session, 0, 60, NULL));
+  wait_ms (600);
+  get_pictures (view, &record_after, &model_after);
+  g_assert_true (record_after == record);
+  g_assert_true (model_after != model);
+  gsk_render_node_unref (model);
+
+  gsk_render_node_ref (record);
+  inches_view_zoom (&wanted, inches_day_from_ymd (2022, 2, 24), 0.5);
+  inches_session_set_view (session, &wanted);
+  wait_ms (200);
+  get_pictures (view, &record_after, &model_after);
+  g_assert_true (record_after != record);
+  gsk_render_node_unref (record);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+place (InchesTimeline *timeline,
+       InchesSession  *session,
+       InchesMeasurer *measurer,
+       InchesView      view)
+{
+  InchesTimelineInput input =
+  {
+    .chronicle = inches_session_get_chronicle (session),
+    .model = inches_session_get_model (session),
+    .view = view,
+    .width = 1000,
+    .height = 746,
+    .font_scale = 1,
+    .measurer = measurer,
+    .purpose = INCHES_TIMELINE_WINDOW,
+    .show_model = TRUE,
+  };
+
+  inches_timeline_place (timeline, &input);
+}
+
+/* From the magnified axis as from a uniform one, wherever the pointer is. */
+static void
+test_moves_zoom_keeps_day (void)
+{
+  g_autoptr(InchesSession) session = new_test_session ();
+  g_autoptr(InchesTimeline) timeline = inches_timeline_new ();
+  g_autoptr(GObject) measurer = G_OBJECT (inches_measurer_fixed_new ());
+
+  InchesTimelineBox plot;
+
+  place (timeline, session, INCHES_MEASURER (measurer), *inches_session_get_view (session));
+  inches_timeline_get_plot (timeline, &plot);
+  for (double x = plot.x + 1; x < plot.x + plot.width; x += 7)
+    {
+      InchesView view = *inches_session_get_view (session);
+
+      place (timeline, session, INCHES_MEASURER (measurer), view);
+      for (guint notch = 0; notch < 12; notch++)
+        {
+          double day = inches_timeline_x_to_day (timeline, x);
+
+          inches_timeline_moves_zoom (timeline, &view, x, 1 / 1.2);
+          place (timeline, session, INCHES_MEASURER (measurer), view);
+          g_assert_false (inches_view_is_whole (&view));
+          g_assert_cmpfloat_with_epsilon (inches_timeline_day_to_x (timeline, day), x, 0.5);
+        }
+    }
+}
+
+static void
+test_moves_part_and_reveal (void)
+{
+  g_autoptr(InchesSession) session = new_test_session ();
+  g_autoptr(InchesTimeline) timeline = inches_timeline_new ();
+  g_autoptr(GObject) measurer = G_OBJECT (inches_measurer_fixed_new ());
+  GPtrArray *all = inches_chronicle_get_events (inches_session_get_chronicle (session));
+  g_autoptr(GPtrArray) cluster = g_ptr_array_new ();
+  InchesView view = *inches_session_get_view (session);
+  InchesDay first = inches_date_get_first (inches_event_get_date (g_ptr_array_index (all, 100)));
+  InchesEvent *last = g_ptr_array_index (all, all->len - 1);
+
+  place (timeline, session, INCHES_MEASURER (measurer), view);
+
+  g_ptr_array_add (cluster, g_ptr_array_index (all, 100));
+  g_ptr_array_add (cluster, g_ptr_array_index (all, 100));
+  g_assert_false (inches_timeline_moves_part (timeline, &view, cluster));
+  g_assert_true (inches_view_is_whole (&view));
+
+  g_ptr_array_add (cluster, g_ptr_array_index (all, 104));
+  g_assert_true (inches_timeline_moves_part (timeline, &view, cluster));
+  g_assert_cmpfloat (view.first, <, first);
+  g_assert_cmpfloat (view.last, >, inches_date_get_first (inches_event_get_date (g_ptr_array_index (all, 104))));
+
+  g_assert_true (inches_timeline_moves_reveal (&view, last));
+  g_assert_cmpfloat (view.last, >=, inches_date_get_first (inches_event_get_date (last)));
+  g_assert_false (inches_timeline_moves_reveal (&view, last));
+}
+
+static void
+test_fold_by_width (void)
+{
+  GtkWidget *fold = inches_fold_new ();
+  GtkWidget *chart = gtk_drawing_area_new ();
+  GtkWidget *panel = gtk_drawing_area_new ();
+  GtkWidget *window;
+
+  gtk_widget_set_size_request (panel, 360, -1);
+  inches_fold_set_chart (INCHES_FOLD (fold), chart);
+  inches_fold_set_panel (INCHES_FOLD (fold), panel);
+  window = show (fold, INCHES_FOLD_WIDTH, 400);
+  g_assert_false (inches_fold_get_folded (INCHES_FOLD (fold)));
+  g_assert_true (gtk_widget_get_mapped (panel));
+  g_assert_cmpint (gtk_widget_get_width (chart), ==, INCHES_FOLD_WIDTH - 360);
+  gtk_window_destroy (GTK_WINDOW (window));
+
+  fold = inches_fold_new ();
+  chart = gtk_drawing_area_new ();
+  panel = gtk_drawing_area_new ();
+  gtk_widget_set_size_request (panel, 360, -1);
+  inches_fold_set_chart (INCHES_FOLD (fold), chart);
+  inches_fold_set_panel (INCHES_FOLD (fold), panel);
+  window = show (fold, INCHES_FOLD_WIDTH - 1, 400);
+  g_assert_true (inches_fold_get_folded (INCHES_FOLD (fold)));
+  g_assert_false (gtk_widget_get_mapped (panel));
+  inches_fold_set_shown (INCHES_FOLD (fold), TRUE);
+  wait_ms (400);
+  g_assert_true (gtk_widget_get_mapped (panel));
+  g_assert_cmpint (gtk_widget_get_width (chart), ==, INCHES_FOLD_WIDTH - 1);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Markup and long names of a hostile record are text. */
+static void
+test_card_shows_markup_as_text (void)
+{
+  g_autoptr(InchesSession) session = new_test_session ();
+  g_autoptr(InchesEvent) event = NULL;
+  g_autoptr(GPtrArray) sources = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_source_free);
+  g_autofree char *citation = NULL;
+  InchesEventFields fields = { .id = "hostile", .edtf = "2022-02-24", .title = "<b>Bold</b> & <span", .label = "x",
+                               .summary = "a < b", .lane = "battlefield", .importance = 1, .sources = sources };
+  GtkWidget *anchor = gtk_label_new (NULL);
+  GtkWidget *window = show (anchor, 400, 300);
+  GtkWidget *card;
+
+  g_assert_true (inches_date_parse (fields.edtf, &fields.date, NULL));
+  g_ptr_array_add (sources, inches_source_new (INCHES_SOURCE_PRESS, "<i>T", "P & Q", NULL, "javascript:alert(1)", TRUE));
+  event = inches_event_new (&fields);
+  inches_session_set_selected (session, event);
+
+  card = inches_event_card_new (session);
+  gtk_widget_set_parent (card, anchor);
+  gtk_popover_popup (GTK_POPOVER (card));
+  wait_ms (200);
+  citation = inches_event_words_citation (event);
+  g_assert_nonnull (strstr (citation, "<b>Bold</b> & <span"));
+
+  gtk_popover_popdown (GTK_POPOVER (card));
+  wait_ms (200);
+  gtk_widget_unparent (card);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_words (void)
+{
+  g_autoptr(InchesSession) session = new_test_session ();
+  InchesEvent *event = inches_chronicle_find_event (inches_session_get_chronicle (session), "full-scale-invasion");
+  g_autofree char *same = NULL;
+  g_autofree char *later = NULL;
+  g_autofree char *earlier = NULL;
+
+  g_assert_nonnull (event);
+  same = inches_event_words_distance (event, inches_day_from_ymd (2022, 2, 24));
+  later = inches_event_words_distance (event, inches_day_from_ymd (2022, 2, 23));
+  earlier = inches_event_words_distance (event, inches_day_from_ymd (2022, 3, 1));
+  g_assert_cmpstr (same, ==, "same day");
+  g_assert_cmpstr (later, ==, "1 day later");
+  g_assert_cmpstr (earlier, ==, "5 days earlier");
+}
+
+static void
+test_fault_window (void)
+{
+  g_autoptr(AdwApplication) application = adw_application_new ("org.example.Inches.Test", G_APPLICATION_NON_UNIQUE);
+  GtkWindow *window;
+
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
+  window = GTK_WINDOW (inches_fault_window_new (GTK_APPLICATION (application), "chronicle.json: <gone>"));
+  gtk_window_present (window);
+  wait_ms (200);
+  gtk_window_destroy (window);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add_func ("/timeline-view/paints-what-changed", test_timeline_view_paints_what_changed);
+  g_test_add_func ("/timeline-moves/zoom-keeps-day", test_moves_zoom_keeps_day);
+  g_test_add_func ("/timeline-moves/part-and-reveal", test_moves_part_and_reveal);
+  g_test_add_func ("/fold/by-width", test_fold_by_width);
+  g_test_add_func ("/event-card/markup-as-text", test_card_shows_markup_as_text);
+  g_test_add_func ("/event-words/distance", test_words);
+  g_test_add_func ("/fault-window/opens", test_fault_window);
+
+  return g_test_run ();
+}
