@@ -14,32 +14,11 @@
 #define LONGEST_LABEL   24   /* characters */
 #define LEAST_IMPORTANCE 5
 
-/**
- * inches_timeline_event_day:
- * @event: an event
- *
- * Returns: the day its mark stands on: the middle of what is known of a point, the start of a span
- */
-double
-inches_timeline_event_day (InchesEvent *event)
-{
-  const InchesDate *date = inches_event_get_date (event);
-
-  if (date->form == INCHES_DATE_POINT)
-    return (date->start.first + date->start.last) / 2.0;
-  if (date->form == INCHES_DATE_OPEN_START)
-    return date->end.first;
-
-  return date->start.first;
-}
-
 static double
-radius_of (InchesEvent *event,
-           gboolean     labelled,
-           double       unit)
+radius_of (guint    importance,
+           gboolean labelled,
+           double   unit)
 {
-  guint importance = inches_event_get_importance (event);
-
   if (importance == 1)
     return RADIUS_1 * unit;
   if (!labelled)
@@ -66,10 +45,11 @@ whisker_of (const InchesDate *date)
 /* As long as what is known of the date, cut where its stretch of the axis ends. */
 static void
 place_whisker (InchesLaneMark            *mark,
-               const InchesTimelineFrame *frame)
+               const InchesTimelineFrame *frame,
+               double                     day)
 {
   const InchesDatePoint *point = &inches_event_get_date (mark->event)->start;
-  const InchesAxisStretch *s = inches_date_axis_find_stretch (&frame->axis, inches_timeline_event_day (mark->event));
+  const InchesAxisStretch *s = inches_date_axis_find_stretch (&frame->axis, day);
   double half = WHISKER_LEAST / 2 * frame->unit;
 
   mark->whisker = whisker_of (inches_event_get_date (mark->event));
@@ -90,56 +70,31 @@ place_whisker (InchesLaneMark            *mark,
   mark->whisker_right = MIN (mark->whisker_right, s->x1);
 }
 
-static gboolean
-is_in_view (InchesEvent          *event,
-            const InchesDateAxis *axis)
-{
-  double first = axis->stretches[0].first;
-  double last = axis->stretches[axis->n_stretches - 1].last;
-  const InchesDate *date = inches_event_get_date (event);
-  double day = inches_timeline_event_day (event);
-
-  if (date->form == INCHES_DATE_INTERVAL)
-    return day <= last && inches_date_get_last (date) >= first;
-
-  return day >= first && day <= last;
-}
-
 static GPtrArray *
 collect_events (InchesTimelineLane        *self,
                 const InchesTimelineFrame *frame,
-                GPtrArray                 *all,
+                GArray                    *entries,
                 guint                      faintest)
 {
   GPtrArray *events = g_ptr_array_new ();
+  double first = frame->axis.stretches[0].first;
+  double last = frame->axis.stretches[frame->axis.n_stretches - 1].last;
 
-  for (guint i = 0; i < all->len; i++)
+  for (guint i = 0; i < entries->len; i++)
     {
-      InchesEvent *event = g_ptr_array_index (all, i);
-      InchesLaneMark mark = { .event = event, .pill = INCHES_NO_PILL };
+      const InchesIndexEntry *entry = &g_array_index (entries, InchesIndexEntry, i);
+      InchesLaneMark mark = { .event = entry->event, .importance = entry->importance, .pill = INCHES_NO_PILL };
 
-      if (inches_event_get_importance (event) > faintest || !is_in_view (event, &frame->axis))
+      if (entry->importance > faintest || entry->last < first || entry->day > last)
         continue;
 
-      mark.x = CLAMP (inches_date_axis_to_x (&frame->axis, inches_timeline_event_day (event)),
-                      frame->plot.x, frame->plot.x + frame->plot.width);
-      mark.hollow = (inches_event_get_flags (event) & INCHES_EVENT_CONTESTED) != 0;
-      place_whisker (&mark, frame);
+      mark.x = CLAMP (inches_date_axis_to_x (&frame->axis, entry->day), frame->plot.x, frame->plot.x + frame->plot.width);
+      place_whisker (&mark, frame, entry->day);
       g_array_append_val (self->marks, mark);
-      g_ptr_array_add (events, event);
+      g_ptr_array_add (events, entry->event);
     }
 
   return events;
-}
-
-static gint
-by_x (gconstpointer a,
-      gconstpointer b)
-{
-  const InchesLaneMark *left = a;
-  const InchesLaneMark *right = b;
-
-  return (left->x > right->x) - (left->x < right->x);
 }
 
 /* Importance, then named in the op-ed, then date. */
@@ -151,13 +106,13 @@ by_rank (gconstpointer a,
   const InchesTimelineLane *self = data;
   const InchesFlag *left = a;
   const InchesFlag *right = b;
-  InchesEvent *first = g_array_index (self->marks, InchesLaneMark, left->mark).event;
-  InchesEvent *second = g_array_index (self->marks, InchesLaneMark, right->mark).event;
-  gint difference = (gint) inches_event_get_importance (first) - (gint) inches_event_get_importance (second);
+  const InchesLaneMark *first = &g_array_index (self->marks, InchesLaneMark, left->mark);
+  const InchesLaneMark *second = &g_array_index (self->marks, InchesLaneMark, right->mark);
+  gint difference = (gint) first->importance - (gint) second->importance;
 
   if (difference == 0)
-    difference = ((inches_event_get_flags (second) & INCHES_EVENT_IN_OPED) != 0)
-                 - ((inches_event_get_flags (first) & INCHES_EVENT_IN_OPED) != 0);
+    difference = ((inches_event_get_flags (second->event) & INCHES_EVENT_IN_OPED) != 0)
+                 - ((inches_event_get_flags (first->event) & INCHES_EVENT_IN_OPED) != 0);
 
   return difference != 0 ? difference : (gint) left->mark - (gint) right->mark;
 }
@@ -189,7 +144,7 @@ add_flag (InchesTimelineLane        *self,
 {
   const InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, place);
   const char *label = inches_event_get_label (mark->event);
-  InchesFlag flag = { .mark = place, .x = mark->x, .must = inches_event_get_importance (mark->event) == 1 };
+  InchesFlag flag = { .mark = place, .x = mark->x, .must = mark->importance == 1 };
 
   if (label == NULL || *label == '\0' || g_utf8_strlen (label, -1) > LONGEST_LABEL)
     return;
@@ -213,7 +168,7 @@ collect_flags (InchesTimelineLane        *self,
         const InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, i);
         guint column = (guint) ((mark->x - frame->plot.x) / (COLUMN * frame->unit));
 
-        if (inches_event_get_importance (mark->event) != importance || (importance > 1 && taken[column] >= MOST_PER_COLUMN))
+        if (mark->importance != importance || (importance > 1 && taken[column] >= MOST_PER_COLUMN))
           continue;
 
         taken[column]++;
@@ -307,9 +262,9 @@ place_pills (InchesTimelineLane        *self,
     {
       InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, i);
 
-      mark->radius = radius_of (mark->event, mark->labelled, frame->unit);
+      mark->radius = radius_of (mark->importance, mark->labelled, frame->unit);
       marks[i] = (InchesPillMark) {
-        mark->x, mark->radius, mark->labelled || inches_event_get_importance (mark->event) == 1, INCHES_NO_PILL
+        mark->x, mark->radius, mark->labelled || mark->importance == 1, INCHES_NO_PILL
       };
     }
 
@@ -326,6 +281,7 @@ place_pills (InchesTimelineLane        *self,
       InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, i);
 
       mark->pill = marks[i].pill;
+      mark->hollow = mark->pill == INCHES_NO_PILL && (inches_event_get_flags (mark->event) & INCHES_EVENT_CONTESTED) != 0;
       if (mark->pill != INCHES_NO_PILL)
         g_ptr_array_add (g_ptr_array_index (self->members, mark->pill), mark->event);
     }
@@ -335,7 +291,8 @@ place_pills (InchesTimelineLane        *self,
  * inches_timeline_lane_new:
  * @frame: where the row lies
  * @row: the lane's row
- * @input: what is to be shown
+ * @chronicle: the record
+ * @index: of its events
  * @faintest: least important event shown
  * @texts: labels, names and counts are added here
  *
@@ -344,24 +301,26 @@ place_pills (InchesTimelineLane        *self,
 InchesTimelineLane *
 inches_timeline_lane_new (const InchesTimelineFrame *frame,
                           guint                      row,
-                          const InchesTimelineInput *input,
+                          InchesChronicle           *chronicle,
+                          const InchesTimelineIndex *index,
                           guint                      faintest,
                           InchesTimelineTexts       *texts)
 {
   InchesTimelineLane *self = g_new0 (InchesTimelineLane, 1);
   g_autoptr(GPtrArray) events = NULL;
+  GArray *entries;
 
   self->row = row;
   self->lane = inches_timeline_frame_row (frame, row)->row.index;
-  self->data = inches_chronicle_get_lane (input->chronicle, self->lane);
-  self->marks = g_array_new (FALSE, TRUE, sizeof (InchesLaneMark));
+  entries = inches_timeline_index_lane (index, self->lane);
+  self->data = inches_chronicle_get_lane (chronicle, self->lane);
+  self->marks = g_array_sized_new (FALSE, TRUE, sizeof (InchesLaneMark), entries->len);
   self->members = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
 
-  events = collect_events (self, frame, inches_chronicle_get_lane_events (input->chronicle, self->lane), faintest);
-  g_array_sort (self->marks, by_x);
+  events = collect_events (self, frame, entries, faintest);
   place_labels (self, frame, texts);
   place_pills (self, frame, texts);
-  self->spans = inches_spans_place (frame, row, inches_chronicle_get_lane_periods (input->chronicle, self->lane),
+  self->spans = inches_spans_place (frame, row, inches_chronicle_get_lane_periods (chronicle, self->lane),
                                     events, self->data, texts);
 
   return self;

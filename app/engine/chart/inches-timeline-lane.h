@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inches-timeline-frame.h"
+#include "inches-timeline-index.h"
 #include "inches-timeline-pills.h"
 #include "inches-timeline-spans.h"
 
@@ -21,6 +22,7 @@ typedef enum
 typedef struct
 {
   InchesEvent   *event;
+  guint          importance;
   double         x;
   double         radius;
   gboolean       hollow;       /* contested */
@@ -50,10 +52,10 @@ typedef struct
 
 InchesTimelineLane *inches_timeline_lane_new  (const InchesTimelineFrame *frame,
                                                guint                      row,
-                                               const InchesTimelineInput *input,
+                                               InchesChronicle           *chronicle,
+                                               const InchesTimelineIndex *index,
                                                guint                      faintest,
                                                InchesTimelineTexts       *texts) G_GNUC_WARN_UNUSED_RESULT;
 void                inches_timeline_lane_free (InchesTimelineLane        *self);
-double              inches_timeline_event_day (InchesEvent               *event);
 
 G_END_DECLS

@@ -16,29 +16,41 @@
 #define HANDLE_HIGH 11.0
 #define FAINTEST 3 /* events below this importance are not counted: the strip shows when much happened */
 
-static void
-count_events (InchesTimelineOverview    *self,
-              const InchesTimelineInput *input,
-              double                     unit)
+static guint
+count_lane (const InchesTimelineOverview *self,
+            GArray                       *entries,
+            guint                        *counts,
+            guint                         n)
 {
-  GPtrArray *events = inches_chronicle_get_events (input->chronicle);
-  guint n = MAX (1, (guint) floor (self->strip.width / (BIN * unit)));
-  g_autofree guint *counts = g_new0 (guint, n);
-  guint most = 1;
+  guint most = 0;
 
-  self->bin_width = self->strip.width / n;
-  for (guint i = 0; i < events->len; i++)
+  for (guint i = 0; i < entries->len; i++)
     {
-      InchesEvent *event = g_ptr_array_index (events, i);
-      double x = inches_date_axis_to_x (&self->axis, inches_date_get_first (inches_event_get_date (event)));
-      gint bin = (gint) floor ((x - self->strip.x) / self->bin_width);
+      const InchesIndexEntry *entry = &g_array_index (entries, InchesIndexEntry, i);
+      gint bin = (gint) floor ((inches_date_axis_to_x (&self->axis, entry->day) - self->strip.x) / self->bin_width);
 
-      if (bin < 0 || bin >= (gint) n || inches_event_get_importance (event) > FAINTEST)
+      if (bin < 0 || bin >= (gint) n || entry->importance > FAINTEST)
         continue;
 
       counts[bin]++;
       most = MAX (most, counts[bin]);
     }
+
+  return most;
+}
+
+static void
+count_events (InchesTimelineOverview    *self,
+              const InchesTimelineIndex *index,
+              double                     unit)
+{
+  guint n = MAX (1, (guint) floor (self->strip.width / (BIN * unit)));
+  g_autofree guint *counts = g_new0 (guint, n);
+  guint most = 1;
+
+  self->bin_width = self->strip.width / n;
+  for (guint i = 0; i < index->lanes->len; i++)
+    most = MAX (most, count_lane (self, inches_timeline_index_lane (index, i), counts, n));
 
   for (guint i = 0; i < n; i++)
     {
@@ -64,6 +76,7 @@ box_of_days (const InchesTimelineOverview *self,
  * @frame: where the row lies
  * @row: the overview's row
  * @input: what is to be shown
+ * @index: of the record's events
  * @anchor: first day of the model's weeks
  * @texts: the row's name is added here
  *
@@ -73,6 +86,7 @@ InchesTimelineOverview *
 inches_timeline_overview_new (const InchesTimelineFrame *frame,
                               guint                      row,
                               const InchesTimelineInput *input,
+                              const InchesTimelineIndex *index,
                               InchesDay                  anchor,
                               InchesTimelineTexts       *texts)
 {
@@ -86,7 +100,7 @@ inches_timeline_overview_new (const InchesTimelineFrame *frame,
   inches_date_axis_init_uniform (&self->axis, frame->plot.x, frame->plot.x + frame->plot.width,
                                  inches_chronicle_get_first (input->chronicle),
                                  inches_chronicle_get_last (input->chronicle));
-  count_events (self, input, frame->unit);
+  count_events (self, index, frame->unit);
   self->window = box_of_days (self, axis->stretches[0].first, axis->stretches[axis->n_stretches - 1].last);
   if (input->show_model)
     self->weeks = box_of_days (self, anchor, anchor + 7.0 * INCHES_MODEL_WEEKS);

@@ -4,6 +4,7 @@
 #include "inches-canvas.h"
 #include "inches-theme.h"
 #include "inches-timeline-frame.h"
+#include "inches-timeline-index.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,7 @@ typedef struct
 InchesTimelineOverview *inches_timeline_overview_new   (const InchesTimelineFrame    *frame,
                                                         guint                         row,
                                                         const InchesTimelineInput    *input,
+                                                        const InchesTimelineIndex    *index,
                                                         InchesDay                     anchor,
                                                         InchesTimelineTexts          *texts) G_GNUC_WARN_UNUSED_RESULT;
 void                    inches_timeline_overview_free  (InchesTimelineOverview       *self);

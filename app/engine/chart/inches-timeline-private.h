@@ -4,6 +4,7 @@
 #include "inches-timeline-assumed.h"
 #include "inches-timeline-fan.h"
 #include "inches-timeline-frame.h"
+#include "inches-timeline-index.h"
 #include "inches-timeline-ladder.h"
 #include "inches-timeline-lane.h"
 #include "inches-timeline-overview.h"
@@ -22,6 +23,7 @@ struct _InchesTimeline
   InchesDay               anchor;
   guint                   faintest;
 
+  InchesTimelineIndex     index;
   InchesTimelineFrame     frame;
   InchesModelSpace        space;
   InchesTimelineTexts     record_texts;

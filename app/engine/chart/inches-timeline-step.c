@@ -6,20 +6,18 @@
 /* Going through the events one by one. All of a shown lane's events are reached,
  * in view or not; only those too unimportant for the view's scale are skipped. */
 
-static GPtrArray *
-events_of (InchesTimeline *self,
-           guint           place)
+static GArray *
+entries_of (InchesTimeline *self,
+            guint           place)
 {
-  const InchesTimelineLane *lane = g_ptr_array_index (self->lanes, place);
-
-  return inches_chronicle_get_lane_events (self->input.chronicle, lane->lane);
+  return inches_timeline_index_lane (&self->index, ((InchesTimelineLane *) g_ptr_array_index (self->lanes, place))->lane);
 }
 
-static gboolean
-is_shown (InchesTimeline *self,
-          InchesEvent    *event)
+static const InchesIndexEntry *
+entry_at (GArray *entries,
+          guint   i)
 {
-  return inches_event_get_importance (event) <= self->faintest;
+  return &g_array_index (entries, InchesIndexEntry, i);
 }
 
 /* Place among the shown lanes. */
@@ -45,14 +43,14 @@ outermost (InchesTimeline *self,
 {
   for (guint i = 0; i < self->lanes->len; i++)
     {
-      GPtrArray *events = events_of (self, i);
+      GArray *entries = entries_of (self, i);
 
-      for (guint j = 0; j < events->len; j++)
+      for (guint j = 0; j < entries->len; j++)
         {
-          InchesEvent *event = g_ptr_array_index (events, last ? events->len - 1 - j : j);
+          const InchesIndexEntry *entry = entry_at (entries, last ? entries->len - 1 - j : j);
 
-          if (is_shown (self, event))
-            return event;
+          if (entry->importance <= self->faintest)
+            return entry->event;
         }
     }
 
@@ -61,18 +59,21 @@ outermost (InchesTimeline *self,
 
 /* Where the event stands among its lane's, or would stand if it is a period. */
 static gint
-place_in (GPtrArray   *events,
+place_in (GArray      *entries,
           InchesEvent *event,
           gboolean    *found)
 {
   guint place = 0;
 
-  *found = g_ptr_array_find (events, event, &place);
-  if (*found)
-    return place;
+  for (guint i = 0; i < entries->len; i++)
+    if (entry_at (entries, i)->event == event)
+      {
+        *found = TRUE;
+        return i;
+      }
 
-  while (place < events->len
-         && inches_timeline_event_day (g_ptr_array_index (events, place)) < inches_timeline_event_day (event))
+  *found = FALSE;
+  while (place < entries->len && entry_at (entries, place)->day < inches_timeline_event_day (event))
     place++;
 
   return place;
@@ -93,7 +94,7 @@ inches_timeline_step_event (InchesTimeline *self,
 {
   gint direction = steps < 0 ? -1 : 1;
   guint left = ABS (steps);
-  GPtrArray *events;
+  GArray *entries;
   gboolean found;
   guint lane;
   gint i;
@@ -105,39 +106,42 @@ inches_timeline_step_event (InchesTimeline *self,
   if (!find_lane (self, event, &lane))
     return NULL;
 
-  events = events_of (self, lane);
-  i = place_in (events, event, &found);
+  entries = entries_of (self, lane);
+  i = place_in (entries, event, &found);
   i += found || direction < 0 ? direction : 0;
 
-  for (; i >= 0 && i < (gint) events->len; i += direction)
-    if (is_shown (self, g_ptr_array_index (events, i)) && --left == 0)
-      return g_ptr_array_index (events, i);
+  for (; i >= 0 && i < (gint) entries->len; i += direction)
+    if (entry_at (entries, i)->importance <= self->faintest && --left == 0)
+      return entry_at (entries, i)->event;
 
   return NULL;
 }
 
-static InchesEvent *
+static gboolean
+is_nearer (const InchesIndexEntry *a,
+           const InchesIndexEntry *b,
+           double                  day)
+{
+  double difference = fabs (a->day - day) - fabs (b->day - day);
+
+  return difference < 0 || (difference == 0 && a->importance < b->importance);
+}
+
+/* The entry nearest to a day, the more important of two. NULL if the lane shows none. */
+static const InchesIndexEntry *
 nearest_in_lane (InchesTimeline *self,
                  guint           lane,
-                 double          day,
-                 double         *distance)
+                 double          day)
 {
-  GPtrArray *events = events_of (self, lane);
-  InchesEvent *nearest = NULL;
+  GArray *entries = entries_of (self, lane);
+  const InchesIndexEntry *nearest = NULL;
 
-  for (guint i = 0; i < events->len; i++)
+  for (guint i = 0; i < entries->len; i++)
     {
-      InchesEvent *event = g_ptr_array_index (events, i);
-      double far = fabs (inches_timeline_event_day (event) - day);
+      const InchesIndexEntry *entry = entry_at (entries, i);
 
-      if (!is_shown (self, event) || far > *distance)
-        continue;
-      if (far == *distance && nearest != NULL
-          && inches_event_get_importance (event) >= inches_event_get_importance (nearest))
-        continue;
-
-      *distance = far;
-      nearest = event;
+      if (entry->importance <= self->faintest && (nearest == NULL || is_nearer (entry, nearest, day)))
+        nearest = entry;
     }
 
   return nearest;
@@ -166,11 +170,10 @@ inches_timeline_step_lane (InchesTimeline *self,
 
   for (gint i = (gint) lane + direction; i >= 0 && i < (gint) self->lanes->len; i += direction)
     {
-      double distance = G_MAXDOUBLE;
-      InchesEvent *nearest = nearest_in_lane (self, i, inches_timeline_event_day (event), &distance);
+      const InchesIndexEntry *nearest = nearest_in_lane (self, i, inches_timeline_event_day (event));
 
       if (nearest != NULL)
-        return nearest;
+        return nearest->event;
     }
 
   return NULL;
@@ -187,24 +190,17 @@ InchesEvent *
 inches_timeline_nearest_event (InchesTimeline *self,
                                double          day)
 {
-  InchesEvent *nearest = NULL;
-  double distance = G_MAXDOUBLE;
+  const InchesIndexEntry *nearest = NULL;
 
   g_return_val_if_fail (self->placed, NULL);
 
   for (guint i = 0; i < self->lanes->len; i++)
     {
-      double far = distance;
-      InchesEvent *event = nearest_in_lane (self, i, day, &far);
+      const InchesIndexEntry *entry = nearest_in_lane (self, i, day);
 
-      if (event == NULL
-          || (far == distance && nearest != NULL
-              && inches_event_get_importance (event) >= inches_event_get_importance (nearest)))
-        continue;
-
-      nearest = event;
-      distance = far;
+      if (entry != NULL && (nearest == NULL || is_nearer (entry, nearest, day)))
+        nearest = entry;
     }
 
-  return nearest;
+  return nearest != NULL ? nearest->event : NULL;
 }

@@ -22,6 +22,7 @@ inches_timeline_new (void)
 {
   InchesTimeline *self = g_new0 (InchesTimeline, 1);
 
+  inches_timeline_index_init (&self->index);
   inches_timeline_frame_init (&self->frame);
   inches_timeline_texts_init (&self->record_texts);
   inches_timeline_texts_init (&self->model_texts);
@@ -101,6 +102,7 @@ inches_timeline_free (InchesTimeline *self)
   inches_timeline_texts_clear (&self->model_texts);
   inches_timeline_texts_clear (&self->value_texts);
   inches_timeline_frame_clear (&self->frame);
+  inches_timeline_index_clear (&self->index);
   clear_input (&self->input);
   g_free (self);
 }
@@ -172,7 +174,7 @@ place_lanes (InchesTimeline   *self,
       if (inches_timeline_frame_row (&self->frame, i)->row.kind != INCHES_ROW_LANE)
         continue;
 
-      lane = inches_timeline_lane_new (&self->frame, i, &self->input, self->faintest, &self->record_texts);
+      lane = inches_timeline_lane_new (&self->frame, i, self->input.chronicle, &self->index, self->faintest, &self->record_texts);
       g_ptr_array_add (self->lanes, lane);
       if (may_grow && weigh_wish (wishes, lane))
         again = TRUE;
@@ -322,6 +324,7 @@ inches_timeline_place (InchesTimeline            *self,
   copy_input (&self->input, input);
   self->anchor = find_anchor (&self->input);
   self->faintest = find_faintest (&self->input);
+  inches_timeline_index_update (&self->index, self->input.chronicle);
 
   clear_model (self);
   clear_record (self);
@@ -331,7 +334,7 @@ inches_timeline_place (InchesTimeline            *self,
   place_tracks (self);
   self->scenery = inches_timeline_scenery_new (&self->frame, &self->input, &self->record_texts);
   if (inches_timeline_frame_find (&self->frame, INCHES_ROW_OVERVIEW, &row))
-    self->overview = inches_timeline_overview_new (&self->frame, row, &self->input, self->anchor, &self->record_texts);
+    self->overview = inches_timeline_overview_new (&self->frame, row, &self->input, &self->index, self->anchor, &self->record_texts);
   write_values (self);
   place_model_rows (self);
   self->placed = TRUE;

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "inches-chronicle.h"
+
+G_BEGIN_DECLS
+
+/* What placing asks of every event, side by side in memory: with very many events,
+ * looking at each object took longer than all the rest. */
+typedef struct
+{
+  InchesEvent *event;
+  double       day;  /* its mark stands on */
+  double       last; /* it reaches to */
+  guint        importance;
+} InchesIndexEntry;
+
+typedef struct
+{
+  InchesChronicle *chronicle; /* owned; NULL at first */
+  GPtrArray       *lanes;     /* (element-type GArray of InchesIndexEntry) by lane of the chronicle, each by day */
+} InchesTimelineIndex;
+
+void    inches_timeline_index_init   (InchesTimelineIndex       *self);
+void    inches_timeline_index_clear  (InchesTimelineIndex       *self);
+void    inches_timeline_index_update (InchesTimelineIndex       *self,
+                                      InchesChronicle           *chronicle);
+GArray *inches_timeline_index_lane   (const InchesTimelineIndex *self,
+                                      guint                      lane);
+double  inches_timeline_event_day    (InchesEvent               *event);
+
+G_END_DECLS
