@@ -273,6 +273,27 @@ test_missing_file (Fixture       *fixture,
   g_assert_nonnull (strstr (error->message, "ladder.json"));
 }
 
+/* A sheet file with the model's x0 at @value and @more members. */
+static void
+assert_sheet_refused (const Fixture *fixture,
+                      const char    *value,
+                      const char    *more,
+                      InchesError    code,
+                      const char    *words)
+{
+  g_autofree char *path = get_path (fixture->dir, "miles.json");
+  g_autofree char *text = g_strdup_printf ("{\"schema\": \"inches-coefficients-1\", \"id\": \"a\", \"name\": \"A\", %s"
+                                           "\"note\": \"n\", \"coefficients\": [{\"id\": \"x0\", \"value\": %s, \"why\": \"w\"}]}",
+                                           more, value);
+  g_autoptr(GError) error = NULL;
+
+  save (fixture, "miles.json", text);
+  g_assert_null (inches_model_reader_load_sheet (path, model_fixture_get (), &error));
+  g_assert_error (error, INCHES_ERROR, (gint) code);
+  g_assert_nonnull (strstr (error->message, "miles.json"));
+  g_assert_nonnull (strstr (error->message, words));
+}
+
 static void
 test_one_sheet (Fixture       *fixture,
                 gconstpointer  data)
@@ -280,17 +301,31 @@ test_one_sheet (Fixture       *fixture,
   g_autofree char *path = get_path (fixture->dir, "miles.json");
   g_autoptr(GError) error = NULL;
   g_autoptr(InchesSheet) sheet = inches_model_reader_load_sheet (path, model_fixture_get (), &error);
-  g_autoptr(InchesSheet) none = NULL;
 
   g_assert_no_error (error);
   g_assert_true (inches_sheet_equal (sheet, inches_model_get_sheet (model_fixture_get (), 1)));
-  save (fixture, "miles.json", "{\"schema\": \"inches-coefficients-1\", \"id\": \"a\", \"name\": \"A\", \"based_on\": \"default\","
-        " \"note\": \"n\", \"coefficients\": [{\"id\": \"x0\", \"value\": 1, \"why\": \"w\"}]}");
-  none = inches_model_reader_load_sheet (path, model_fixture_get (), &error);
-  g_assert_null (none);
-  g_assert_error (error, INCHES_ERROR, INCHES_ERROR_OUT_OF_RANGE);
-  g_assert_nonnull (strstr (error->message, "miles.json"));
-  g_assert_nonnull (strstr (error->message, "/coefficients/0/value"));
+  assert_sheet_refused (fixture, "1", "\"based_on\": \"default\", ", INCHES_ERROR_OUT_OF_RANGE, "/coefficients/0/value");
+  assert_sheet_refused (fixture, "0.001", "\"based_on\": \"a\", ", INCHES_ERROR_UNKNOWN, "/based_on");
+  assert_sheet_refused (fixture, "0.001", "", INCHES_ERROR_FORMAT, "lowest");
+}
+
+/* Every coefficient has to be there: the last is taken away. */
+static void
+test_missing_coefficient (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  g_autofree char *shipped = load_shipped ("coefficients.json");
+  g_autoptr(GString) edited = g_string_new (shipped);
+  g_autoptr(GError) error = NULL;
+  char *last = g_strrstr (edited->str, "{\"id\": \"cut_viol\"");
+  char *comma = g_strrstr_len (edited->str, last - edited->str, ",");
+  char *end = strstr (last, "}");
+
+  g_string_erase (edited, comma - edited->str, end + 1 - comma);
+  save (fixture, "coefficients.json", edited->str);
+  g_assert_null (inches_model_reader_load (fixture->dir, &error));
+  g_assert_error (error, INCHES_ERROR, INCHES_ERROR_FORMAT);
+  g_assert_nonnull (strstr (error->message, "\"cut_viol\" is missing"));
 }
 
 int
@@ -310,6 +345,7 @@ main (int    argc,
     { "/model-reader/truncated", test_truncated },
     { "/model-reader/wrong-types", test_wrong_types },
     { "/model-reader/missing-file", test_missing_file },
+    { "/model-reader/missing-coefficient", test_missing_coefficient },
     { "/model-reader/one-sheet", test_one_sheet },
   };
 

@@ -54,6 +54,25 @@ test_terms (void)
   g_assert_cmpfloat_with_epsilon (terms->x_ref, 0.00109814, 1e-8);
 }
 
+/* What no check value shows: relief that is given up front. */
+static void
+test_terms_of_unconditional_relief (void)
+{
+  g_autoptr(InchesScenario) scenario = model_fixture_scenario ("early-2025", "rollback=15 snapback=0");
+  g_autofree InchesTerms *terms = g_new (InchesTerms, 1);
+
+  inches_terms_init (terms, scenario, inches_model_get_sheet (model_fixture_get (), 0));
+
+  g_assert_cmpfloat_with_epsilon (terms->up_front, 0.45, 1e-6);
+  g_assert_cmpfloat_with_epsilon (terms->document_relief, 0.25 * 1.4, 1e-6);
+  g_assert_cmpfloat_with_epsilon (terms->carrot[0], 15.0 / 23 * 0.2, 1e-6);
+  g_assert_cmpfloat_with_epsilon (terms->carrot[3], 0, 1e-6);
+  g_assert_cmpfloat_with_epsilon (terms->V0, 0.15 - 0.5 * 0.15, 1e-6);
+  g_assert_cmpfloat (terms->relief_step, ==, 0);
+  g_assert_cmpfloat (terms->leak, ==, 0);
+  g_assert_cmphex (terms->snap_mask, ==, 0);
+}
+
 static void
 assert_near (const char *preset,
              const char *what,
@@ -416,6 +435,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/simulation/terms", test_terms);
+  g_test_add_func ("/simulation/terms-of-unconditional-relief", test_terms_of_unconditional_relief);
   g_test_add_func ("/simulation/check-values", test_check_values);
   g_test_add_func ("/simulation/sums", test_sums);
   g_test_add_func ("/simulation/dots", test_dots);
