@@ -18,6 +18,7 @@ typedef struct
   guint                 n_rows;
   const InchesDateAxis *axis;
   double                unit;
+  GPtrArray            *placed; /* (element-type InchesFlag) */
   guint                 tries;
   InchesFlagMeasure     measure;
   gpointer              data;
@@ -95,12 +96,10 @@ fits (const Placing    *self,
   if (!is_inside_stretch (self, flag))
     return FALSE;
 
-  for (guint i = 0; i < self->n_flags; i++)
+  for (guint i = 0; i < self->placed->len; i++)
     {
-      const InchesFlag *other = &self->flags[i];
+      const InchesFlag *other = g_ptr_array_index (self->placed, i);
 
-      if (other == flag || !other->placed)
-        continue;
       if (fabs (other->x - flag->x) < BETWEEN_LEADERS * self->unit
           || texts_hit (self, flag, other) || leader_hits (self, flag, other) || leader_hits (self, other, flag))
         return FALSE;
@@ -159,6 +158,14 @@ try_way (const Placing *self,
   return try_across (self, flag, way / N_SHARES, shares[way % N_SHARES]);
 }
 
+static void
+keep (const Placing *self,
+      InchesFlag    *flag)
+{
+  flag->placed = TRUE;
+  g_ptr_array_add (self->placed, flag);
+}
+
 /* Finds places for all musts from the given one on, going back where an earlier choice bars a later one. */
 static gboolean
 place_musts (Placing *self,
@@ -180,10 +187,11 @@ place_musts (Placing *self,
       if (!try_way (self, flag, way))
         continue;
 
-      flag->placed = TRUE;
+      keep (self, flag);
       if (place_musts (self, i + 1))
         return TRUE;
       flag->placed = FALSE;
+      g_ptr_array_set_size (self->placed, self->placed->len - 1);
     }
 
   return FALSE;
@@ -241,14 +249,14 @@ place_one (const Placing *self,
   if (!try_ways (self, flag, n_ways))
     return;
 
-  if (flag->measured)
+  if (!flag->measured)
     {
-      flag->placed = TRUE;
-      return;
+      measure_flag (self, flag);
+      if (!try_ways (self, flag, n_ways))
+        return;
     }
 
-  measure_flag (self, flag);
-  flag->placed = try_ways (self, flag, n_ways);
+  keep (self, flag);
 }
 
 /**
@@ -276,7 +284,8 @@ inches_flags_place (InchesFlag           *flags,
                     InchesFlagMeasure     measure,
                     gpointer              data)
 {
-  Placing self = { flags, n_flags, n_rows, axis, unit, 0, measure, data };
+  g_autoptr(GPtrArray) placed = g_ptr_array_new ();
+  Placing self = { flags, n_flags, n_rows, axis, unit, placed, 0, measure, data };
   gboolean all = set_aside_hopeless (&self);
 
   all = place_musts (&self, 0) && all;

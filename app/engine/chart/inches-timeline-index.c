@@ -55,7 +55,8 @@ index_lane (GPtrArray *events)
       const InchesDate *date = inches_event_get_date (event);
       double day = inches_timeline_event_day (event);
       InchesIndexEntry entry = {
-        event, day, date->form == INCHES_DATE_INTERVAL ? inches_date_get_last (date) : day, inches_event_get_importance (event)
+        event, day, date->form == INCHES_DATE_INTERVAL ? inches_date_get_last (date) : day, inches_event_get_importance (event),
+        inches_date_is_span (date)
       };
 
       g_array_append_val (entries, entry);

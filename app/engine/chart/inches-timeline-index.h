@@ -13,6 +13,7 @@ typedef struct
   double       day;  /* its mark stands on */
   double       last; /* it reaches to */
   guint        importance;
+  gboolean     is_span;
 } InchesIndexEntry;
 
 typedef struct

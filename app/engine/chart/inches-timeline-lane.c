@@ -45,11 +45,10 @@ whisker_of (const InchesDate *date)
 /* As long as what is known of the date, cut where its stretch of the axis ends. */
 static void
 place_whisker (InchesLaneMark            *mark,
-               const InchesTimelineFrame *frame,
-               double                     day)
+               const InchesTimelineFrame *frame)
 {
   const InchesDatePoint *point = &inches_event_get_date (mark->event)->start;
-  const InchesAxisStretch *s = inches_date_axis_find_stretch (&frame->axis, day);
+  const InchesAxisStretch *s = inches_date_axis_find_stretch (&frame->axis, inches_timeline_event_day (mark->event));
   double half = WHISKER_LEAST / 2 * frame->unit;
 
   mark->whisker = whisker_of (inches_event_get_date (mark->event));
@@ -70,6 +69,16 @@ place_whisker (InchesLaneMark            *mark,
   mark->whisker_right = MIN (mark->whisker_right, s->x1);
 }
 
+/* What is drawn of a mark that is not in a cluster. */
+static void
+finish_mark (InchesLaneMark            *mark,
+             const InchesTimelineFrame *frame)
+{
+  mark->hollow = (inches_event_get_flags (mark->event) & INCHES_EVENT_CONTESTED) != 0;
+  place_whisker (mark, frame);
+}
+
+/* The marks in view; returns those events that last. */
 static GPtrArray *
 collect_events (InchesTimelineLane        *self,
                 const InchesTimelineFrame *frame,
@@ -89,9 +98,9 @@ collect_events (InchesTimelineLane        *self,
         continue;
 
       mark.x = CLAMP (inches_date_axis_to_x (&frame->axis, entry->day), frame->plot.x, frame->plot.x + frame->plot.width);
-      place_whisker (&mark, frame, entry->day);
       g_array_append_val (self->marks, mark);
-      g_ptr_array_add (events, entry->event);
+      if (entry->is_span)
+        g_ptr_array_add (events, entry->event);
     }
 
   return events;
@@ -281,9 +290,10 @@ place_pills (InchesTimelineLane        *self,
       InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, i);
 
       mark->pill = marks[i].pill;
-      mark->hollow = mark->pill == INCHES_NO_PILL && (inches_event_get_flags (mark->event) & INCHES_EVENT_CONTESTED) != 0;
       if (mark->pill != INCHES_NO_PILL)
         g_ptr_array_add (g_ptr_array_index (self->members, mark->pill), mark->event);
+      else
+        finish_mark (mark, frame);
     }
 }
 
@@ -307,7 +317,7 @@ inches_timeline_lane_new (const InchesTimelineFrame *frame,
                           InchesTimelineTexts       *texts)
 {
   InchesTimelineLane *self = g_new0 (InchesTimelineLane, 1);
-  g_autoptr(GPtrArray) events = NULL;
+  g_autoptr(GPtrArray) lasting = NULL;
   GArray *entries;
 
   self->row = row;
@@ -317,11 +327,11 @@ inches_timeline_lane_new (const InchesTimelineFrame *frame,
   self->marks = g_array_sized_new (FALSE, TRUE, sizeof (InchesLaneMark), entries->len);
   self->members = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
 
-  events = collect_events (self, frame, entries, faintest);
+  lasting = collect_events (self, frame, entries, faintest);
   place_labels (self, frame, texts);
   place_pills (self, frame, texts);
   self->spans = inches_spans_place (frame, row, inches_chronicle_get_lane_periods (chronicle, self->lane),
-                                    events, self->data, texts);
+                                    lasting, self->data, texts);
 
   return self;
 }

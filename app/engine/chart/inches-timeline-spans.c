@@ -133,7 +133,7 @@ write_name (const InchesTimelineFrame *frame,
  * @frame: where the row lies
  * @row: the lane's row
  * @periods: the lane's periods, by start
- * @events: the lane's events in view: those that last are spans too
+ * @events: the lane's events in view that last: they are spans too
  * @lane: the lane
  * @texts: names of named spans are added here
  *
@@ -159,8 +159,7 @@ inches_spans_place (const InchesTimelineFrame *frame,
     }
 
   for (guint i = 0; i < events->len; i++)
-    if (inches_date_is_span (inches_event_get_date (g_ptr_array_index (events, i))))
-      add_pieces (frame, spans, g_ptr_array_index (events, i), base, FALSE, FALSE);
+    add_pieces (frame, spans, g_ptr_array_index (events, i), base, FALSE, FALSE);
 
   for (guint i = 0; i < periods->len; i++)
     if (lane->named_spans && inches_event_get_named (g_ptr_array_index (periods, i)))
