@@ -180,6 +180,25 @@ absorb_hidden (Placing *self)
       }
 }
 
+/* A count that grew may need a wider pill; it gets it where its neighbours leave room. */
+static void
+widen (Placing *self)
+{
+  for (guint i = 0; i < self->pills->len; i++)
+    {
+      InchesPill *pill = &g_array_index (self->pills, InchesPill, i);
+      double half = pill_width (self, pill->count) / 2;
+      gboolean room = is_inside (self, pill->x - half, pill->x + half);
+
+      if (i > 0)
+        room = room && pill->x - half > pill[-1].x + pill[-1].width / 2;
+      if (i + 1 < self->pills->len)
+        room = room && pill->x + half < pill[1].x - pill[1].width / 2;
+      if (room)
+        pill->width = 2 * half;
+    }
+}
+
 /**
  * inches_pills_place:
  * @marks: marks of a lane, by x; their pill is set
@@ -228,6 +247,7 @@ inches_pills_place (InchesPillMark            *marks,
     }
 
   absorb_hidden (&self);
+  widen (&self);
 
   return self.pills;
 }
