@@ -14,6 +14,7 @@
 #define PITCH_Y     15.6
 #define RADIUS      5.8
 #define KEY_RADIUS  4.8
+#define KEY_PITCH   14.4 /* six rows beside five of dots */
 #define KEY_GAP     13.0 /* from the dots to the legend */
 #define TEXT_SIZE   12.0
 
@@ -137,7 +138,7 @@ place_legend (InchesDotsChart *self,
     }
 
   s = self->legend_scale = self->scale * MIN (1, (width - left) / needed);
-  pitch = PITCH_Y * s;
+  pitch = KEY_PITCH * s;
   style.size = TEXT_SIZE * s;
   inches_measurer_measure (measurer, "0", &style, &size);
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
