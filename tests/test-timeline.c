@@ -263,6 +263,41 @@ test_timeline_none_lost (void)
   for_each (check_none_lost);
 }
 
+/* The figure in a pill is the number of events it stands for. */
+static void
+check_counts (InchesTimeline *timeline,
+              const Size     *size,
+              const char     *name)
+{
+  GPtrArray *events = inches_chronicle_get_events (chronicle);
+
+  for (guint i = 0; i < events->len; i++)
+    {
+      g_autofree char *count = NULL;
+      InchesTimelineTarget target;
+      gboolean found = FALSE;
+
+      if (!inches_timeline_find (timeline, g_ptr_array_index (events, i), &target) || target.kind != INCHES_TARGET_CLUSTER)
+        continue;
+
+      g_assert_true (g_ptr_array_find (target.events, g_ptr_array_index (events, i), NULL));
+      count = g_strdup_printf ("%u", target.events->len);
+      for (guint t = 0; t < inches_timeline_get_n_texts (timeline) && !found; t++)
+        {
+          const InchesTimelineText *text = inches_timeline_get_text (timeline, t);
+
+          found = g_str_equal (text->text, count) && inches_timeline_box_contains (&text->box, target.x, target.y);
+        }
+      g_assert_true (found);
+    }
+}
+
+static void
+test_timeline_counts (void)
+{
+  for_each (check_counts);
+}
+
 static void
 test_timeline_first_importance (void)
 {
@@ -316,6 +351,8 @@ test_timeline_drops_in_order (void)
       Size size = { 1000, height, 1, INCHES_TIMELINE_WINDOW };
       g_autoptr(InchesTimeline) timeline = place (&size, 0, 0, 2);
       gboolean kept = FALSE;
+      gboolean has_others = FALSE;
+      gboolean has_ladder = FALSE;
 
       for (guint i = 0; i < n; i++)
         {
@@ -330,7 +367,13 @@ test_timeline_drops_in_order (void)
 
           g_assert_true (shown || !kept);
           kept = kept || shown;
+          has_others = has_others || (shown && i + 2 < n);
         }
+
+      /* The ladder outlives all but the last two. */
+      for (guint r = 0; r < inches_timeline_get_n_rows (timeline); r++)
+        has_ladder = has_ladder || inches_timeline_get_row (timeline, r)->kind == INCHES_ROW_LADDER;
+      g_assert_true (has_ladder || !has_others);
     }
 }
 
@@ -704,6 +747,7 @@ main (int    argc,
   g_test_add_func ("/timeline/texts-apart", test_timeline_texts_apart);
   g_test_add_func ("/timeline/texts-in-rows", test_timeline_texts_in_rows);
   g_test_add_func ("/timeline/none-lost", test_timeline_none_lost);
+  g_test_add_func ("/timeline/counts", test_timeline_counts);
   g_test_add_func ("/timeline/first-importance", test_timeline_first_importance);
   g_test_add_func ("/timeline/drops-in-order", test_timeline_drops_in_order);
   g_test_add_func ("/timeline/every-event-by-keyboard", test_timeline_every_event_by_keyboard);
