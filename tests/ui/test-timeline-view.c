@@ -48,6 +48,14 @@ wait_ms (guint ms)
     g_main_context_iteration (NULL, TRUE);
 }
 
+/* A loaded machine may take seconds. */
+#define wait_until(condition) \
+  G_STMT_START { \
+    for (guint tries = 0; !(condition) && tries < 100; tries++) \
+      wait_ms (100); \
+    g_assert_true (condition); \
+  } G_STMT_END
+
 static GtkWidget *
 show (GtkWidget *child,
       int        width,
@@ -59,7 +67,8 @@ show (GtkWidget *child,
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   gtk_window_set_child (GTK_WINDOW (window), child);
   gtk_window_present (GTK_WINDOW (window));
-  wait_ms (400);
+  wait_until (gtk_widget_get_mapped (child) && gtk_widget_get_width (child) == width);
+  wait_ms (200);
 
   return window;
 }
@@ -89,9 +98,12 @@ test_timeline_view_paints_what_changed (void)
   GtkWidget *view = inches_timeline_view_new (session);
   GtkWidget *window = show (view, 1000, 746);
   GskRenderNode *record, *model, *record_after, *model_after;
+  InchesForecast *forecast;
   InchesView wanted = *inches_session_get_view (session);
   InchesEvent *event = g_ptr_array_index (inches_chronicle_get_events (inches_session_get_chronicle (session)), 0);
 
+  wait_until (inches_session_get_forecast (session) != NULL);
+  wait_ms (200);
   get_pictures (view, &record, &model);
 
   inches_session_set_cursor (session, inches_day_from_ymd (2022, 2, 24), NULL);
@@ -104,8 +116,9 @@ test_timeline_view_paints_what_changed (void)
   g_assert_true (record_after == record && model_after == model);
 
   gsk_render_node_ref (model); /* so that no new node has its address */
+  forecast = inches_session_get_forecast (session);
   g_assert_true (inches_session_set_lever (session, 0, 60, NULL));
-  wait_ms (600);
+  wait_until (inches_session_get_forecast (session) != forecast);
   get_pictures (view, &record_after, &model_after);
   g_assert_true (record_after == record);
   g_assert_true (model_after != model);
@@ -226,11 +239,9 @@ test_fold_by_width (void)
   inches_fold_set_chart (INCHES_FOLD (fold), chart);
   inches_fold_set_panel (INCHES_FOLD (fold), panel);
   window = show (fold, INCHES_FOLD_WIDTH - 1, 400);
-  g_assert_true (inches_fold_get_folded (INCHES_FOLD (fold)));
-  g_assert_false (gtk_widget_get_mapped (panel));
+  wait_until (inches_fold_get_folded (INCHES_FOLD (fold)) && !gtk_widget_get_mapped (panel));
   inches_fold_set_shown (INCHES_FOLD (fold), TRUE);
-  wait_ms (400);
-  g_assert_true (gtk_widget_get_mapped (panel));
+  wait_until (gtk_widget_get_mapped (panel));
   g_assert_cmpint (gtk_widget_get_width (chart), ==, INCHES_FOLD_WIDTH - 1);
   gtk_window_destroy (GTK_WINDOW (window));
 }
