@@ -7,6 +7,10 @@
 
 G_BEGIN_DECLS
 
+/* Inches of war: where a run starts, and by what the range grows when the fan leaves it. */
+#define INCHES_SIZE_START 36.0
+#define INCHES_SIZE_STEP  6.0
+
 /* A week of the fan, in px. */
 typedef struct
 {

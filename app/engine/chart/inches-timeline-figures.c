@@ -11,7 +11,7 @@
  * free, and the words of its empty stretch. */
 
 #define NEIGHBOURHOOD 400  /* days within which a peak is the highest */
-#define PROMINENCE    0.3  /* of the scale that it stands above the lowest of them */
+#define PROMINENCE    0.25 /* of the scale that it stands above the lowest of them */
 #define MOST_PEAKS    3
 #define CLEAR         1.5  /* px at text size 1 between a figure and a line */
 #define TO_DATA       6.0  /* from the words to the first value */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-timeline-track-painter.h"
 
+#include "inches-dense-line.h"
+
 #include <math.h>
 
 /* Px at text size 1. */
@@ -66,8 +68,8 @@ paint_lines (const Painting *p)
 
       if (p->track->fill)
         paint_fill (p, line);
-      trace_line (p, line);
-      inches_canvas_stroke (p->canvas, color_of (p, FALSE), line->provisional ? &dashed : &solid);
+      inches_dense_line_draw (p->canvas, &g_array_index (p->track->points, InchesTrackPoint, line->first).x, line->count,
+                              color_of (p, FALSE), line->provisional ? &dashed : &solid);
     }
 }
 

@@ -6,6 +6,7 @@
 
 G_BEGIN_DECLS
 
+/* Nothing but x and y: runs of them are drawn as such. */
 typedef struct
 {
   double x;
