@@ -25,13 +25,13 @@ static void
 write_gutter (const InchesTimelineFan   *self,
               const InchesTimelineFrame *frame,
               const InchesTimelineBox   *box,
-              gboolean                   is_shipped_anchor,
+              gboolean                   is_early_2025,
               InchesTimelineTexts       *texts)
 {
   const char *units[2];
 
-  units[0] = is_shipped_anchor ? _("inches; 36 = early") : _("inches; 36 = at the");
-  units[1] = is_shipped_anchor ? _("2025, 0 = stopped") : _("start, 0 = stopped");
+  units[0] = is_early_2025 ? _("inches; 36 = early") : _("inches; 36 = at the");
+  units[1] = is_early_2025 ? _("2025, 0 = stopped") : _("start, 0 = stopped");
 
   inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_NAME, INCHES_ROLE_MODEL, frame->left,
                              inches_timeline_texts_middle (texts, INCHES_TYPE_USE_NAME, box->y + NAME_DOWN * frame->unit),
@@ -280,7 +280,7 @@ inches_timeline_fan_words_place (InchesTimelineFan         *self,
 {
   const InchesTimelineBox *box = &inches_timeline_frame_row (frame, self->row)->row.box;
 
-  write_gutter (self, frame, box, space->anchor == inches_day_from_ymd (2025, 3, 3), texts);
+  write_gutter (self, frame, box, space->is_early_2025, texts);
   place_key (self, frame, box, space, forecast, texts);
   write_axis (self, frame, space, texts);
 }

@@ -8,11 +8,13 @@
  * @self: (out): the space
  * @frame: whose axis is laid
  * @anchor: first day of the model's weeks
+ * @early_2025: the anchor that words for early 2025 hold for
  */
 void
 inches_model_space_init (InchesModelSpace          *self,
                          const InchesTimelineFrame *frame,
-                         InchesDay                  anchor)
+                         InchesDay                  anchor,
+                         InchesDay                  early_2025)
 {
   const InchesDateAxis *axis = &frame->axis;
   const InchesAxisStretch *weeks = inches_date_axis_get_magnified (axis);
@@ -20,7 +22,7 @@ inches_model_space_init (InchesModelSpace          *self,
   double right = frame->plot.x + frame->plot.width;
   double before_right, after_left;
 
-  *self = (InchesModelSpace) { .anchor = anchor };
+  *self = (InchesModelSpace) { .anchor = anchor, .is_early_2025 = anchor == early_2025 };
 
   if (weeks != NULL)
     {

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   InchesDay anchor;
+  gboolean  is_early_2025; /* the anchor is that of early 2025 */
   gboolean  has_weeks;   /* some of them are in view */
   double    weeks_left;  /* px */
   double    weeks_right;
@@ -22,7 +23,8 @@ typedef struct
 
 void inches_model_space_init (InchesModelSpace          *self,
                               const InchesTimelineFrame *frame,
-                              InchesDay                  anchor);
+                              InchesDay                  anchor,
+                              InchesDay                  early_2025);
 
 InchesTimelineBox inches_model_space_ground (const InchesModelSpace  *self,
                                              const InchesTimelineBox *row);

@@ -115,6 +115,12 @@ restart_texts (InchesTimeline      *self,
                                  inches_timeline_unit (&self->input));
 }
 
+static InchesDay
+early_2025 (const InchesTimelineInput *input)
+{
+  return inches_scenario_get_anchor (inches_model_get_preset (input->model, 0)->scenario);
+}
+
 /* The forecast's, so that axis and fan change together; before there is one, early 2025's. */
 static InchesDay
 find_anchor (const InchesTimelineInput *input)
@@ -122,7 +128,7 @@ find_anchor (const InchesTimelineInput *input)
   if (input->forecast != NULL)
     return inches_scenario_get_anchor (inches_forecast_get_scenario (input->forecast));
 
-  return inches_scenario_get_anchor (inches_model_get_preset (input->model, 0)->scenario);
+  return early_2025 (input);
 }
 
 static guint
@@ -329,7 +335,7 @@ inches_timeline_place (InchesTimeline            *self,
   clear_model (self);
   clear_record (self);
   place_frame_and_lanes (self);
-  inches_model_space_init (&self->space, &self->frame, self->anchor);
+  inches_model_space_init (&self->space, &self->frame, self->anchor, early_2025 (&self->input));
   write_lane_names (self);
   place_tracks (self);
   self->scenery = inches_timeline_scenery_new (&self->frame, &self->input, &self->record_texts);
