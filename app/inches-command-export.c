@@ -12,6 +12,9 @@
 
 #include <glib/gi18n.h>
 
+/* The fan shows the size of the war, which follows from the inches gained. */
+#define DRAWN (1u << INCHES_INDEX_INCHES)
+
 /* What was given on the command line, as it was typed. */
 typedef struct
 {
@@ -271,8 +274,8 @@ save_picture (Options  *options,
       || !read_words ("subtitle", options->subtitle, &export.subtitle, error))
     return FALSE;
 
-  forecast = inches_command_run_simulate (&run);
-  baseline = inches_command_run_simulate_baseline (&run, data.model);
+  forecast = inches_command_run_simulate (&run, DRAWN);
+  baseline = inches_command_run_simulate_baseline (&run, forecast, data.model, DRAWN);
   export.forecast = forecast;
   export.baseline = baseline;
 

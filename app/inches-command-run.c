@@ -6,6 +6,7 @@
 #include "inches-data-dir.h"
 #include "inches-forecast-writer.h"
 #include "inches-model-reader.h"
+#include "inches-simulation.h"
 
 #include <glib/gi18n.h>
 
@@ -37,7 +38,7 @@ simulate (InchesCommandScenario  *options,
   if (model == NULL || !inches_command_scenario_read (options, model, &run, error))
     return NULL;
 
-  forecast = inches_command_run_simulate (&run);
+  forecast = inches_command_run_simulate (&run, INCHES_ALL_INDICES);
 
   return print_forecast (forecast, format);
 }

@@ -236,32 +236,39 @@ inches_command_scenario_read (InchesCommandScenario  *self,
 /**
  * inches_command_run_simulate:
  * @run: a run that has been read
+ * @indices: bits 1 << #InchesIndex to keep quantiles of
  *
- * Returns: (transfer full): what the model makes of it, with every index
+ * Returns: (transfer full): what the model makes of it
  */
 InchesForecast *
-inches_command_run_simulate (InchesCommandRun *run)
+inches_command_run_simulate (const InchesCommandRun *run,
+                             guint                   indices)
 {
-  return inches_simulation_run (run->scenario, run->sheet, run->seed, run->n_futures, run->n_weeks,
-                                INCHES_ALL_INDICES, NULL);
+  return inches_simulation_run (run->scenario, run->sheet, run->seed, run->n_futures, run->n_weeks, indices, NULL);
 }
 
 /**
  * inches_command_run_simulate_baseline:
  * @run: a run that has been read
+ * @forecast: what came of it; it is its own baseline if nothing was set
  * @model: where early 2025 is defined
+ * @indices: bits 1 << #InchesIndex to keep quantiles of
  *
  * Returns: (transfer full) (nullable): early 2025 with the sheet, seed and size of
  *   @run; %NULL if @run has another anchor, whose inches are not comparable
  */
 InchesForecast *
-inches_command_run_simulate_baseline (InchesCommandRun *run,
-                                      InchesModel      *model)
+inches_command_run_simulate_baseline (const InchesCommandRun *run,
+                                      InchesForecast         *forecast,
+                                      InchesModel            *model,
+                                      guint                   indices)
 {
   InchesScenario *early = inches_model_get_preset (model, 0)->scenario;
 
   if (inches_scenario_get_anchor (early) != inches_scenario_get_anchor (run->scenario))
     return NULL;
+  if (inches_scenario_equal (early, run->scenario))
+    return inches_forecast_ref (forecast);
 
-  return inches_simulation_run (early, run->sheet, run->seed, run->n_futures, run->n_weeks, INCHES_ALL_INDICES, NULL);
+  return inches_simulation_run (early, run->sheet, run->seed, run->n_futures, run->n_weeks, indices, NULL);
 }

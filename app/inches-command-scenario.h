@@ -44,9 +44,14 @@ gboolean inches_command_scenario_read  (InchesCommandScenario  *self,
                                         InchesCommandRun       *run,
                                         GError                **error);
 void     inches_command_run_clear      (InchesCommandRun       *run);
-InchesForecast *inches_command_run_simulate          (InchesCommandRun *run) G_GNUC_WARN_UNUSED_RESULT;
-InchesForecast *inches_command_run_simulate_baseline (InchesCommandRun *run,
-                                                      InchesModel      *model) G_GNUC_WARN_UNUSED_RESULT; /* early 2025, the same draws; NULL for another anchor */
+
+/* indices: bits 1 << InchesIndex to keep quantiles of. */
+InchesForecast *inches_command_run_simulate          (const InchesCommandRun *run,
+                                                      guint                   indices) G_GNUC_WARN_UNUSED_RESULT;
+InchesForecast *inches_command_run_simulate_baseline (const InchesCommandRun *run,
+                                                      InchesForecast         *forecast,
+                                                      InchesModel            *model,
+                                                      guint                   indices) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (InchesCommandScenario, inches_command_scenario_clear)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (InchesCommandRun, inches_command_run_clear)
