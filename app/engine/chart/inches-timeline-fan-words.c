@@ -93,10 +93,23 @@ describe_middle (InchesForecast *forecast,
   return g_strdup_printf (_("middle of %s simulated futures"), count);
 }
 
+static const char *
+last_line (const InchesModelSpace *space,
+           InchesForecast         *forecast)
+{
+  if (!space->has_weeks)
+    return _("Its weeks lie outside this view.");
+  if (forecast != NULL && inches_forecast_get_n_weeks (forecast) > INCHES_MODEL_WEEKS)
+    return _("What the model leaves open; later weeks are on the Outlook page.");
+
+  return _("What the model leaves open, not what the world does.");
+}
+
 static void
-fill_key (InchesTimelineFan *self,
-          InchesForecast    *forecast,
-          gboolean           narrow)
+fill_key (InchesTimelineFan      *self,
+          const InchesModelSpace *space,
+          InchesForecast         *forecast,
+          gboolean                narrow)
 {
   g_autofree char *middle = describe_middle (forecast, narrow);
 
@@ -111,10 +124,7 @@ fill_key (InchesTimelineFan *self,
   inches_flow_last (&self->key)->new_line = TRUE;
   inches_flow_add (&self->key, INCHES_SAMPLE_NINE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 14, _("nine in ten"));
   inches_flow_add (&self->key, INCHES_SAMPLE_GROUND, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 14, _("ground of the model"));
-  inches_flow_add (&self->key, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 14,
-                   forecast != NULL && inches_forecast_get_n_weeks (forecast) > INCHES_MODEL_WEEKS
-                   ? _("What the model leaves open; later weeks are on the Outlook page.")
-                   : _("What the model leaves open, not what the world does."));
+  inches_flow_add (&self->key, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 14, last_line (space, forecast));
   inches_flow_last (&self->key)->new_line = TRUE;
 }
 
@@ -257,7 +267,7 @@ place_key (InchesTimelineFan         *self,
       return;
     }
 
-  fill_key (self, forecast, narrow);
+  fill_key (self, space, forecast, narrow);
   inches_flow_place (&self->key, texts, self->row, left, width, box->y + KEY_FIRST * unit, pitch, lines);
   if (space->has_weeks)
     write_on_ground (self, frame, box, space, _("illustrative"), texts);
