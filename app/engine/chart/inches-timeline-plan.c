@@ -273,7 +273,7 @@ inches_timeline_plan_new (const InchesTimelineInput *input,
   if (input->show_model)
     {
       add_row (self, INCHES_ROW_FAN, 0, FAN_LEAST, FAN, 6);
-      add_row (self, INCHES_ROW_LADDER, 0, 0, 0, 1);
+      add_row (self, INCHES_ROW_LADDER, 0, 0, 0, 0);
       set_rungs (self, slide ? n_strong_rungs : INCHES_N_RUNGS);
     }
   add_row (self, INCHES_ROW_AXIS, 0, slide ? AXIS_SLIDE : AXIS, slide ? AXIS_SLIDE : AXIS, 2);
