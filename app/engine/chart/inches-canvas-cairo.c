@@ -230,8 +230,8 @@ inches_canvas_cairo_hatch (InchesCanvas      *canvas,
   cairo_clip_extents (self->cr, &box.left, &box.top, &box.right, &box.bottom);
   if (box.right > box.left && box.bottom > box.top)
     {
-      /* Straight lines look the same, and take less than half the time. */
-      cairo_set_antialias (self->cr, CAIRO_ANTIALIAS_FAST);
+      if (self->quality == INCHES_QUALITY_MOVING)
+        cairo_set_antialias (self->cr, CAIRO_ANTIALIAS_FAST);
       add_hatch_lines (self->cr, hatch, &box);
       set_color (self->cr, color);
       set_stroke (self->cr, &(InchesStroke) { .width = hatch->width, .join = INCHES_JOIN_MITRE });
