@@ -152,6 +152,9 @@ test_timeline_first_importance (void)
           continue;
         if (timeline_sizes[s].purpose == INCHES_TIMELINE_SLIDE && timeline_sizes[s].width < 1920)
           continue;
+        /* The fixed widths, a fifth wider than any font here, fill the foot of a slide so that lanes have to go. */
+        if (timeline_sizes[s].purpose == INCHES_TIMELINE_SLIDE && INCHES_IS_MEASURER_FIXED (fixture.measurers[m]))
+          continue;
 
         timeline = timeline_fixture_place (&timeline_sizes[s], 0, 0, m);
         for (guint i = 0; i < events->len; i++)
@@ -159,11 +162,10 @@ test_timeline_first_importance (void)
             InchesEvent *event = g_ptr_array_index (events, i);
             InchesTimelineTarget target;
 
-            if (inches_event_get_importance (event) > 1
-                || (!inches_timeline_find (timeline, event, &target) && timeline_sizes[s].purpose == INCHES_TIMELINE_SLIDE))
+            if (inches_event_get_importance (event) > 1)
               continue;
 
-            if (!target.has_label)
+            if (!inches_timeline_find (timeline, event, &target) || !target.has_label)
               {
                 g_test_message ("%g x %g, %s: no label for \"%s\"", timeline_sizes[s].width, timeline_sizes[s].height, timeline_measurer_names[m],
                                 inches_event_get_label (event));
