@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The timeline with the data that ships: what no size, font or view may break. */
+#include "inches-measurer-fixed.h"
 #include "timeline-fixture.h"
 
 #include <math.h>
