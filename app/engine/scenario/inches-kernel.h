@@ -71,13 +71,37 @@ typedef struct
   float   nc[INCHES_BLOCK];
 } InchesKernelBlock;
 
-void inches_kernel_start (InchesKernelBlock *block,
-                          const InchesTerms *terms,
-                          guint64            seed,
-                          guint              first_future);
-void inches_kernel_step  (InchesKernelBlock *block,
-                          const InchesTerms *terms,
-                          const guint32      constants[INCHES_N_SLOTS],
-                          guint              week);
+/* The kernel for a number of futures side by side. */
+typedef struct _InchesKernel InchesKernel;
+
+#define INCHES_MOST_LANES 8
+
+const InchesKernel *inches_kernel_find        (guint               lanes);
+const InchesKernel *inches_kernel_get_default (void);
+guint               inches_kernel_get_lanes   (const InchesKernel *self);
+
+InchesKernelBlock  *inches_kernel_block_new   (void) G_GNUC_WARN_UNUSED_RESULT;
+void                inches_kernel_block_free  (InchesKernelBlock  *block);
+
+void inches_kernel_start_with (const InchesKernel *self,
+                               InchesKernelBlock  *block,
+                               const InchesTerms  *terms,
+                               guint64             seed,
+                               guint               first_future);
+void inches_kernel_step_with  (const InchesKernel *self,
+                               InchesKernelBlock  *block,
+                               const InchesTerms  *terms,
+                               const guint32       constants[INCHES_N_SLOTS],
+                               guint               week);
+void inches_kernel_start      (InchesKernelBlock  *block,
+                               const InchesTerms  *terms,
+                               guint64             seed,
+                               guint               first_future);
+void inches_kernel_step       (InchesKernelBlock  *block,
+                               const InchesTerms  *terms,
+                               const guint32       constants[INCHES_N_SLOTS],
+                               guint               week);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesKernelBlock, inches_kernel_block_free)
 
 G_END_DECLS

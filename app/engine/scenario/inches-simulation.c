@@ -67,7 +67,7 @@ inches_simulation_run (InchesScenario *scenario,
                        const gint     *cancelled)
 {
   g_autofree InchesTerms *terms = NULL;
-  g_autofree InchesKernelBlock *block = NULL;
+  g_autoptr(InchesKernelBlock) block = NULL;
   g_autofree Constants *constants = NULL;
   g_autofree gint32 *gains = NULL;
   g_autoptr(InchesTally) tally = NULL;
@@ -77,7 +77,7 @@ inches_simulation_run (InchesScenario *scenario,
   g_return_val_if_fail (n_weeks == INCHES_SHORT_WEEKS || n_weeks == INCHES_LONG_WEEKS, NULL);
 
   terms = g_new (InchesTerms, 1);
-  block = g_new (InchesKernelBlock, 1);
+  block = inches_kernel_block_new ();
   gains = g_new (gint32, n_futures);
   constants = make_constants (seed, n_weeks);
   tally = inches_tally_new (n_weeks, indices & INCHES_ALL_INDICES);

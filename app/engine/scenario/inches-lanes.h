@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <string.h>
+
+#include <glib.h>
+
+#include "inches-exp.h"
+
+/* Several futures side by side: INCHES_LANES of them, 1, 4 or 8, in a vector of
+ * the processor. Included by the files that are compiled once per width.
+ *
+ * Every operation here rounds each lane to 32 bits on its own, so a lane holds
+ * the same bits whatever the width. No division, no fused multiply-add. */
+
+#ifndef INCHES_LANES
+# error "INCHES_LANES must be 1, 4 or 8"
+#endif
+
+#if INCHES_LANES > 1 && defined (__SSE4_1__)
+# include <immintrin.h>
+#endif
+
+G_BEGIN_DECLS
+
+#if INCHES_LANES == 1
+typedef float   InchesFloats;
+typedef gint32  InchesInts;
+typedef guint32 InchesBits;
+# define FROM_INTS(ints) ((InchesFloats) (ints))
+# define COMPARED(condition) (0u - (InchesBits) (condition))
+#else
+typedef float   InchesFloats __attribute__ ((vector_size (4 * INCHES_LANES)));
+typedef gint32  InchesInts   __attribute__ ((vector_size (4 * INCHES_LANES)));
+typedef guint32 InchesBits   __attribute__ ((vector_size (4 * INCHES_LANES)));
+# define FROM_INTS(ints) __builtin_convertvector (ints, InchesFloats)
+# define COMPARED(condition) ((InchesBits) (condition))
+#endif
+
+static inline InchesFloats
+floats_load (const float *from)
+{
+  InchesFloats loaded;
+
+  memcpy (&loaded, from, sizeof loaded);
+
+  return loaded;
+}
+
+static inline InchesBits
+bits_load (const guint32 *from)
+{
+  InchesBits loaded;
+
+  memcpy (&loaded, from, sizeof loaded);
+
+  return loaded;
+}
+
+static inline void
+floats_store (float        *to,
+              InchesFloats  values)
+{
+  memcpy (to, &values, sizeof values);
+}
+
+static inline void
+bits_store (guint32    *to,
+            InchesBits  values)
+{
+  memcpy (to, &values, sizeof values);
+}
+
+static inline InchesFloats
+floats_from_bits (InchesBits bits)
+{
+  InchesFloats values;
+
+  memcpy (&values, &bits, sizeof values);
+
+  return values;
+}
+
+static inline InchesBits
+bits_from_floats (InchesFloats values)
+{
+  InchesBits bits;
+
+  memcpy (&bits, &values, sizeof bits);
+
+  return bits;
+}
+
+/* The same value in every lane. */
+static inline InchesFloats
+floats_of (float value)
+{
+  return (InchesFloats) { 0 } + value;
+}
+
+static inline InchesBits
+bits_of (guint32 value)
+{
+  return (InchesBits) { 0 } + value;
+}
+
+/* A condition is all ones in a lane where it holds, else all zeros. */
+
+static inline InchesBits
+floats_below (InchesFloats a,
+              InchesFloats b)
+{
+  return COMPARED (a < b);
+}
+
+static inline InchesBits
+bits_equal (InchesBits a,
+            InchesBits b)
+{
+  return COMPARED (a == b);
+}
+
+/* Whether any bit of @bits is one that @of has. */
+static inline InchesBits
+bits_any (InchesBits bits,
+          guint32    of)
+{
+  return ~bits_equal (bits & of, bits_of (0));
+}
+
+static inline InchesFloats
+floats_if (InchesBits   condition,
+           InchesFloats value)
+{
+#if INCHES_LANES == 1
+  return condition != 0 ? value : 0.0f;
+#else
+  return floats_from_bits (condition & bits_from_floats (value));
+#endif
+}
+
+static inline InchesFloats
+floats_select (InchesBits   condition,
+               InchesFloats yes,
+               InchesFloats no)
+{
+#if INCHES_LANES == 1
+  return condition != 0 ? yes : no;
+#elif INCHES_LANES == 8 && defined (__AVX2__)
+  return (InchesFloats) _mm256_blendv_ps ((__m256) no, (__m256) yes, (__m256) floats_from_bits (condition));
+#elif INCHES_LANES == 4 && defined (__SSE4_1__)
+  return (InchesFloats) _mm_blendv_ps ((__m128) no, (__m128) yes, (__m128) floats_from_bits (condition));
+#else
+  return floats_from_bits ((condition & bits_from_floats (yes)) | (~condition & bits_from_floats (no)));
+#endif
+}
+
+static inline InchesFloats
+floats_min (InchesFloats a,
+            InchesFloats b)
+{
+#if INCHES_LANES == 8 && defined (__AVX2__)
+  return (InchesFloats) _mm256_min_ps ((__m256) a, (__m256) b);
+#elif INCHES_LANES == 4 && defined (__SSE4_1__)
+  return (InchesFloats) _mm_min_ps ((__m128) a, (__m128) b);
+#else
+  return floats_select (floats_below (a, b), a, b);
+#endif
+}
+
+static inline InchesFloats
+floats_max (InchesFloats a,
+            InchesFloats b)
+{
+#if INCHES_LANES == 8 && defined (__AVX2__)
+  return (InchesFloats) _mm256_max_ps ((__m256) a, (__m256) b);
+#elif INCHES_LANES == 4 && defined (__SSE4_1__)
+  return (InchesFloats) _mm_max_ps ((__m128) a, (__m128) b);
+#else
+  return floats_select (floats_below (b, a), a, b);
+#endif
+}
+
+static inline InchesFloats
+floats_clamp (InchesFloats x,
+              float        lowest,
+              float        highest)
+{
+  return floats_min (floats_max (x, floats_of (lowest)), floats_of (highest));
+}
+
+static inline InchesFloats
+floats_clamp01 (InchesFloats x)
+{
+  return floats_clamp (x, 0.0f, 1.0f);
+}
+
+/* The number in each lane, which has to be below 2^31. */
+static inline InchesFloats
+floats_from_count (InchesBits count)
+{
+  return FROM_INTS ((InchesInts) count);
+}
+
+/* inches_exp() of each lane, 2 to the power of @x times @log2_e. The whole part
+ * n is added to the bits of the exponent: the lowest bits of y and 1.5 * 2^23
+ * are n. */
+static inline InchesFloats
+floats_power (InchesFloats x,
+              float        log2_e)
+{
+  const float to_integer = 12582912.0f;
+  InchesFloats y = floats_clamp (x, -20.0f, 20.0f) * log2_e;
+  InchesFloats shifted = y + to_integer;
+  InchesFloats f = y - (shifted - to_integer);
+  InchesFloats p = 1.0f + f * (0.69314718f + f * (0.24022651f + f * (0.05550411f + f * (0.00961813f + f * 0.00133336f))));
+
+  return floats_from_bits (bits_from_floats (p) + (bits_from_floats (shifted) << 23));
+}
+
+static inline InchesFloats
+floats_exp (InchesFloats x)
+{
+  return floats_power (x, 1.44269504f);
+}
+
+/* e^-x */
+static inline InchesFloats
+floats_exp_minus (InchesFloats x)
+{
+  return floats_power (x, -1.44269504f);
+}
+
+/* The draws of inches-random.h, in each lane. */
+
+static inline InchesBits
+bits_draw (InchesBits k1,
+           InchesBits k2,
+           guint32    constant)
+{
+  InchesBits x = k1 ^ constant;
+
+  x ^= x >> 16;
+  x *= 0x7FEB352Du;
+  x += k2;
+  x ^= x >> 15;
+  x *= 0x846CA68Bu;
+  x ^= x >> 16;
+
+  return x;
+}
+
+/* 65,536 times a uniform. Where it is only multiplied, the factor may be taken
+ * out: a power of two rounds nothing. */
+static inline InchesFloats
+floats_whole_uniform (InchesBits half)
+{
+  return floats_from_count (half) + 0.5f;
+}
+
+static inline InchesFloats
+floats_uniform (InchesBits half)
+{
+  return floats_whole_uniform (half) * (1.0f / 65536.0f);
+}
+
+static inline InchesFloats
+floats_uniform_fine (InchesBits x)
+{
+  return (floats_from_count (x >> 9) + 0.5f) * (1.0f / 8388608.0f);
+}
+
+static inline InchesFloats
+floats_shock (InchesBits half)
+{
+  return floats_from_count ((half & 0xFF) + (half >> 8) - 255) * (1.0f / 104.51f);
+}
+
+static inline InchesFloats
+floats_normal (InchesBits x)
+{
+  return floats_from_count ((x & 0xFF) + (x >> 8 & 0xFF) + (x >> 16 & 0xFF) + (x >> 24) - 510) * (1.0f / 147.80f);
+}
+
+#undef FROM_INTS
+#undef COMPARED
+
+G_END_DECLS
