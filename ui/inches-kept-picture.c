@@ -12,33 +12,70 @@
 #define TILE_WIDTH  256
 #define TILE_HEIGHT 128
 
-/* A surface is not painted on while it is shown: cairo would copy it first. */
+static void
+drop_surface (InchesKeptPicture *self,
+              guint              index)
+{
+  g_clear_pointer (&self->shown[index], cairo_surface_destroy);
+  g_clear_pointer (&self->painted[index], cairo_surface_destroy);
+}
+
+static gboolean
+fits (cairo_surface_t *surface,
+      int              width,
+      int              height,
+      int              scale)
+{
+  double scale_x, scale_y;
+
+  if (surface == NULL)
+    return FALSE;
+
+  cairo_surface_get_device_scale (surface, &scale_x, &scale_y);
+
+  return cairo_image_surface_get_width (surface) == width && cairo_image_surface_get_height (surface) == height
+         && scale_x == scale;
+}
+
+/* Cairo copies a surface that is painted on after a node has used it, even once the
+ * node is gone. So the node gets a surface of its own on the same pixels. */
 static cairo_surface_t *
-take_surface (InchesKeptPicture     *self,
-              const graphene_rect_t *area,
-              cairo_format_t         format,
-              int                    scale)
+create_shown (cairo_surface_t *painted,
+              int              scale)
+{
+  static const cairo_user_data_key_t key;
+  cairo_surface_t *shown;
+
+  shown = cairo_image_surface_create_for_data (cairo_image_surface_get_data (painted),
+                                               cairo_image_surface_get_format (painted),
+                                               cairo_image_surface_get_width (painted),
+                                               cairo_image_surface_get_height (painted),
+                                               cairo_image_surface_get_stride (painted));
+  cairo_surface_set_device_scale (shown, scale, scale);
+  cairo_surface_set_user_data (shown, &key, cairo_surface_reference (painted),
+                               (cairo_destroy_func_t) cairo_surface_destroy);
+
+  return shown;
+}
+
+static void
+turn_surfaces (InchesKeptPicture     *self,
+               const graphene_rect_t *area,
+               cairo_format_t         format,
+               int                    scale)
 {
   int width = ceil (area->size.width) * scale;
   int height = ceil (area->size.height) * scale;
-  cairo_surface_t **surface;
-  double scale_x, scale_y;
+  guint i;
 
-  self->shown = 1 - self->shown;
-  surface = &self->surfaces[self->shown];
-  if (*surface != NULL)
-    {
-      cairo_surface_get_device_scale (*surface, &scale_x, &scale_y);
-      if (cairo_image_surface_get_width (*surface) == width && cairo_image_surface_get_height (*surface) == height
-          && scale_x == scale)
-        return *surface;
-      cairo_surface_destroy (*surface);
-    }
+  self->current = i = 1 - self->current;
+  if (fits (self->painted[i], width, height, scale))
+    return;
 
-  *surface = cairo_image_surface_create (format, width, height);
-  cairo_surface_set_device_scale (*surface, scale, scale);
-
-  return *surface;
+  drop_surface (self, i);
+  self->painted[i] = cairo_image_surface_create (format, width, height);
+  cairo_surface_set_device_scale (self->painted[i], scale, scale);
+  self->shown[i] = create_shown (self->painted[i], scale);
 }
 
 static void
@@ -100,15 +137,14 @@ inches_kept_picture_paint (InchesKeptPicture     *self,
                            const InchesColor     *ground,
                            InchesPaintFunc        paint)
 {
-  cairo_surface_t *surface;
   InchesCanvas *canvas;
   cairo_t *cr;
 
   inches_kept_picture_forget (self);
-  surface = take_surface (self, area, ground != NULL ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32,
-                          gtk_widget_get_scale_factor (widget));
+  turn_surfaces (self, area, ground != NULL ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32,
+                 gtk_widget_get_scale_factor (widget));
 
-  cr = cairo_create (surface);
+  cr = cairo_create (self->painted[self->current]);
   fill_ground (cr, ground);
   cairo_translate (cr, -area->origin.x, -area->origin.y);
   canvas = inches_canvas_cairo_new (cr, font->measurer);
@@ -116,7 +152,9 @@ inches_kept_picture_paint (InchesKeptPicture     *self,
   g_object_unref (canvas);
   cairo_destroy (cr);
 
-  self->node = create_node (surface, area);
+  cairo_surface_flush (self->painted[self->current]);
+
+  self->node = create_node (self->shown[self->current], area);
 }
 
 void
@@ -128,13 +166,13 @@ inches_kept_picture_forget (InchesKeptPicture *self)
 void
 inches_kept_picture_rest (InchesKeptPicture *self)
 {
-  g_clear_pointer (&self->surfaces[1 - self->shown], cairo_surface_destroy);
+  drop_surface (self, 1 - self->current);
 }
 
 void
 inches_kept_picture_clear (InchesKeptPicture *self)
 {
   inches_kept_picture_forget (self);
-  g_clear_pointer (&self->surfaces[0], cairo_surface_destroy);
-  g_clear_pointer (&self->surfaces[1], cairo_surface_destroy);
+  drop_surface (self, 0);
+  drop_surface (self, 1);
 }

@@ -17,9 +17,10 @@ typedef void (*InchesPaintFunc) (InchesTimeline    *timeline,
  * where the crosshair was and is. Plain value; start with all zero. */
 typedef struct
 {
-  GskRenderNode   *node;        /* NULL: to be painted */
-  cairo_surface_t *surfaces[2]; /* what is shown, and what is painted next; NULL until needed */
-  guint            shown;
+  GskRenderNode   *node;       /* NULL: to be painted */
+  cairo_surface_t *painted[2]; /* in turn, so that none is painted on while shown; NULL until needed */
+  cairo_surface_t *shown[2];   /* the same pixels */
+  guint            current;
 } InchesKeptPicture;
 
 void inches_kept_picture_paint  (InchesKeptPicture     *self,

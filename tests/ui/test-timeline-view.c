@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What no screen reader sees: what is painted again, where a zoom leads, when the panel folds. */
 #include "inches-chronicle-reader.h"
+#include "inches-cluster-list.h"
 #include "inches-data-dir.h"
 #include "inches-event-card.h"
 #include "inches-event-words.h"
@@ -279,6 +280,57 @@ test_card_shows_markup_as_text (void)
 }
 
 static void
+chosen_cb (InchesClusterList  *list,
+           InchesEvent        *event,
+           InchesEvent       **chosen)
+{
+  *chosen = event;
+}
+
+static GtkWidget *
+find_row (GtkWidget *widget,
+          guint      index)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LIST_BOX (widget))
+    return GTK_WIDGET (gtk_list_box_get_row_at_index (GTK_LIST_BOX (widget), index));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_row (child, index);
+
+  return found;
+}
+
+static void
+test_cluster_list_chooses (void)
+{
+  g_autoptr(InchesSession) session = new_test_session ();
+  GPtrArray *all = inches_chronicle_get_events (inches_session_get_chronicle (session));
+  g_autoptr(GPtrArray) events = g_ptr_array_new ();
+  GtkWidget *anchor = gtk_label_new (NULL);
+  GtkWidget *window = show (anchor, 400, 300);
+  InchesEvent *chosen = NULL;
+  GtkWidget *list;
+
+  g_ptr_array_add (events, g_ptr_array_index (all, 3));
+  g_ptr_array_add (events, g_ptr_array_index (all, 7));
+  list = inches_cluster_list_new (events);
+  gtk_widget_set_parent (list, anchor);
+  g_signal_connect (list, "chosen", G_CALLBACK (chosen_cb), &chosen);
+  gtk_popover_popup (GTK_POPOVER (list));
+  wait_until (gtk_widget_get_mapped (list));
+
+  g_assert_true (gtk_widget_activate (find_row (list, 1)));
+  g_assert_true (chosen == g_ptr_array_index (all, 7));
+  wait_until (!gtk_widget_get_mapped (list));
+
+  gtk_widget_unparent (list);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
 test_words (void)
 {
   g_autoptr(InchesSession) session = new_test_session ();
@@ -321,6 +373,7 @@ main (int    argc,
   g_test_add_func ("/timeline-moves/part-and-reveal", test_moves_part_and_reveal);
   g_test_add_func ("/fold/by-width", test_fold_by_width);
   g_test_add_func ("/event-card/markup-as-text", test_card_shows_markup_as_text);
+  g_test_add_func ("/cluster-list/chooses", test_cluster_list_chooses);
   g_test_add_func ("/event-words/distance", test_words);
   g_test_add_func ("/fault-window/opens", test_fault_window);
 
