@@ -56,7 +56,7 @@ read_rung (const InchesJsonAt *at,
                        ? _("must be true: the model gives relief for this rung")
                        : _("must be false: the model gives no relief for this rung"));
 
-  rung->r = (float) inches_json_get_number (at, "r", ladder->r_lowest, ladder->r_highest);
+  rung->r = inches_json_get_number (at, "r", ladder->r_lowest, ladder->r_highest);
   rung->rho = (float) inches_json_get_number (at, "rho", -5, 5);
   rung->ups = (float) inches_json_get_number (at, "ups", -5, 5);
   rung->nu = (float) inches_json_get_number (at, "nu", -5, 5);

@@ -36,6 +36,33 @@ inches_gain_get_error (gint64 sum,
 }
 
 /**
+ * inches_gain_get_paired_error: (skip)
+ * @before: (array length=n): inches gained of every future, in 1/4096
+ * @after: (array length=n): the same of another run with the same draws
+ * @n: how many futures
+ *
+ * Returns: the standard error of the mean of their differences, in inches
+ */
+double
+inches_gain_get_paired_error (const gint32 *before,
+                              const gint32 *after,
+                              guint         n)
+{
+  gint64 sum = 0;
+  gint64 square_sum = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      gint64 d = (gint64) after[i] - before[i];
+
+      sum += d;
+      square_sum += d * d;
+    }
+
+  return inches_gain_get_error (sum, square_sum, n);
+}
+
+/**
  * inches_forecast_compare:
  * @self: a forecast
  * @baseline: what it is compared with
@@ -58,7 +85,6 @@ inches_forecast_compare (const InchesForecast *self,
   const gint32 *others = inches_forecast_get_gains (baseline);
   guint n = inches_forecast_get_n_futures (self);
   gint64 sum = inches_forecast_get_sum (self) - inches_forecast_get_sum (baseline);
-  gint64 square_sum = 0;
 
   if (inches_scenario_get_anchor (inches_forecast_get_scenario (self)) != inches_scenario_get_anchor (inches_forecast_get_scenario (baseline))
       || inches_forecast_get_n_weeks (self) != inches_forecast_get_n_weeks (baseline)
@@ -72,14 +98,7 @@ inches_forecast_compare (const InchesForecast *self,
       return TRUE;
     }
 
-  for (guint i = 0; i < n; i++)
-    {
-      gint64 d = (gint64) gains[i] - others[i];
-
-      square_sum += d * d;
-    }
-
   *difference = inches_gain_get_mean (sum, n);
-  *error = inches_gain_get_error (sum, square_sum, n);
+  *error = inches_gain_get_paired_error (others, gains, n);
   return TRUE;
 }

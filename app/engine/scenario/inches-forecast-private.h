@@ -18,5 +18,8 @@ double inches_gain_get_mean  (gint64 sum,
 double inches_gain_get_error (gint64 sum,
                               gint64 square_sum,
                               guint  n);
+double inches_gain_get_paired_error (const gint32 *before,
+                                     const gint32 *after,
+                                     guint         n);
 
 G_END_DECLS

@@ -55,6 +55,43 @@ inches_ladder_unref (InchesLadder *self)
   g_atomic_rc_box_release_full (self, ladder_clear);
 }
 
+static void
+rung_copy (InchesRung       *self,
+           const InchesRung *source)
+{
+  *self = *source;
+  self->id = g_strdup (source->id);
+  self->name = g_strdup (source->name);
+  self->russia_gives = g_strdup (source->russia_gives);
+  self->ukraine_west_gives = g_strdup (source->ukraine_west_gives);
+  self->verification = g_strdup (source->verification);
+}
+
+/**
+ * inches_ladder_new_at_paces:
+ * @self: a ladder
+ * @r: (array fixed-size=10): the most a willing pair concludes a week, per rung;
+ *   clamped to the limits that @self has for it
+ *
+ * Returns: (transfer full): a copy of @self that differs in its r
+ */
+InchesLadder *
+inches_ladder_new_at_paces (const InchesLadder *self,
+                            const double       *r)
+{
+  InchesLadder *copy = inches_ladder_new ();
+
+  copy->r_lowest = self->r_lowest;
+  copy->r_highest = self->r_highest;
+  for (guint i = 0; i < INCHES_N_RUNGS; i++)
+    {
+      rung_copy (&copy->rungs[i], &self->rungs[i]);
+      copy->rungs[i].r = CLAMP (r[i], self->r_lowest, self->r_highest);
+    }
+
+  return copy;
+}
+
 /**
  * inches_ladder_find:
  * @self: the ladder as data/model/ladder.json defines it

@@ -42,7 +42,8 @@ typedef struct
   guint16     needs;   /* bits of rungs */
   InchesGate  gate;
   gboolean    relief;
-  float       r, rho, ups, nu, ver, rI, rC, rG, w;
+  double      r;       /* as the file has it; the kernel rounds it once to 32 bits */
+  float       rho, ups, nu, ver, rI, rC, rG, w;
 } InchesRung;
 
 /* Filled by its reader, immutable afterwards; counted references, any thread. */
@@ -56,6 +57,8 @@ typedef struct
 InchesLadder *inches_ladder_new         (void) G_GNUC_WARN_UNUSED_RESULT;
 InchesLadder *inches_ladder_ref         (const InchesLadder *self);
 void          inches_ladder_unref       (InchesLadder       *self);
+InchesLadder *inches_ladder_new_at_paces (const InchesLadder *self,
+                                          const double       *r) G_GNUC_WARN_UNUSED_RESULT; /* INCHES_N_RUNGS of them */
 gboolean      inches_ladder_find        (const InchesLadder *self,
                                          const char         *id,
                                          guint              *rung);

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "inches-forecast.h"
+#include "inches-sentence.h"
 
 #include <math.h>
 
@@ -50,15 +50,102 @@ is_early_2025 (InchesScenario *scenario)
                                         &inches_scenario_get_levers (scenario)->early_2025);
 }
 
+/* A group of levers by its name, a lever in quotation marks. */
 static char *
-describe_difference (double      difference,
-                     double      error,
-                     const char *baseline)
+name_cause (const InchesAttribution *attribution,
+            guint                    player)
+{
+  const char *name = inches_attribution_get_name (attribution, player);
+  gboolean is_lever = inches_attribution_is_by_lever (attribution)
+                      && !g_str_equal (inches_attribution_get_id (attribution, player), "circumstances");
+
+  return g_strdup_printf (is_lever ? _("“%s”") : "%s", name);
+}
+
+/* The player that did most for the difference, whose sign is @sign, and of the
+ * others the one that did most either way. FALSE if none did anything for it. */
+static gboolean
+find_causes (const InchesAttribution *attribution,
+             double                   sign,
+             guint                   *first,
+             guint                   *second)
+{
+  guint n = inches_attribution_get_n_players (attribution);
+  double most = 0;
+
+  *first = *second = INCHES_MOST_PLAYERS;
+  for (guint i = 0; i < n; i++)
+    if (sign * inches_attribution_get_part (attribution, i, INCHES_MEASURE_INCHES) > most)
+      {
+        most = sign * inches_attribution_get_part (attribution, i, INCHES_MEASURE_INCHES);
+        *first = i;
+      }
+
+  most = 0;
+  for (guint i = 0; i < n; i++)
+    if (i != *first && fabs (inches_attribution_get_part (attribution, i, INCHES_MEASURE_INCHES)) > most)
+      {
+        most = fabs (inches_attribution_get_part (attribution, i, INCHES_MEASURE_INCHES));
+        *second = i;
+      }
+
+  return *first < n;
+}
+
+/* The cause that did most, as a clause such as "mostly from method; verification
+ * added about 1 inch". NULL if none stands out. */
+static char *
+describe_cause (const InchesAttribution *attribution)
+{
+  double whole = inches_attribution_get_difference (attribution, INCHES_MEASURE_INCHES);
+  double sign = whole < 0 ? -1 : 1;
+  g_autofree char *cause = NULL;
+  g_autofree char *added = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *other = NULL;
+  double first_part, second_part;
+  guint first, second;
+
+  if (!find_causes (attribution, sign, &first, &second))
+    return NULL;
+
+  name = name_cause (attribution, first);
+  first_part = inches_attribution_get_part (attribution, first, INCHES_MEASURE_INCHES);
+  if (inches_attribution_get_n_players (attribution) == 1)
+    cause = g_strdup_printf (_("all from %s"), name);
+  else if (2 * first_part * sign > whole * sign)
+    cause = g_strdup_printf (_("mostly from %s"), name);
+  else
+    cause = g_strdup_printf (_("most of all from %s"), name);
+
+  second_part = second < INCHES_MOST_PLAYERS ? inches_attribution_get_part (attribution, second, INCHES_MEASURE_INCHES) : 0;
+  if (count_halves (second_part) == 0)
+    return g_steal_pointer (&cause);
+
+  added = format_inches (second_part);
+  other = name_cause (attribution, second);
+  /* Translators: "mostly from method; verification added about 1 inch" */
+  return g_strdup_printf (second_part > 0 ? _("%1$s; %2$s added about %3$s") : _("%1$s; %2$s took away about %3$s"),
+                          cause, other, added);
+}
+
+static char *
+describe_difference (double                   difference,
+                     double                   error,
+                     const char              *baseline,
+                     const InchesAttribution *attribution)
 {
   g_autofree char *inches = format_inches (difference);
+  g_autofree char *cause = attribution != NULL ? describe_cause (attribution) : NULL;
 
   if (fabs (difference) < 2 * error)
     return g_strdup_printf (_("In the model, no clear difference from %s."), baseline);
+
+  if (cause != NULL)
+    return g_strdup_printf (difference > 0
+                            ? _("In the model, %1$s more than %2$s, %3$s.")
+                            : _("In the model, %1$s fewer than %2$s, %3$s."),
+                            inches, baseline, cause);
 
   return g_strdup_printf (difference > 0
                           ? _("In the model, %1$s more than %2$s.")
@@ -81,6 +168,26 @@ char *
 inches_forecast_describe (const InchesForecast *self,
                           const InchesForecast *baseline)
 {
+  return inches_forecast_explain (self, baseline, NULL);
+}
+
+/**
+ * inches_forecast_explain:
+ * @self: a forecast
+ * @baseline: (nullable): what it is compared with, or @self
+ * @attribution: (nullable): of the difference between the two; one of other
+ *   scenarios, such as those of a moment ago, is not used
+ *
+ * The same sentence as inches_forecast_describe(), with the main cause.
+ *
+ * Returns: (transfer full): the sentence, translated
+ */
+char *
+inches_forecast_explain (const InchesForecast    *self,
+                         const InchesForecast    *baseline,
+                         const InchesAttribution *attribution)
+{
+  InchesScenario *scenario = inches_forecast_get_scenario (self);
   InchesScenario *other;
   double difference;
   double error;
@@ -89,10 +196,16 @@ inches_forecast_describe (const InchesForecast *self,
     return describe_alone (self);
 
   other = inches_forecast_get_scenario (baseline);
-  if (inches_scenario_equal (inches_forecast_get_scenario (self), other)
+  if (inches_scenario_equal (scenario, other)
       || !inches_forecast_compare (self, baseline, &difference, &error))
     return describe_alone (self);
 
+  if (attribution != NULL
+      && (!inches_scenario_equal (inches_attribution_get_from (attribution), other)
+          || !inches_scenario_equal (inches_attribution_get_to (attribution), scenario)))
+    attribution = NULL;
+
   return describe_difference (difference, error,
-                              is_early_2025 (other) ? _("early-2025 settings") : _("the settings compared with"));
+                              is_early_2025 (other) ? _("early-2025 settings") : _("the settings compared with"),
+                              attribution);
 }

@@ -5,6 +5,8 @@
 
 #include "inches-error.h"
 
+#define HASH_LENGTH 8
+
 struct _InchesSheet
 {
   gatomicrefcount          ref_count;
@@ -14,6 +16,7 @@ struct _InchesSheet
   InchesLadder            *ladder;
   InchesCoefficient        entries[INCHES_N_COEFFICIENTS];
   InchesCoefficientValues  values;
+  char                     hash[HASH_LENGTH + 1];
 };
 
 G_DEFINE_BOXED_TYPE (InchesSheet, inches_sheet, inches_sheet_ref, inches_sheet_unref)
@@ -58,6 +61,47 @@ fill_values (InchesSheet *self)
 #define X(id) self->values.id = (float) self->entries[i++].value;
   INCHES_COEFFICIENTS (X)
 #undef X
+}
+
+static void
+hash_number (GChecksum  *checksum,
+             const char *id,
+             const char *member,
+             double      value)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+  g_autofree char *line = g_strdup_printf ("%s%s=%s\n", id, member, g_ascii_dtostr (text, sizeof text, value));
+
+  g_checksum_update (checksum, (const guchar *) line, -1);
+}
+
+/* Of every number that a result depends on, by its id and as 64 bits; not of words. */
+static void
+fill_hash (InchesSheet *self)
+{
+  g_autoptr(GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+
+  for (guint i = 0; i < INCHES_N_COEFFICIENTS; i++)
+    hash_number (checksum, self->entries[i].id, "", self->entries[i].value);
+
+  for (guint i = 0; i < INCHES_N_RUNGS; i++)
+    {
+      const InchesRung *rung = &self->ladder->rungs[i];
+
+      hash_number (checksum, rung->id, ".needs", rung->needs);
+      hash_number (checksum, rung->id, ".gate", rung->gate);
+      hash_number (checksum, rung->id, ".r", rung->r);
+      hash_number (checksum, rung->id, ".rho", rung->rho);
+      hash_number (checksum, rung->id, ".ups", rung->ups);
+      hash_number (checksum, rung->id, ".nu", rung->nu);
+      hash_number (checksum, rung->id, ".ver", rung->ver);
+      hash_number (checksum, rung->id, ".rI", rung->rI);
+      hash_number (checksum, rung->id, ".rC", rung->rC);
+      hash_number (checksum, rung->id, ".rG", rung->rG);
+      hash_number (checksum, rung->id, ".w", rung->w);
+    }
+
+  g_strlcpy (self->hash, g_checksum_get_string (checksum), sizeof self->hash);
 }
 
 /* Puts a copy of @entry at the place the equations know it by. */
@@ -122,6 +166,7 @@ inches_sheet_new (const char               *id,
       }
 
   fill_values (self);
+  fill_hash (self);
   return g_steal_pointer (&self);
 }
 
@@ -184,7 +229,37 @@ inches_sheet_new_based_on (InchesSheet                    *base,
       return NULL;
 
   fill_values (self);
+  fill_hash (self);
   return g_steal_pointer (&self);
+}
+
+/**
+ * inches_sheet_new_varied:
+ * @base: the sheet that everything else comes from
+ * @values: (array fixed-size=110): a value per coefficient, clamped to its limits
+ * @r: (array fixed-size=10): the same for the r of each rung
+ *
+ * For runs that doubt the numbers of @base: the names stay.
+ *
+ * Returns: (transfer full): a sheet of other numbers
+ */
+InchesSheet *
+inches_sheet_new_varied (InchesSheet  *base,
+                         const double *values,
+                         const double *r)
+{
+  g_autoptr(InchesLadder) ladder = inches_ladder_new_at_paces (base->ladder, r);
+  InchesSheet *self = sheet_alloc (base->id, base->name, ladder);
+
+  for (guint i = 0; i < INCHES_N_COEFFICIENTS; i++)
+    {
+      inches_coefficient_copy (&self->entries[i], &base->entries[i]);
+      self->entries[i].value = CLAMP (values[i], base->entries[i].lowest, base->entries[i].highest);
+    }
+
+  fill_values (self);
+  fill_hash (self);
+  return self;
 }
 
 /**
@@ -274,6 +349,22 @@ const char *
 inches_sheet_get_name (const InchesSheet *self)
 {
   return self->name;
+}
+
+/**
+ * inches_sheet_get_hash:
+ * @self: a sheet
+ *
+ * Two sheets whose numbers differ differ in it, whatever their names; it goes
+ * beside the name with every result.
+ *
+ * Returns: (transfer none): the first eight hexadecimal digits of the SHA-256 of
+ *   its ids and numbers, those of the ladder included
+ */
+const char *
+inches_sheet_get_hash (const InchesSheet *self)
+{
+  return self->hash;
 }
 
 /**

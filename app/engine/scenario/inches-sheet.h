@@ -34,12 +34,16 @@ InchesSheet        *inches_sheet_new_based_on (InchesSheet                   *ba
                                                const InchesCoefficientChange *changes,
                                                guint                          n_changes,
                                                GError                       **error) G_GNUC_WARN_UNUSED_RESULT;
+InchesSheet        *inches_sheet_new_varied   (InchesSheet                   *base,
+                                               const double                  *values, /* INCHES_N_COEFFICIENTS */
+                                               const double                  *r) G_GNUC_WARN_UNUSED_RESULT; /* INCHES_N_RUNGS */
 InchesSheet        *inches_sheet_ref          (InchesSheet                   *self);
 void                inches_sheet_unref        (InchesSheet                   *self);
 gboolean            inches_sheet_equal        (const InchesSheet             *a,
                                                const InchesSheet             *b); /* no number differs */
 const char         *inches_sheet_get_id       (const InchesSheet             *self);
 const char         *inches_sheet_get_name     (const InchesSheet             *self); /* "The model's own sheet" */
+const char         *inches_sheet_get_hash     (const InchesSheet             *self); /* 8 hex digits of its numbers */
 const InchesLadder *inches_sheet_get_ladder   (const InchesSheet             *self);
 const InchesCoefficient *
                     inches_sheet_get_entry    (const InchesSheet             *self,

@@ -221,7 +221,7 @@ init_rung (InchesTerms      *self,
     rho += 0.8f * c->ch_ds * (s->deep_strike - 0.45f);
 
   self->rungs[k].needs = rung->needs & agenda;
-  self->rungs[k].per_f = 1.0f / (rung->r * gate * (1.0f - c->m_cost * drive));
+  self->rungs[k].per_f = 1.0f / ((float) rung->r * gate * (1.0f - c->m_cost * drive));
   self->rungs[k].exp_rho = expf (-rho);
   self->rungs[k].exp_ups = expf (-(rung->ups + rung->ver * c->u_ver * (s->monitoring - 0.5f)));
   self->rungs[k].exp_nu = expf (-(rung->nu + rung->ver * c->v_ver * (0.5f - s->monitoring)));
