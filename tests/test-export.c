@@ -15,6 +15,11 @@ test_export_format (void)
   g_assert_true (inches_export_find_format ("/a.png/b.SVG", &format));
   g_assert_cmpint (format, ==, INCHES_EXPORT_SVG);
 
+  g_assert_true (inches_export_find_format ("a.pdf", &format));
+  g_assert_cmpint (format, ==, INCHES_EXPORT_PDF);
+  g_assert_true (inches_export_find_format ("a.Csv", &format));
+  g_assert_cmpint (format, ==, INCHES_EXPORT_CSV);
+
   g_assert_false (inches_export_find_format ("png", &format));
   g_assert_false (inches_export_find_format ("a.png.gz", &format));
   g_assert_false (inches_export_find_format ("a.png/b", &format));

@@ -270,3 +270,36 @@ inches_number_parse (const char  *text,
 
   return TRUE;
 }
+
+/**
+ * inches_number_append_exact:
+ * @out: text
+ * @value: finite
+ *
+ * Appends the shortest decimal number that reads back as @value.
+ */
+void
+inches_number_append_exact (GString *out,
+                            double   value)
+{
+  char text[G_ASCII_DTOSTR_BUF_SIZE];
+
+  /* Whole numbers as such: not "2e+01", and not "-0". */
+  if (value == floor (value) && fabs (value) < 1e15)
+    {
+      g_string_append_printf (out, "%" G_GINT64_FORMAT, (gint64) value);
+      return;
+    }
+
+  for (guint digits = 1; digits <= 17; digits++)
+    {
+      char format[8];
+
+      g_snprintf (format, sizeof format, "%%.%ug", digits);
+      g_ascii_formatd (text, sizeof text, format, value);
+      if (g_ascii_strtod (text, NULL) == value)
+        break;
+    }
+
+  g_string_append (out, text);
+}

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-export.h"
 
+#include "inches-canvas-cairo.h"
 #include "inches-error.h"
-#include "inches-measurer-pango.h"
+#include "inches-export-csv.h"
+#include "inches-export-plate.h"
+#include "inches-page-size.h"
 #include "inches-picture.h"
-#include "inches-simulation.h"
-#include "inches-timeline.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -22,8 +23,8 @@
  * @forecast: what the model makes of the scenario
  * @theme: colours; "print" for paper and slides
  *
- * The whole span with the model's weeks magnified, 1920 x 1080, with a title that
- * says what is in view. All are borrowed.
+ * The timeline over the whole span with the model's weeks magnified, 1920 x 1080, with
+ * a title that says what is in view. All are borrowed.
  */
 void
 inches_export_init (InchesExport    *self,
@@ -40,6 +41,8 @@ inches_export_init (InchesExport    *self,
   self->width = 1920;
   self->height = 1080;
   self->scale = 1;
+  self->chart = INCHES_CHART_TIMELINE;
+  self->index = INCHES_INDEX_INCHES;
   inches_view_init (&self->view, inches_chronicle_get_first (chronicle), inches_chronicle_get_last (chronicle));
 }
 
@@ -60,6 +63,10 @@ inches_export_find_format (const char         *path,
     *format = INCHES_EXPORT_PNG;
   else if (dot != NULL && g_ascii_strcasecmp (dot, ".svg") == 0)
     *format = INCHES_EXPORT_SVG;
+  else if (dot != NULL && g_ascii_strcasecmp (dot, ".pdf") == 0)
+    *format = INCHES_EXPORT_PDF;
+  else if (dot != NULL && g_ascii_strcasecmp (dot, ".csv") == 0)
+    *format = INCHES_EXPORT_CSV;
   else
     return FALSE;
 
@@ -107,94 +114,102 @@ inches_export_check_size (const InchesExport  *self,
   return TRUE;
 }
 
-/* Whether the weeks of the model are in view; where they are not, its rows would be empty. */
-static gboolean
-shows_model (const InchesExport *self)
+/**
+ * inches_export_get_indices:
+ * @self: the picture
+ *
+ * Returns: bits 1 << #InchesIndex that its forecasts must keep
+ */
+guint
+inches_export_get_indices (const InchesExport *self)
 {
-  InchesDay anchor = inches_scenario_get_anchor (inches_forecast_get_scenario (self->forecast));
+  switch (self->chart)
+    {
+    case INCHES_CHART_TIMELINE:
+      return 1u << INCHES_INDEX_INCHES;
+    case INCHES_CHART_OUTLOOK:
+      return 1u << self->index;
+    case INCHES_CHART_LADDER:
+    case INCHES_CHART_OUTCOMES:
+    case INCHES_N_CHARTS:
+      break;
+    }
 
-  return self->view.first < anchor + 7 * INCHES_SHORT_WEEKS && self->view.last > anchor;
+  return 0;
 }
 
+static GBytes *
+take_array (GByteArray *array)
+{
+  return array != NULL ? g_byte_array_free_to_bytes (array) : NULL;
+}
+
+static GBytes *
+make_svg (const InchesPicture  *picture,
+          InchesPlate          *plate,
+          GError              **error)
+{
+  gsize length = 0;
+  char *svg = inches_picture_make_svg (picture, inches_plate_get_measurer (plate), inches_plate_paint, plate, &length, error);
+
+  return svg != NULL ? g_bytes_new_take (svg, length) : NULL;
+}
+
+/* The record has a date of its own; a clock would make other bytes each time. */
 static char *
-make_title (const InchesExport *self)
+make_date (const InchesExport *self)
 {
-  gint first, last;
+  g_autofree char *day = inches_day_to_iso (inches_chronicle_get_gathered (self->chronicle));
 
-  inches_day_to_ymd (self->view.first, &first, NULL, NULL);
-  inches_day_to_ymd (self->view.last, &last, NULL, NULL);
-
-  return first == last ? g_strdup_printf (_("Diplomacy of the Russia-Ukraine war, %d"), first)
-                       : g_strdup_printf (_("Diplomacy of the Russia-Ukraine war, %d to %d"), first, last);
+  return g_strconcat (day, "T00:00:00Z", NULL);
 }
 
-static char *
-make_subtitle (const InchesExport *self)
+/**
+ * inches_export_make:
+ * @self: the picture; its size has been checked
+ * @format: of the bytes
+ * @error: if memory does not suffice
+ *
+ * Draws the chart with title, key, settings and sources, or writes the figures it
+ * shows. Needs no display; the same picture makes the same bytes.
+ *
+ * Returns: (transfer full): the bytes of a file; %NULL with @error set
+ */
+GBytes *
+inches_export_make (const InchesExport  *self,
+                    InchesExportFormat   format,
+                    GError             **error)
 {
-  g_autofree char *anchor = NULL;
+  g_autoptr(InchesPlate) plate = NULL;
+  g_autofree char *description = NULL;
+  g_autofree char *date = NULL;
+  InchesPicture picture = { .width = self->width, .height = self->height, .scale = self->scale,
+                            .transparent = self->transparent, .outlines = self->outlines };
 
-  if (!shows_model (self))
-    return g_strdup (_("The record, as its sources have it; they are named at the foot."));
+  plate = inches_plate_new (self);
+  if (format == INCHES_EXPORT_CSV)
+    return inches_export_make_csv (self, plate);
 
-  anchor = inches_day_to_text (inches_scenario_get_anchor (inches_forecast_get_scenario (self->forecast)));
+  picture.title = inches_plate_get_title (plate);
+  picture.description = description = inches_plate_describe (plate);
+  picture.date = date = make_date (self);
+  inches_page_size_to_paper (self->width, self->height, &picture.page_width, &picture.page_height);
 
-  return g_strdup_printf (_("Above: the record. Below, on hatched ground: what a model makes of the settings named at the foot, from %s."),
-                          anchor);
-}
+  if (format == INCHES_EXPORT_SVG)
+    return make_svg (&picture, plate, error);
+  if (format == INCHES_EXPORT_PDF)
+    return take_array (inches_picture_make_pdf (&picture, inches_plate_get_measurer (plate), inches_plate_paint, plate, error));
 
-/* What is drawn: placed, then painted as often as a back end asks for. */
-typedef struct
-{
-  InchesTimeline     *timeline;
-  const InchesExport *export;
-} Painted;
-
-static void
-paint_timeline (InchesCanvas *canvas,
-                gpointer      user_data)
-{
-  Painted *painted = user_data;
-  const InchesTheme *theme = painted->export->theme;
-
-  inches_canvas_rectangle (canvas, 0, 0, painted->export->width, painted->export->height);
-  inches_canvas_fill (canvas, inches_theme_get_color (theme, INCHES_ROLE_VIEW));
-  inches_timeline_paint (painted->timeline, canvas, theme);
-}
-
-static void
-place_timeline (const InchesExport  *self,
-                const char          *title,
-                const char          *subtitle,
-                InchesMeasurerPango *measurer,
-                InchesTimeline      *timeline)
-{
-  InchesTimelineInput input = { NULL };
-
-  input.chronicle = self->chronicle;
-  input.model = self->model;
-  input.forecast = self->forecast;
-  input.baseline = self->baseline;
-  input.view = self->view;
-  input.width = self->width;
-  input.height = self->height;
-  input.font_scale = 1;
-  input.measurer = INCHES_MEASURER (measurer);
-  input.purpose = INCHES_TIMELINE_SLIDE;
-  input.show_model = shows_model (self);
-  input.title = title;
-  input.subtitle = subtitle;
-
-  inches_timeline_place (timeline, &input);
+  return take_array (inches_picture_make_png (&picture, inches_plate_get_measurer (plate), inches_plate_paint, plate, error));
 }
 
 /**
  * inches_export_save:
  * @self: the picture; its size has been checked
- * @path: ends in .png or .svg; replaced as a whole or not at all
+ * @path: its ending says the format; replaced as a whole or not at all
  * @error: names the file and why it cannot be written
  *
- * Draws the timeline with title, key, settings and sources. Needs no display; the
- * same picture makes the same bytes.
+ * Writes the bytes of inches_export_make().
  *
  * Returns: %FALSE if the file could not be written; what was there is kept
  */
@@ -203,28 +218,36 @@ inches_export_save (const InchesExport  *self,
                     const char          *path,
                     GError             **error)
 {
-  g_autoptr(InchesMeasurerPango) measurer = inches_measurer_pango_new (INCHES_DEFAULT_FAMILY);
-  g_autoptr(InchesTimeline) timeline = inches_timeline_new ();
-  g_autofree char *title = self->title != NULL ? g_strdup (self->title) : make_title (self);
-  g_autofree char *subtitle = self->subtitle != NULL ? g_strdup (self->subtitle) : make_subtitle (self);
-  g_autofree char *description = NULL;
-  Painted painted = { timeline, self };
-  InchesPicture picture = { 0, };
+  g_autoptr(GBytes) bytes = NULL;
   InchesExportFormat format;
+  gconstpointer data;
+  gsize length;
 
   g_return_val_if_fail (inches_export_find_format (path, &format), FALSE);
 
-  place_timeline (self, title, subtitle, measurer, timeline);
-  description = inches_timeline_describe (timeline);
+  bytes = inches_export_make (self, format, error);
+  if (bytes == NULL)
+    return FALSE;
 
-  picture.width = self->width;
-  picture.height = self->height;
-  picture.scale = self->scale;
-  picture.title = title;
-  picture.description = description;
+  data = g_bytes_get_data (bytes, &length);
 
-  if (format == INCHES_EXPORT_PNG)
-    return inches_picture_write_png (path, &picture, measurer, paint_timeline, &painted, error);
+  return inches_picture_save (path, data, length, error);
+}
 
-  return inches_picture_write_svg (path, &picture, measurer, paint_timeline, &painted, error);
+/**
+ * inches_export_draw:
+ * @self: the picture
+ * @cr: what to draw on, scaled to px of the layout
+ *
+ * Draws what the file shows: for print, and for a look at it before it is saved.
+ */
+void
+inches_export_draw (const InchesExport *self,
+                    cairo_t            *cr)
+{
+  g_autoptr(InchesPlate) plate = inches_plate_new (self);
+  g_autoptr(InchesCanvas) canvas = inches_canvas_cairo_new (cr, inches_plate_get_measurer (plate));
+
+  inches_canvas_cairo_set_quality (INCHES_CANVAS_CAIRO (canvas), INCHES_QUALITY_PICTURE);
+  inches_plate_paint (canvas, plate);
 }

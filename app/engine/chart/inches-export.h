@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include <cairo.h>
+
 #include "inches-chronicle.h"
 #include "inches-forecast.h"
 #include "inches-model.h"
@@ -12,7 +14,9 @@ G_BEGIN_DECLS
 typedef enum
 {
   INCHES_EXPORT_PNG,
-  INCHES_EXPORT_SVG
+  INCHES_EXPORT_SVG,
+  INCHES_EXPORT_PDF,
+  INCHES_EXPORT_CSV  /* the figures that the picture shows */
 } InchesExportFormat;
 
 /* The limits of a picture's size, px. */
@@ -20,34 +24,66 @@ typedef enum
 #define INCHES_EXPORT_LARGEST  16384
 #define INCHES_EXPORT_MOST_PIXELS (128 * 1024 * 1024)
 
-/* A picture of the timeline that leaves the program. Plain value: objects and
- * strings are borrowed while it is saved. Start from inches_export_init(). */
+#define INCHES_EXPORT_DPI 96.0 /* of a PNG at scale 1; N dots an inch are a scale of N / 96 */
+
+typedef enum
+{
+  INCHES_CHART_TIMELINE, /* the record over the model, on one axis of time */
+  INCHES_CHART_OUTLOOK,  /* fan of one index, ladder by week, outcomes */
+  INCHES_CHART_LADDER,   /* what each side gives, and how often each rung holds */
+  INCHES_CHART_OUTCOMES, /* fifty dots, early 2025 beside them */
+  INCHES_N_CHARTS
+} InchesChart;
+
+/* A picture that leaves the program: all that its bytes depend on, so that the dialog
+ * and the command make the same ones. Plain value: objects and strings are borrowed
+ * while it is made. Start from inches_export_init(). */
 typedef struct
 {
   InchesChronicle *chronicle;
   InchesModel     *model;
-  InchesForecast  *forecast;
-  InchesForecast  *baseline; /* early 2025; may be NULL */
+  InchesForecast  *forecast;    /* keeps at least inches_export_get_indices() */
+  InchesForecast  *baseline;    /* early 2025, the same; may be NULL */
   InchesTheme     *theme;
-  InchesView       view;
-  guint            width;    /* px of the layout */
+  InchesChart      chart;
+  InchesView       view;        /* timeline */
+  InchesIndex      index;       /* outlook: what its fan shows */
+  guint            width;       /* px of the layout */
   guint            height;
-  double           scale;    /* px of a PNG for each px of the layout, 0.25 to 8 */
-  const char      *title;    /* NULL: one that says what is in view; "" for none */
-  const char      *subtitle; /* the same */
+  double           scale;       /* px of a PNG for each px of the layout, 0.25 to 8 */
+  gboolean         transparent; /* nothing under the picture; PNG, SVG and PDF */
+  gboolean         outlines;    /* SVG: letters as shapes, so that no font is needed */
+  const char      *title;       /* NULL: inches_export_make_title(); "" for none */
+  const char      *subtitle;    /* the same */
+  const char      *mark;        /* the user's own words at the foot, as "Internal"; may be NULL */
 } InchesExport;
 
-void     inches_export_init        (InchesExport        *self,
-                                    InchesChronicle     *chronicle,
-                                    InchesModel         *model,
-                                    InchesForecast      *forecast,
-                                    InchesTheme         *theme);
-gboolean inches_export_find_format (const char          *path,
-                                    InchesExportFormat  *format);
-gboolean inches_export_check_size  (const InchesExport  *self,
-                                    GError             **error);
-gboolean inches_export_save        (const InchesExport  *self,
-                                    const char          *path,
-                                    GError             **error);
+void        inches_export_init          (InchesExport        *self,
+                                         InchesChronicle     *chronicle,
+                                         InchesModel         *model,
+                                         InchesForecast      *forecast,
+                                         InchesTheme         *theme);
+gboolean    inches_export_find_format   (const char          *path,
+                                         InchesExportFormat  *format);
+gboolean    inches_export_find_chart    (const char          *id,
+                                         InchesChart         *chart);
+gboolean    inches_export_check_size    (const InchesExport  *self,
+                                         GError             **error);
+guint       inches_export_get_indices   (const InchesExport  *self);
+gboolean    inches_export_shows_model   (const InchesExport  *self);
+char       *inches_export_make_title    (const InchesExport  *self) G_GNUC_WARN_UNUSED_RESULT;
+char       *inches_export_make_subtitle (const InchesExport  *self) G_GNUC_WARN_UNUSED_RESULT;
+GBytes     *inches_export_make          (const InchesExport  *self,
+                                         InchesExportFormat   format,
+                                         GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean    inches_export_save          (const InchesExport  *self,
+                                         const char          *path,
+                                         GError             **error);
+void        inches_export_draw          (const InchesExport  *self,
+                                         cairo_t             *cr); /* in px of the layout: for print and previews */
+
+const char *inches_chart_get_id         (InchesChart          chart); /* "timeline" */
+const char *inches_chart_get_name       (InchesChart          chart); /* translated: "Timeline" */
+const char *inches_chart_get_sentence   (InchesChart          chart); /* translated: what it shows */
 
 G_END_DECLS

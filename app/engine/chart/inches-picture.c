@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-picture.h"
 
+#include <cairo-pdf.h>
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
@@ -10,6 +11,7 @@
 #include "inches-png.h"
 
 #define DOTS_PER_INCH 96
+#define POINTS_PER_PX (72.0 / DOTS_PER_INCH)
 
 static gboolean
 check_side (double   side,
@@ -147,12 +149,112 @@ inches_picture_make_svg (const InchesPicture  *picture,
   return inches_canvas_svg_finish (svg, length);
 }
 
-/* Replaces the file whole or not at all. */
-static gboolean
-save (const char  *path,
-      const char  *bytes,
-      gsize        length,
-      GError     **error)
+static cairo_status_t
+append_bytes (void                *pdf,
+              const unsigned char *bytes,
+              unsigned int         length)
+{
+  g_byte_array_append (pdf, bytes, length);
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+static void
+describe_pdf (cairo_surface_t     *surface,
+              const InchesPicture *picture)
+{
+  cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Inches");
+  if (picture->title != NULL)
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, picture->title);
+  if (picture->description != NULL)
+    cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_SUBJECT, picture->description);
+  if (picture->date != NULL)
+    {
+      cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATE_DATE, picture->date);
+      cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_MOD_DATE, picture->date);
+    }
+}
+
+/* The picture fills the page, but for what the rounding of its sides to px leaves. */
+static cairo_status_t
+draw_page (cairo_surface_t     *surface,
+           const InchesPicture *picture,
+           double               page_width,
+           double               page_height,
+           InchesMeasurerPango *measurer,
+           InchesPicturePaint   paint,
+           gpointer             user_data)
+{
+  cairo_t *cr = cairo_create (surface);
+  g_autoptr(InchesCanvas) canvas = inches_canvas_cairo_new (cr, measurer);
+  cairo_status_t status;
+
+  cairo_scale (cr, page_width / picture->width, page_height / picture->height);
+  inches_canvas_cairo_set_quality (INCHES_CANVAS_CAIRO (canvas), INCHES_QUALITY_PICTURE);
+  paint (canvas, user_data);
+  cairo_show_page (cr);
+  status = cairo_status (cr);
+  cairo_destroy (cr);
+  cairo_surface_finish (surface);
+
+  return status != CAIRO_STATUS_SUCCESS ? status : cairo_surface_status (surface);
+}
+
+/**
+ * inches_picture_make_pdf:
+ * @picture: size and words; the scale does not matter
+ * @measurer: the measurer of the layout
+ * @paint: draws it
+ * @user_data: for @paint
+ * @error: %INCHES_ERROR_OUT_OF_RANGE for the size, %INCHES_ERROR_TOO_LARGE if it cannot be drawn
+ *
+ * Returns: (transfer full): a PDF of one page with text that can be searched, the same
+ *   for the same picture if that has a date; %NULL with @error set
+ */
+GByteArray *
+inches_picture_make_pdf (const InchesPicture  *picture,
+                         InchesMeasurerPango  *measurer,
+                         InchesPicturePaint    paint,
+                         gpointer              user_data,
+                         GError              **error)
+{
+  g_autoptr(GByteArray) pdf = g_byte_array_new ();
+  double page_width = picture->page_width > 0 ? picture->page_width : picture->width * POINTS_PER_PX;
+  double page_height = picture->page_height > 0 ? picture->page_height : picture->height * POINTS_PER_PX;
+  cairo_surface_t *surface;
+  cairo_status_t status;
+
+  if (!check_side (picture->width, 1, error) || !check_side (picture->height, 1, error))
+    return NULL;
+
+  surface = cairo_pdf_surface_create_for_stream (append_bytes, pdf, page_width, page_height);
+  describe_pdf (surface, picture);
+  status = draw_page (surface, picture, page_width, page_height, measurer, paint, user_data);
+  cairo_surface_destroy (surface);
+  if (status != CAIRO_STATUS_SUCCESS)
+    {
+      g_set_error (error, INCHES_ERROR, INCHES_ERROR_TOO_LARGE, _("A picture of %g by %g pixels cannot be drawn: %s"),
+                   picture->width, picture->height, cairo_status_to_string (status));
+      return NULL;
+    }
+
+  return g_steal_pointer (&pdf);
+}
+
+/**
+ * inches_picture_save:
+ * @path: file to write or replace
+ * @bytes: what it shall hold
+ * @length: how many
+ * @error: %INCHES_ERROR_IO naming the file
+ *
+ * Returns: %TRUE if the file was written; else it is as it was
+ */
+gboolean
+inches_picture_save (const char     *path,
+                     gconstpointer   bytes,
+                     gsize           length,
+                     GError        **error)
 {
   g_autoptr(GError) reason = NULL;
 
@@ -184,7 +286,7 @@ inches_picture_write_png (const char           *path,
 {
   g_autoptr(GByteArray) png = inches_picture_make_png (picture, measurer, paint, user_data, error);
 
-  return png != NULL && save (path, (const char *) png->data, png->len, error);
+  return png != NULL && inches_picture_save (path, png->data, png->len, error);
 }
 
 /**
@@ -209,5 +311,5 @@ inches_picture_write_svg (const char           *path,
   gsize length;
   g_autofree char *svg = inches_picture_make_svg (picture, measurer, paint, user_data, &length, error);
 
-  return svg != NULL && save (path, svg, length, error);
+  return svg != NULL && inches_picture_save (path, svg, length, error);
 }

@@ -20,6 +20,9 @@ typedef struct
   const char *title;       /* NULL for none */
   const char *description; /* SVG: the picture in words; NULL for none */
   const char *document;    /* what rides along, by which it can be opened again; NULL for none */
+  const char *date;        /* PDF: ISO 8601, of what is shown, since a clock would make other bytes each time; NULL for none */
+  double      page_width;  /* PDF: points; 0 for 96 px an inch */
+  double      page_height;
 } InchesPicture;
 
 /* Draws the picture. Must draw the same each time. */
@@ -49,5 +52,14 @@ char       *inches_picture_make_svg  (const InchesPicture  *picture,
                                       gpointer              user_data,
                                       gsize                *length,
                                       GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+GByteArray *inches_picture_make_pdf  (const InchesPicture  *picture,
+                                      InchesMeasurerPango  *measurer,
+                                      InchesPicturePaint    paint,
+                                      gpointer              user_data,
+                                      GError              **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean    inches_picture_save      (const char           *path,
+                                      gconstpointer         bytes,
+                                      gsize                 length,
+                                      GError              **error);
 
 G_END_DECLS

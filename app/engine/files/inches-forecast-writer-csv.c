@@ -2,6 +2,7 @@
 #include "inches-forecast-writer.h"
 
 #include "inches-forecast-writer-private.h"
+#include "inches-number.h"
 
 /* One figure a line: "table,key,week,value"; @week is empty for what has none. */
 static void
@@ -11,7 +12,7 @@ append_line (GString    *out,
              double      value)
 {
   g_string_append_printf (out, "%s,%s,,", table, key);
-  inches_forecast_append_number (out, value);
+  inches_number_append_exact (out, value);
   g_string_append_c (out, '\n');
 }
 
@@ -96,7 +97,7 @@ append_quantiles (GString              *out,
         for (guint week = 0; week < inches_forecast_get_n_weeks (forecast); week++)
           {
             g_string_append_printf (out, "%s,%s,%u,", inches_index_get_id (i), inches_forecast_quantile_ids[q], week);
-            inches_forecast_append_number (out, inches_forecast_get_quantile (forecast, i, week, q));
+            inches_number_append_exact (out, inches_forecast_get_quantile (forecast, i, week, q));
             g_string_append_c (out, '\n');
           }
     }

@@ -7,8 +7,6 @@ G_BEGIN_DECLS
 
 extern const char *const inches_forecast_quantile_ids[INCHES_N_QUANTILES];
 
-void inches_forecast_append_number (GString              *out,
-                                    double                value);
 void inches_forecast_append_rungs  (GString              *out,
                                     const InchesForecast *forecast,
                                     guint16               rungs,

@@ -1,44 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-forecast-writer.h"
 
-#include <math.h>
-
 #include "inches-forecast-writer-private.h"
+#include "inches-number.h"
 
 const char *const inches_forecast_quantile_ids[INCHES_N_QUANTILES] = { "q05", "q25", "q50", "q75", "q95" };
-
-/**
- * inches_forecast_append_number: (skip)
- * @out: text
- * @value: finite
- *
- * Appends the shortest decimal number that reads back as @value.
- */
-void
-inches_forecast_append_number (GString *out,
-                               double   value)
-{
-  char text[G_ASCII_DTOSTR_BUF_SIZE];
-
-  /* Whole numbers as such: not "2e+01", and not "-0". */
-  if (value == floor (value) && fabs (value) < 1e15)
-    {
-      g_string_append_printf (out, "%" G_GINT64_FORMAT, (gint64) value);
-      return;
-    }
-
-  for (guint digits = 1; digits <= 17; digits++)
-    {
-      char format[8];
-
-      g_snprintf (format, sizeof format, "%%.%ug", digits);
-      g_ascii_formatd (text, sizeof text, format, value);
-      if (g_ascii_strtod (text, NULL) == value)
-        break;
-    }
-
-  g_string_append (out, text);
-}
 
 /**
  * inches_forecast_append_rungs: (skip)
@@ -84,7 +50,7 @@ append_number_member (GString    *out,
                       double      value)
 {
   begin_member (out, depth, first, key);
-  inches_forecast_append_number (out, value);
+  inches_number_append_exact (out, value);
 }
 
 static void
@@ -130,9 +96,9 @@ append_outcomes (GString              *out,
 {
   begin_member (out, 1, FALSE, "inches");
   g_string_append (out, "{\"mean\": ");
-  inches_forecast_append_number (out, inches_forecast_get_mean (forecast));
+  inches_number_append_exact (out, inches_forecast_get_mean (forecast));
   g_string_append (out, ", \"se\": ");
-  inches_forecast_append_number (out, inches_forecast_get_error (forecast));
+  inches_number_append_exact (out, inches_forecast_get_error (forecast));
   g_string_append_c (out, '}');
 
   begin_member (out, 1, FALSE, "classes");
@@ -182,7 +148,7 @@ append_index (GString              *out,
       for (guint week = 0; week < inches_forecast_get_n_weeks (forecast); week++)
         {
           g_string_append (out, week == 0 ? "" : ", ");
-          inches_forecast_append_number (out, inches_forecast_get_quantile (forecast, index, week, q));
+          inches_number_append_exact (out, inches_forecast_get_quantile (forecast, index, week, q));
         }
       g_string_append_c (out, ']');
     }

@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-export.h"
+
+#include "inches-index-words.h"
+#include "inches-simulation.h"
+
+#include <glib/gi18n-lib.h>
+
+static const struct
+{
+  const char *id;
+  const char *name;
+  const char *sentence;
+} charts[INCHES_N_CHARTS] = {
+  [INCHES_CHART_TIMELINE] = { "timeline", N_("Timeline"), N_("The record over the model, on one axis of time") },
+  [INCHES_CHART_OUTLOOK] = { "outlook", N_("Outlook"), N_("One index week by week, the ladder and the outcomes") },
+  [INCHES_CHART_LADDER] = { "ladder", N_("Ladder of rungs"), N_("What each side gives, and how often each rung holds") },
+  [INCHES_CHART_OUTCOMES] = { "outcomes", N_("Outcomes"), N_("Fifty dots of outcome classes, early 2025 beside them") },
+};
+
+const char *
+inches_chart_get_id (InchesChart chart)
+{
+  g_return_val_if_fail (chart < INCHES_N_CHARTS, "");
+
+  return charts[chart].id;
+}
+
+const char *
+inches_chart_get_name (InchesChart chart)
+{
+  g_return_val_if_fail (chart < INCHES_N_CHARTS, "");
+
+  return _(charts[chart].name);
+}
+
+const char *
+inches_chart_get_sentence (InchesChart chart)
+{
+  g_return_val_if_fail (chart < INCHES_N_CHARTS, "");
+
+  return _(charts[chart].sentence);
+}
+
+/**
+ * inches_export_find_chart:
+ * @id: as inches_chart_get_id() has it
+ * @chart: (out): the chart
+ *
+ * Returns: %FALSE if no chart has this id
+ */
+gboolean
+inches_export_find_chart (const char  *id,
+                          InchesChart *chart)
+{
+  for (guint i = 0; i < INCHES_N_CHARTS; i++)
+    if (g_str_equal (charts[i].id, id))
+      {
+        *chart = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/**
+ * inches_export_shows_model:
+ * @self: the picture
+ *
+ * Returns: whether the model's weeks are in view; a timeline without them has no rows of the model
+ */
+gboolean
+inches_export_shows_model (const InchesExport *self)
+{
+  InchesDay anchor = inches_scenario_get_anchor (inches_forecast_get_scenario (self->forecast));
+
+  if (self->chart != INCHES_CHART_TIMELINE)
+    return TRUE;
+
+  return self->view.first < anchor + 7 * INCHES_SHORT_WEEKS && self->view.last > anchor;
+}
+
+static char *
+make_timeline_title (const InchesExport *self)
+{
+  gint first, last;
+
+  inches_day_to_ymd (self->view.first, &first, NULL, NULL);
+  inches_day_to_ymd (self->view.last, &last, NULL, NULL);
+
+  return first == last ? g_strdup_printf (_("Diplomacy of the Russia-Ukraine war, %d"), first)
+                       : g_strdup_printf (_("Diplomacy of the Russia-Ukraine war, %d to %d"), first, last);
+}
+
+/**
+ * inches_export_make_title:
+ * @self: the picture
+ *
+ * Returns: (transfer full): the title it has unless one is given
+ */
+char *
+inches_export_make_title (const InchesExport *self)
+{
+  guint n_weeks = inches_forecast_get_n_weeks (self->forecast);
+
+  switch (self->chart)
+    {
+    case INCHES_CHART_TIMELINE:
+      return make_timeline_title (self);
+    case INCHES_CHART_OUTLOOK:
+      /* Translators: an index such as "Size of the war"; a number of weeks. */
+      return g_strdup_printf (_("%s over %u weeks, in the model"), inches_index_get_name (self->index), n_weeks);
+    case INCHES_CHART_LADDER:
+      return g_strdup_printf (_("Which rungs hold after %u weeks, in the model"), n_weeks);
+    case INCHES_CHART_OUTCOMES:
+      return g_strdup_printf (_("How the war stands after %u weeks, in the model"), n_weeks);
+    case INCHES_N_CHARTS:
+      break;
+    }
+
+  g_return_val_if_reached (NULL);
+}
+
+/**
+ * inches_export_make_subtitle:
+ * @self: the picture
+ *
+ * Returns: (transfer full): the second line it has unless one is given: what is record and what is model
+ */
+char *
+inches_export_make_subtitle (const InchesExport *self)
+{
+  g_autofree char *anchor = inches_day_to_text (inches_scenario_get_anchor (inches_forecast_get_scenario (self->forecast)));
+
+  if (!inches_export_shows_model (self))
+    return g_strdup (_("The record, as its sources have it; they are named at the foot."));
+  if (self->chart == INCHES_CHART_TIMELINE)
+    return g_strdup_printf (_("Above: the record. Below, on hatched ground: what a model makes of the settings named at the foot, from %s."),
+                            anchor);
+
+  return g_strdup_printf (_("All of this is what a model makes of the settings named at the foot, from %s; nothing of it is record."),
+                          anchor);
+}
