@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-timeline-frame.h"
 
+#include "inches-chart-page.h"
 #include "inches-timeline-plan.h"
 #include "inches-timeline-value.h"
 
@@ -12,7 +13,6 @@
 #define MARK_COLUMN   17.0 /* a lane's mark, left of its name */
 #define GUTTER_GAP    9.0  /* between the gutter's texts and the plot */
 #define RIGHT         8.0
-#define SLIDE_MARGIN  60.0 /* px at 1920 x 1080 */
 #define LABEL_ROW     12.0
 #define NAME_TO_VALUE 6.0
 #define STRONG_RUNG   2.0  /* weight from which a rung is on slides and in small windows */
@@ -289,7 +289,7 @@ inches_timeline_frame_place (InchesTimelineFrame       *self,
   self->hairline = self->slide ? MAX (1, 0.75 * self->unit) : 1;
   self->width = input->width;
   self->height = input->height;
-  margin = (self->slide ? SLIDE_MARGIN / 1.6 : LEFT) * self->unit;
+  margin = (self->slide ? INCHES_PAGE_MARGIN / 1.6 : LEFT) * self->unit;
 
   plan = inches_timeline_plan_new (input, needs->extra_rows,
                                    (input->height - needs->head - needs->foot) / self->unit,

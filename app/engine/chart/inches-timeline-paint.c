@@ -55,9 +55,7 @@ paint_slide (InchesTimeline    *self,
              const InchesTheme *theme)
 {
   inches_canvas_begin_group (canvas, "words", NULL);
-  inches_canvas_line (canvas, self->frame.left, self->slide->rule_y, self->frame.plot.x + self->frame.plot.width,
-                      self->slide->rule_y, self->frame.hairline, inches_theme_get_color (theme, INCHES_ROLE_GRID2));
-  inches_flow_paint (&self->slide->outcomes, canvas, theme, self->frame.unit);
+  inches_chart_page_paint (self->slide, canvas, theme, self->frame.unit);
   end_row (self, canvas, theme, &self->record_texts, INCHES_NO_ROW);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "inches-chart-page.h"
 #include "inches-timeline-assumed.h"
 #include "inches-timeline-fan.h"
 #include "inches-timeline-frame.h"
@@ -9,7 +10,6 @@
 #include "inches-timeline-lane.h"
 #include "inches-timeline-overview.h"
 #include "inches-timeline-scenery.h"
-#include "inches-timeline-slide.h"
 #include "inches-timeline-track.h"
 #include "inches-timeline.h"
 
@@ -37,7 +37,7 @@ struct _InchesTimeline
   InchesTimelineFan      *fan;          /* NULL if left out */
   InchesTimelineLadder   *ladder;       /* NULL if left out */
   GArray                 *assumed;      /* (element-type InchesAssumedLine) */
-  InchesTimelineSlide    *slide;        /* NULL in the window */
+  InchesChartPage        *slide;        /* NULL in the window */
 };
 
 double inches_timeline_value_baseline (InchesTimeline *self,

@@ -1,39 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-timeline-slide-words.h"
 
-#include "inches-number.h"
-
 #include <glib/gi18n-lib.h>
-
-/**
- * inches_outcome_get_short_name:
- * @outcome: a class of outcomes
- *
- * Returns: its name in a line of figures, translated: "28 grows smaller"
- */
-const char *
-inches_outcome_get_short_name (InchesOutcome outcome)
-{
-  switch (outcome)
-    {
-    case INCHES_OUTCOME_SMALLER:
-      return _("grows smaller");
-    case INCHES_OUTCOME_HELD:
-      return _("document holds");
-    case INCHES_OUTCOME_FROZEN:
-      return _("frozen, violated");
-    case INCHES_OUTCOME_PHANTOM:
-      return _("phantom peace");
-    case INCHES_OUTCOME_GRINDING:
-      return _("grinding on");
-    case INCHES_OUTCOME_DANGER:
-      return _("dangerous");
-    case INCHES_N_OUTCOMES:
-      break;
-    }
-
-  g_return_val_if_reached ("");
-}
 
 /**
  * inches_timeline_words_of_key:
@@ -56,54 +24,6 @@ inches_timeline_words_of_key (const InchesTimelineInput *input,
       g_string_append_c (words, ' ');
       g_string_append_printf (words, ngettext ("%u rung of relief not shown.", "%u rungs of relief not shown.", hidden), hidden);
     }
-
-  return g_string_free (words, FALSE);
-}
-
-static void
-append_levers (GString              *words,
-               const InchesLeverSet *levers,
-               InchesScenario       *scenario)
-{
-  gboolean any = FALSE;
-
-  for (guint i = 0; i < INCHES_N_LEVERS; i++)
-    {
-      const InchesLever *lever = &levers->levers[i];
-      g_autofree char *value = inches_lever_format (lever, inches_scenario_get_value (scenario, i));
-
-      if (!inches_scenario_is_changed (scenario, i))
-        continue;
-
-      g_string_append (words, any ? ", " : "");
-      g_string_append_printf (words, "%s %s", lever->label != NULL ? lever->label : lever->name, value);
-      if (lever->unit != NULL && *lever->unit != '\0')
-        g_string_append_printf (words, " %s", lever->unit);
-      any = TRUE;
-    }
-
-  if (!any)
-    g_string_append (words, _("none"));
-}
-
-/**
- * inches_timeline_words_of_settings:
- * @input: with a forecast
- *
- * Returns: (transfer full): the settings that made the forecast, so that it can be made again
- */
-char *
-inches_timeline_words_of_settings (const InchesTimelineInput *input)
-{
-  GString *words = g_string_new (_("Settings unlike early 2025: "));
-  g_autofree char *futures = inches_number_format (inches_forecast_get_n_futures (input->forecast), 0);
-
-  append_levers (words, inches_model_get_levers (input->model), inches_forecast_get_scenario (input->forecast));
-  g_string_append (words, ". ");
-  /* Translators: number of futures; seed of the random numbers; name of a sheet of coefficients. */
-  g_string_append_printf (words, _("%s futures, seed %" G_GUINT64_FORMAT ". %s."), futures,
-                          inches_forecast_get_seed (input->forecast),
-                          inches_sheet_get_name (inches_forecast_get_sheet (input->forecast)));
 
   return g_string_free (words, FALSE);
 }
@@ -161,19 +81,4 @@ inches_timeline_words_of_sources (const InchesTimelineInput *input,
                           n_events);
 
   return g_string_free (words, FALSE);
-}
-
-/**
- * inches_timeline_words_of_dates:
- * @input: what is shown
- *
- * Returns: (transfer full): how far the record goes, and when it was gathered
- */
-char *
-inches_timeline_words_of_dates (const InchesTimelineInput *input)
-{
-  g_autofree char *to = inches_day_to_text (inches_chronicle_get_record_to (input->chronicle));
-  g_autofree char *gathered = inches_day_to_text (inches_chronicle_get_gathered (input->chronicle));
-
-  return g_strdup_printf (_("Record to %s, gathered %s."), to, gathered);
 }

@@ -5,12 +5,9 @@
 
 G_BEGIN_DECLS
 
-const char *inches_outcome_get_short_name       (InchesOutcome              outcome);
-char       *inches_timeline_words_of_key        (const InchesTimelineInput *input,
-                                                 const InchesTimelineFrame *frame) G_GNUC_WARN_UNUSED_RESULT;
-char       *inches_timeline_words_of_settings   (const InchesTimelineInput *input) G_GNUC_WARN_UNUSED_RESULT;
-char       *inches_timeline_words_of_sources    (const InchesTimelineInput *input,
-                                                 const InchesTimelineFrame *frame) G_GNUC_WARN_UNUSED_RESULT;
-char       *inches_timeline_words_of_dates      (const InchesTimelineInput *input) G_GNUC_WARN_UNUSED_RESULT;
+char *inches_timeline_words_of_key     (const InchesTimelineInput *input,
+                                        const InchesTimelineFrame *frame) G_GNUC_WARN_UNUSED_RESULT;
+char *inches_timeline_words_of_sources (const InchesTimelineInput *input,
+                                        const InchesTimelineFrame *frame) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

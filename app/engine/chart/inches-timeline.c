@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-timeline-private.h"
 
+#include "inches-timeline-slide-words.h"
 #include "inches-timeline-value.h"
 
 /* Px of the window at text size 1. */
@@ -94,7 +95,7 @@ inches_timeline_free (InchesTimeline *self)
 {
   clear_model (self);
   clear_record (self);
-  g_clear_pointer (&self->slide, inches_timeline_slide_free);
+  g_clear_pointer (&self->slide, inches_chart_page_free);
   g_ptr_array_unref (self->lanes);
   g_ptr_array_unref (self->tracks);
   g_array_unref (self->assumed);
@@ -192,10 +193,18 @@ place_lanes (InchesTimeline   *self,
 /* Makes title and foot of a slide; FALSE if the foot needs more height than the frame left it. */
 static gboolean
 place_slide_foot (InchesTimeline   *self,
+                  InchesPageWords  *words,
                   InchesFrameNeeds *needs)
 {
-  double foot = inches_timeline_slide_place_foot (self->slide, &self->input, &self->frame, &self->record_texts);
-  gboolean fits = foot <= needs->foot;
+  g_autofree char *key = inches_timeline_words_of_key (&self->input, &self->frame);
+  g_autofree char *sources = inches_timeline_words_of_sources (&self->input, &self->frame);
+  double foot;
+  gboolean fits;
+
+  words->key = key;
+  words->sources = sources;
+  foot = inches_chart_page_place_foot (self->slide, words, self->input.width, self->frame.foot_top, &self->record_texts);
+  fits = foot <= needs->foot;
 
   needs->foot = MAX (needs->foot, foot);
 
@@ -210,6 +219,9 @@ place_frame_and_lanes (InchesTimeline *self)
   g_autofree guint *extra_rows = g_new0 (guint, n_lanes + 1);
   g_autofree gboolean *refused = g_new0 (gboolean, n_lanes + 1);
   LaneWishes wishes = { extra_rows, refused };
+  const InchesTimelineInput *input = &self->input;
+  InchesPageWords words = { input->title, input->subtitle, input->chronicle, input->model, input->show_model, input->forecast,
+                            input->baseline, TRUE, NULL, NULL, input->note };
   InchesFrameNeeds needs = { HEAD * inches_timeline_unit (&self->input), 0, extra_rows };
 
   for (guint try = 0; try < MOST_TRIES; try++)
@@ -217,17 +229,17 @@ place_frame_and_lanes (InchesTimeline *self)
       gboolean last = try + 1 == MOST_TRIES;
 
       restart_texts (self, &self->record_texts);
-      g_clear_pointer (&self->slide, inches_timeline_slide_free);
+      g_clear_pointer (&self->slide, inches_chart_page_free);
 
       if (self->input.purpose == INCHES_TIMELINE_SLIDE)
         {
-          self->slide = inches_timeline_slide_new (&self->input);
-          needs.head = inches_timeline_slide_place_head (self->slide, &self->input, &self->record_texts);
+          self->slide = inches_chart_page_new ();
+          needs.head = inches_chart_page_place_head (self->slide, &words, self->input.width, &self->record_texts);
         }
 
       inches_timeline_frame_place (&self->frame, &self->input, &self->record_texts, &needs, self->anchor);
 
-      if (self->slide != NULL && !place_slide_foot (self, &needs) && !last)
+      if (self->slide != NULL && !place_slide_foot (self, &words, &needs) && !last)
         continue;
       if (!place_lanes (self, &wishes) || last)
         return;

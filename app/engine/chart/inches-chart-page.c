@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-chart-page.h"
+
+#include "inches-chart-page-words.h"
+#include "inches-number.h"
+#include "inches-share.h"
+#include "inches-timeline-flow-painter.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* Px at 1920 x 1080. */
+#define MARGIN         INCHES_PAGE_MARGIN
+#define TOP            36.0 /* without a title */
+#define TITLE_FIRST    54.0
+#define TITLE_PITCH    52.0
+#define SUBTITLE_PITCH 30.0
+#define TO_SUBTITLE    43.0
+#define TO_STRIP       26.0
+#define RULE_DOWN      7.0
+#define RULE_TO_TEXT   24.0
+#define NUMBER_PITCH   32.0
+#define TO_NOTES       29.0
+#define SMALL_PITCH    20.5
+#define TO_SMALL       23.0
+#define BOTTOM         18.0
+#define MOST_LINES     12
+#define HAIRLINE       0.75 /* of a px of the window */
+
+/**
+ * inches_chart_page_new:
+ *
+ * Returns: (transfer full): head and foot, not yet placed
+ */
+InchesChartPage *
+inches_chart_page_new (void)
+{
+  InchesChartPage *self = g_new0 (InchesChartPage, 1);
+
+  inches_flow_init (&self->title);
+  inches_flow_init (&self->subtitle);
+  inches_flow_init (&self->outcomes);
+  inches_flow_init (&self->notes);
+  inches_flow_init (&self->sources);
+
+  return self;
+}
+
+void
+inches_chart_page_free (InchesChartPage *self)
+{
+  inches_flow_clear (&self->title);
+  inches_flow_clear (&self->subtitle);
+  inches_flow_clear (&self->outcomes);
+  inches_flow_clear (&self->notes);
+  inches_flow_clear (&self->sources);
+  g_free (self);
+}
+
+/* Px of a px at 1920 x 1080. */
+static double
+slide_px (const InchesTimelineTexts *texts)
+{
+  return texts->unit / 1.6;
+}
+
+static void
+add_sentences (InchesFlow    *flow,
+               InchesTypeUse  use,
+               InchesRole     role,
+               double         gap,
+               const char    *words)
+{
+  inches_flow_add (flow, INCHES_SAMPLE_NONE, use, role, gap, words);
+  inches_flow_last (flow)->breaks = TRUE;
+}
+
+/**
+ * inches_chart_page_place_head:
+ * @self: head and foot
+ * @words: what is to be said
+ * @width: px of the picture
+ * @texts: title and subtitle are added here
+ *
+ * Returns: px the head takes
+ */
+double
+inches_chart_page_place_head (InchesChartPage       *self,
+                              const InchesPageWords *words,
+                              double                 width,
+                              InchesTimelineTexts   *texts)
+{
+  double px = slide_px (texts);
+  double y = TITLE_FIRST * px;
+
+  width -= 2 * MARGIN * px;
+  self->head = TOP * px;
+
+  if (words->title != NULL && *words->title != '\0')
+    {
+      add_sentences (&self->title, INCHES_TYPE_USE_TITLE, INCHES_ROLE_INK, 0, words->title);
+      y += (inches_flow_place (&self->title, texts, INCHES_NO_ROW, MARGIN * px, width, y, TITLE_PITCH * px, 2) - 1)
+           * TITLE_PITCH * px;
+      self->head = y + (TO_STRIP + 14) * px;
+      y += TO_SUBTITLE * px;
+    }
+
+  if (words->subtitle != NULL && *words->subtitle != '\0')
+    {
+      add_sentences (&self->subtitle, INCHES_TYPE_USE_SUBTITLE, INCHES_ROLE_INK2, 0, words->subtitle);
+      y += (inches_flow_place (&self->subtitle, texts, INCHES_NO_ROW, MARGIN * px, width, y, SUBTITLE_PITCH * px, 2) - 1)
+           * SUBTITLE_PITCH * px;
+      self->head = y + TO_STRIP * px;
+    }
+
+  return self->head;
+}
+
+static void
+add_number (InchesFlow            *flow,
+            const InchesPageWords *words)
+{
+  g_autofree char *mean = inches_number_format (inches_forecast_get_mean (words->forecast), 1);
+  /* Translators: %s is a number of inches such as 5.1. */
+  g_autofree char *gained = g_strdup_printf (_("%s of 36 inches gained"), mean);
+
+  inches_flow_add (flow, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_NUMBER, INCHES_ROLE_MODEL, 0, gained);
+  if (words->baseline != NULL && words->baseline != words->forecast
+      && inches_scenario_get_anchor (inches_forecast_get_scenario (words->baseline))
+         == inches_scenario_get_anchor (inches_forecast_get_scenario (words->forecast)))
+    {
+      g_autofree char *before = inches_number_format (inches_forecast_get_mean (words->baseline), 1);
+      g_autofree char *early = g_strdup_printf (_("early-2025 settings %s"), before);
+
+      inches_flow_add (flow, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 0, early);
+    }
+}
+
+static void
+add_classes (InchesFlow            *flow,
+             const InchesPageWords *words)
+{
+  guint n = inches_forecast_get_n_futures (words->forecast);
+
+  inches_flow_add (flow, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK, 3, _("Of 100 simulated futures:"));
+  for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
+    {
+      g_autofree char *figure = inches_share_format (inches_forecast_get_count (words->forecast, i), n);
+
+      inches_flow_add (flow, INCHES_SAMPLE_OUTCOME, INCHES_TYPE_USE_VALUE, INCHES_ROLE_INK, 1, figure);
+      inches_flow_last (flow)->outcome = i;
+      inches_flow_add (flow, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 2.5,
+                       inches_outcome_get_short_name (i));
+      inches_flow_last (flow)->joined = TRUE;
+    }
+}
+
+static gboolean
+is_said (const char *words)
+{
+  return words != NULL && *words != '\0';
+}
+
+static void
+fill_sources (InchesFlow            *flow,
+              const InchesPageWords *words)
+{
+  g_autofree char *dates = inches_page_words_of_dates (words->chronicle);
+
+  if (words->shows_model && words->forecast != NULL)
+    {
+      g_autofree char *settings = inches_page_words_of_settings (words->model, words->forecast);
+
+      add_sentences (flow, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, 0, settings);
+    }
+  if (is_said (words->sources))
+    {
+      add_sentences (flow, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, 0, words->sources);
+      inches_flow_last (flow)->new_line = TRUE;
+    }
+  inches_flow_add (flow, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, 0, dates);
+  if (is_said (words->mark))
+    {
+      add_sentences (flow, INCHES_TYPE_USE_NAME, INCHES_ROLE_INK, 0, words->mark);
+      inches_flow_last (flow)->new_line = TRUE;
+    }
+}
+
+static void
+fill_foot (InchesChartPage       *self,
+           const InchesPageWords *words)
+{
+  g_array_set_size (self->outcomes.items, 0);
+  g_array_set_size (self->notes.items, 0);
+  g_array_set_size (self->sources.items, 0);
+
+  if (words->shows_model && words->forecast != NULL)
+    {
+      add_number (&self->outcomes, words);
+      if (words->classes)
+        add_classes (&self->outcomes, words);
+    }
+  if (words->shows_model)
+    inches_flow_add (&self->notes, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_NAME, INCHES_ROLE_MODEL, 0,
+                     _("Illustrative model of one argument. Not a forecast."));
+  if (is_said (words->key))
+    add_sentences (&self->notes, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, 0, words->key);
+  fill_sources (&self->sources, words);
+}
+
+/**
+ * inches_chart_page_place_foot:
+ * @self: head and foot
+ * @words: what is to be said
+ * @width: px of the picture
+ * @top: px where the chart ends
+ * @texts: the foot's words are added here
+ *
+ * Returns: px the foot takes
+ */
+double
+inches_chart_page_place_foot (InchesChartPage       *self,
+                              const InchesPageWords *words,
+                              double                 width,
+                              double                 top,
+                              InchesTimelineTexts   *texts)
+{
+  double px = slide_px (texts);
+  double left = MARGIN * px;
+  double y = top + (RULE_DOWN + RULE_TO_TEXT) * px;
+  guint lines;
+
+  fill_foot (self, words);
+  self->left = left;
+  self->right = floor (width - left);
+  width -= 2 * left;
+  self->notes.overhang = self->sources.overhang = (MARGIN - 8) * px;
+  self->rule_y = floor (top + RULE_DOWN * px) + 0.5;
+
+  if (self->outcomes.items->len > 0)
+    {
+      lines = inches_flow_place (&self->outcomes, texts, INCHES_NO_ROW, left, width, y, NUMBER_PITCH * px, MOST_LINES);
+      y += ((lines - 1) * NUMBER_PITCH + TO_NOTES) * px;
+    }
+
+  if (self->notes.items->len > 0)
+    {
+      lines = inches_flow_place (&self->notes, texts, INCHES_NO_ROW, left, width, y, SMALL_PITCH * px, MOST_LINES);
+      y += ((lines - 1) * SMALL_PITCH + TO_SMALL) * px;
+    }
+  lines = inches_flow_place (&self->sources, texts, INCHES_NO_ROW, left, width, y, SMALL_PITCH * px, MOST_LINES);
+  y += ((lines - 1) * SMALL_PITCH + BOTTOM) * px;
+  self->foot = y - top;
+
+  return self->foot;
+}
+
+/**
+ * inches_chart_page_paint:
+ * @self: placed head and foot
+ * @canvas: what to draw on
+ * @theme: colours
+ * @unit: px of a px of the window
+ *
+ * Draws all but the texts.
+ */
+void
+inches_chart_page_paint (const InchesChartPage *self,
+                         InchesCanvas          *canvas,
+                         const InchesTheme     *theme,
+                         double                 unit)
+{
+  inches_canvas_line (canvas, self->left, self->rule_y, self->right, self->rule_y, MAX (1, HAIRLINE * unit),
+                      inches_theme_get_color (theme, INCHES_ROLE_GRID2));
+  inches_flow_paint (&self->outcomes, canvas, theme, unit);
+}
