@@ -12,6 +12,7 @@ typedef struct
   InchesSheet      *sheet;
   guint64           seed;
   guint             n_futures;
+  guint             n_weeks;
   gint              cancelled; /* atomic */
   InchesForecaster *owner;     /* NULL once nobody waits; the owner's thread only */
 } Run;
@@ -20,6 +21,7 @@ struct _InchesForecaster
 {
   InchesModel          *model;
   guint64               seed;
+  guint                 n_weeks;
   InchesForecasterFunc  func;
   gpointer              user_data;
 
@@ -48,7 +50,7 @@ simulate_thread (GTask        *task,
 
   g_task_return_pointer (task,
                          inches_simulation_run (run->scenario, run->sheet, run->seed, run->n_futures,
-                                                INCHES_SHORT_WEEKS, INCHES_ALL_INDICES, &run->cancelled),
+                                                run->n_weeks, INCHES_ALL_INDICES, &run->cancelled),
                          (GDestroyNotify) inches_forecast_unref);
 }
 
@@ -131,6 +133,7 @@ start (InchesForecaster *self,
   self->run->sheet = inches_sheet_ref (inches_model_get_sheet (self->model, 0));
   self->run->seed = self->seed;
   self->run->n_futures = n_futures;
+  self->run->n_weeks = self->n_weeks;
   self->run->owner = self;
 
   g_task_set_task_data (task, self->run, (GDestroyNotify) run_free);
@@ -163,6 +166,7 @@ update (InchesForecaster *self)
  * inches_forecaster_new:
  * @model: scenarios and sheet; a reference is taken
  * @seed: of the random numbers of all runs
+ * @n_weeks: %INCHES_SHORT_WEEKS or %INCHES_LONG_WEEKS
  * @func: called on the caller's main context when a forecast has arrived
  *
  * Starts with the scenario of early 2025, whose forecast is also the baseline.
@@ -172,6 +176,7 @@ update (InchesForecaster *self)
 InchesForecaster *
 inches_forecaster_new (InchesModel          *model,
                        guint64               seed,
+                       guint                 n_weeks,
                        InchesForecasterFunc  func,
                        gpointer              user_data)
 {
@@ -182,6 +187,7 @@ inches_forecaster_new (InchesModel          *model,
   self = g_new0 (InchesForecaster, 1);
   self->model = inches_model_ref (model);
   self->seed = seed;
+  self->n_weeks = n_weeks;
   self->func = func;
   self->user_data = user_data;
   self->scenario = inches_scenario_ref (get_early_2025 (self));

@@ -23,6 +23,7 @@ typedef struct _InchesForecaster InchesForecaster;
 
 InchesForecaster *inches_forecaster_new          (InchesModel          *model,
                                                   guint64               seed,
+                                                  guint                 n_weeks,
                                                   InchesForecasterFunc  func,
                                                   gpointer              user_data) G_GNUC_WARN_UNUSED_RESULT;
 void              inches_forecaster_free         (InchesForecaster     *self);

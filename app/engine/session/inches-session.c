@@ -175,7 +175,7 @@ inches_session_new (InchesChronicle *chronicle,
   self->theme = inches_theme_ref (g_ptr_array_index (themes, 0));
   self->preset = g_strdup (inches_model_get_preset (model, 0)->id);
   self->scenario = inches_scenario_ref (inches_model_get_preset (model, 0)->scenario);
-  self->forecaster = inches_forecaster_new (model, INCHES_DEFAULT_SEED, news_cb, self);
+  self->forecaster = inches_forecaster_new (model, INCHES_DEFAULT_SEED, INCHES_SHORT_WEEKS, news_cb, self);
   inches_view_init (&self->view, inches_chronicle_get_first (chronicle), inches_chronicle_get_last (chronicle));
 
   return self;
