@@ -4,6 +4,8 @@
 typedef struct
 {
   InchesPath *path;
+  double      x; /* px of the canvas where what is drawn now has its origin */
+  double      y;
 } InchesCanvasPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (InchesCanvas, inches_canvas, G_TYPE_OBJECT)
@@ -64,18 +66,48 @@ inches_canvas_end_group (InchesCanvas *self)
   INCHES_CANVAS_GET_CLASS (self)->end_group (self);
 }
 
+/**
+ * inches_canvas_set_origin:
+ * @self: a canvas
+ * @x: px from the left
+ * @y: px from the top
+ *
+ * What is drawn from now on is moved by @x and @y from where it is told to be; 0, 0 is
+ * the start. For charts that place themselves at the origin and are part of a page.
+ */
+void
+inches_canvas_set_origin (InchesCanvas *self,
+                          double        x,
+                          double        y)
+{
+  InchesCanvasPrivate *priv = inches_canvas_get_instance_private (self);
+
+  g_return_if_fail (INCHES_IS_CANVAS (self));
+
+  priv->x = x;
+  priv->y = y;
+}
+
 static InchesPath *
 get_path (InchesCanvas *self)
 {
   return ((InchesCanvasPrivate *) inches_canvas_get_instance_private (self))->path;
 }
 
+/* The first n numbers are pairs of places, to be moved; what follows are lengths. */
 static void
 add (InchesCanvas   *self,
      InchesPathKind  kind,
+     guint           n,
      const double   *numbers)
 {
-  inches_path_add (get_path (self), kind, numbers);
+  InchesCanvasPrivate *priv = inches_canvas_get_instance_private (self);
+  double moved[6];
+
+  for (guint i = 0; i < inches_path_kind_get_n_numbers (kind); i++)
+    moved[i] = numbers[i] + (i >= n ? 0 : i % 2 == 0 ? priv->x : priv->y);
+
+  inches_path_add (priv->path, kind, moved);
 }
 
 /**
@@ -93,7 +125,7 @@ inches_canvas_move_to (InchesCanvas *self,
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  add (self, INCHES_PATH_MOVE, (double[]) { x, y });
+  add (self, INCHES_PATH_MOVE, 2, (double[]) { x, y });
 }
 
 /**
@@ -111,7 +143,7 @@ inches_canvas_line_to (InchesCanvas *self,
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  add (self, INCHES_PATH_LINE, (double[]) { x, y });
+  add (self, INCHES_PATH_LINE, 2, (double[]) { x, y });
 }
 
 /**
@@ -137,7 +169,7 @@ inches_canvas_curve_to (InchesCanvas *self,
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  add (self, INCHES_PATH_CURVE, (double[]) { x1, y1, x2, y2, x, y });
+  add (self, INCHES_PATH_CURVE, 6, (double[]) { x1, y1, x2, y2, x, y });
 }
 
 /**
@@ -151,7 +183,7 @@ inches_canvas_close_path (InchesCanvas *self)
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  add (self, INCHES_PATH_CLOSE, NULL);
+  add (self, INCHES_PATH_CLOSE, 0, NULL);
 }
 
 /**
@@ -173,7 +205,7 @@ inches_canvas_rectangle (InchesCanvas *self,
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  add (self, INCHES_PATH_RECTANGLE, (double[]) { x, y, width, height });
+  add (self, INCHES_PATH_RECTANGLE, 2, (double[]) { x, y, width, height });
 }
 
 /**
@@ -193,7 +225,7 @@ inches_canvas_circle (InchesCanvas *self,
 {
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  add (self, INCHES_PATH_CIRCLE, (double[]) { x, y, radius });
+  add (self, INCHES_PATH_CIRCLE, 2, (double[]) { x, y, radius });
 }
 
 /**
@@ -322,9 +354,11 @@ inches_canvas_push_clip (InchesCanvas *self,
                          double        width,
                          double        height)
 {
+  InchesCanvasPrivate *priv = inches_canvas_get_instance_private (self);
+
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  INCHES_CANVAS_GET_CLASS (self)->push_clip (self, x, y, width, height);
+  INCHES_CANVAS_GET_CLASS (self)->push_clip (self, priv->x + x, priv->y + y, width, height);
 }
 
 /**
@@ -362,9 +396,11 @@ inches_canvas_text (InchesCanvas          *self,
                     const InchesColor     *color,
                     InchesAnchor           anchor)
 {
+  InchesCanvasPrivate *priv = inches_canvas_get_instance_private (self);
+
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  INCHES_CANVAS_GET_CLASS (self)->text (self, x, baseline, text, style, color, anchor);
+  INCHES_CANVAS_GET_CLASS (self)->text (self, priv->x + x, priv->y + baseline, text, style, color, anchor);
 }
 
 /* How far a cubic's handles reach so that a quarter circle is met to 0.03 %. */

@@ -67,6 +67,9 @@ void inches_canvas_begin_group (InchesCanvas          *self,
                                 const char            *id,
                                 const char            *title); /* title may be NULL; spoken by readers of the SVG */
 void inches_canvas_end_group   (InchesCanvas          *self);
+void inches_canvas_set_origin  (InchesCanvas          *self,
+                                double                 x,
+                                double                 y);
 void inches_canvas_move_to     (InchesCanvas          *self,
                                 double                 x,
                                 double                 y);

@@ -150,9 +150,16 @@ heat_level (double share)
   return (guint) CLAMP (round (pow (share, HEAT_POWER) * (INCHES_HEAT_LEVELS - 1)), 0, INCHES_HEAT_LEVELS - 1);
 }
 
-static void
-count_rung (InchesLadderRow *row,
-            InchesForecast  *forecast)
+/**
+ * inches_ladder_row_count:
+ * @row: a row whose rung is set
+ * @forecast: what is shown
+ *
+ * Fills in its shares at the end and week by week.
+ */
+void
+inches_ladder_row_count (InchesLadderRow *row,
+                         InchesForecast  *forecast)
 {
   guint n_weeks = inches_forecast_get_n_weeks (forecast);
   double n = inches_forecast_get_n_futures (forecast);
@@ -160,7 +167,7 @@ count_rung (InchesLadderRow *row,
   row->in_force = inches_forecast_get_in_force (forecast, row->rung, n_weeks - 1) / n;
   row->fell = MAX (inches_forecast_get_ever (forecast, row->rung) / n - row->in_force, 0);
 
-  for (guint week = 0; week < MIN (n_weeks, INCHES_MODEL_WEEKS); week++)
+  for (guint week = 0; week < MIN (n_weeks, INCHES_LONG_WEEKS); week++)
     row->heat[week] = heat_level (inches_forecast_get_in_force (forecast, row->rung, week) / n);
 }
 
@@ -187,7 +194,7 @@ place_rung (const Placing *p,
       g_autofree char *figure = NULL;
       gboolean beside = p->ladder->bar_width > 0;
 
-      count_rung (&row, p->forecast);
+      inches_ladder_row_count (&row, p->forecast);
       figure = inches_share_format (inches_forecast_get_in_force (p->forecast, row.rung, inches_forecast_get_n_weeks (p->forecast) - 1),
                                     inches_forecast_get_n_futures (p->forecast));
       write (p, INCHES_TYPE_USE_STRONG, INCHES_ROLE_INK,
@@ -198,27 +205,58 @@ place_rung (const Placing *p,
   g_array_append_val (p->ladder->rows, row);
 }
 
-static void
-place_cells (const Placing *p)
+/**
+ * inches_ladder_place_cells:
+ * @self: a ladder
+ * @axis: of its weeks
+ * @anchor: the day the first week begins
+ * @n_weeks: how many weeks
+ * @left: px where what is shown of them begins
+ * @right: px where it ends
+ * @unit: px of a px at text size 1
+ */
+void
+inches_ladder_place_cells (InchesTimelineLadder *self,
+                           const InchesDateAxis *axis,
+                           InchesDay             anchor,
+                           guint                 n_weeks,
+                           double                left,
+                           double                right,
+                           double                unit)
 {
-  double gap = CELL_GAP * p->unit;
+  double gap = CELL_GAP * unit;
 
-  if (!p->space->has_weeks)
-    return;
-
-  for (guint week = 0; week < INCHES_MODEL_WEEKS; week++)
+  for (guint week = 0; week < n_weeks; week++)
     {
-      double day = p->space->anchor + 7.0 * week;
+      double day = anchor + 7.0 * week;
       InchesLadderCell cell = {
-        MAX (inches_date_axis_to_x (&p->frame->axis, day), p->space->weeks_left),
-        MIN (inches_date_axis_to_x (&p->frame->axis, day + 7), p->space->weeks_right), week
+        MAX (inches_date_axis_to_x (axis, day), left), MIN (inches_date_axis_to_x (axis, day + 7), right), week
       };
 
       if (cell.right - cell.left > 3 * gap)
         cell.right -= gap;
       if (cell.right > cell.left)
-        g_array_append_val (p->ladder->cells, cell);
+        g_array_append_val (self->cells, cell);
     }
+}
+
+/**
+ * inches_ladder_new_empty:
+ * @row: of its texts
+ *
+ * Returns: (transfer full): a ladder without rungs and weeks
+ */
+InchesTimelineLadder *
+inches_ladder_new_empty (guint row)
+{
+  InchesTimelineLadder *self = g_new0 (InchesTimelineLadder, 1);
+
+  self->row = row;
+  self->rows = g_array_new (FALSE, TRUE, sizeof (InchesLadderRow));
+  self->cells = g_array_new (FALSE, TRUE, sizeof (InchesLadderCell));
+  inches_flow_init (&self->key);
+
+  return self;
 }
 
 /**
@@ -240,22 +278,19 @@ inches_timeline_ladder_new (const InchesTimelineFrame *frame,
                             InchesForecast            *forecast,
                             InchesTimelineTexts       *texts)
 {
-  InchesTimelineLadder *self = g_new0 (InchesTimelineLadder, 1);
+  InchesTimelineLadder *self = inches_ladder_new_empty (row);
   const InchesFrameRow *place = inches_timeline_frame_row (frame, row);
   Placing p = { self, frame, place, space, input, forecast, texts, frame->unit, 0, FALSE };
 
-  self->row = row;
   self->has_figures = forecast != NULL;
-  self->rows = g_array_new (FALSE, TRUE, sizeof (InchesLadderRow));
-  self->cells = g_array_new (FALSE, TRUE, sizeof (InchesLadderCell));
   self->ground = inches_model_space_ground (space, &place->row.box);
-  inches_flow_init (&self->key);
 
   choose_columns (&p);
   write_header (&p);
   for (guint i = 0; i < frame->n_rungs; i++)
     place_rung (&p, i);
-  place_cells (&p);
+  if (space->has_weeks)
+    inches_ladder_place_cells (self, &frame->axis, space->anchor, INCHES_MODEL_WEEKS, space->weeks_left, space->weeks_right, p.unit);
 
   return self;
 }

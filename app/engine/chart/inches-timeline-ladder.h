@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "inches-simulation.h"
 #include "inches-timeline-flow.h"
 #include "inches-timeline-space.h"
 
@@ -23,7 +24,7 @@ typedef struct
   double height;
   double in_force;  /* share of futures at the end, 0 to 1 */
   double fell;      /* were in force and are not */
-  guint  heat[INCHES_MODEL_WEEKS]; /* level of each week */
+  guint  heat[INCHES_LONG_WEEKS]; /* level of each week */
 } InchesLadderRow;
 
 /* The ladder: names, what each side gives, bars, figures and weeks. */
@@ -47,5 +48,16 @@ InchesTimelineLadder *inches_timeline_ladder_new  (const InchesTimelineFrame *fr
                                                    InchesForecast            *forecast,
                                                    InchesTimelineTexts       *texts) G_GNUC_WARN_UNUSED_RESULT;
 void                  inches_timeline_ladder_free (InchesTimelineLadder      *self);
+
+InchesTimelineLadder *inches_ladder_new_empty     (guint                      row) G_GNUC_WARN_UNUSED_RESULT;
+void                  inches_ladder_row_count     (InchesLadderRow           *row,
+                                                   InchesForecast            *forecast);
+void                  inches_ladder_place_cells   (InchesTimelineLadder      *self,
+                                                   const InchesDateAxis      *axis,
+                                                   InchesDay                  anchor,
+                                                   guint                      n_weeks,
+                                                   double                     left,
+                                                   double                     right,
+                                                   double                     unit);
 
 G_END_DECLS

@@ -11,13 +11,13 @@
 #define EDGE   1.0
 
 static void
-trace (const InchesTimelineFan *self,
-       InchesCanvas            *canvas,
-       InchesQuantile           quantile)
+trace (const GArray   *points,
+       InchesCanvas   *canvas,
+       InchesQuantile  quantile)
 {
-  for (guint i = 0; i < self->points->len; i++)
+  for (guint i = 0; i < points->len; i++)
     {
-      const InchesFanPoint *point = &g_array_index (self->points, InchesFanPoint, i);
+      const InchesFanPoint *point = &g_array_index (points, InchesFanPoint, i);
 
       if (i == 0)
         inches_canvas_move_to (canvas, point->x, point->y[quantile]);
@@ -27,16 +27,16 @@ trace (const InchesTimelineFan *self,
 }
 
 static void
-paint_band (const InchesTimelineFan *self,
-            InchesCanvas            *canvas,
-            InchesQuantile           low,
-            InchesQuantile           high,
-            const InchesColor       *color)
+paint_band (const GArray      *points,
+            InchesCanvas      *canvas,
+            InchesQuantile     low,
+            InchesQuantile     high,
+            const InchesColor *color)
 {
-  trace (self, canvas, low);
-  for (guint i = self->points->len; i-- > 0;)
+  trace (points, canvas, low);
+  for (guint i = points->len; i-- > 0;)
     {
-      const InchesFanPoint *point = &g_array_index (self->points, InchesFanPoint, i);
+      const InchesFanPoint *point = &g_array_index (points, InchesFanPoint, i);
 
       inches_canvas_line_to (canvas, point->x, point->y[high]);
     }
@@ -45,16 +45,16 @@ paint_band (const InchesTimelineFan *self,
 }
 
 static void
-paint_ghost (const InchesTimelineFan *self,
-             InchesCanvas            *canvas,
-             const InchesTheme       *theme,
-             double                   unit)
+paint_ghost (const GArray      *points,
+             InchesCanvas      *canvas,
+             const InchesTheme *theme,
+             double             unit)
 {
   InchesStroke stroke = { GHOST * unit, INCHES_JOIN_ROUND, FALSE, { 4 * unit, 3 * unit }, 2 };
 
-  for (guint i = 0; i < self->points->len; i++)
+  for (guint i = 0; i < points->len; i++)
     {
-      const InchesFanPoint *point = &g_array_index (self->points, InchesFanPoint, i);
+      const InchesFanPoint *point = &g_array_index (points, InchesFanPoint, i);
 
       if (i == 0)
         inches_canvas_move_to (canvas, point->x, point->ghost);
@@ -64,26 +64,36 @@ paint_ghost (const InchesTimelineFan *self,
   inches_canvas_stroke (canvas, inches_theme_get_color (theme, INCHES_ROLE_GHOST), &stroke);
 }
 
-/* Widest band first, the middle line last: nothing hides it. */
-static void
-paint_fan (const InchesTimelineFan *self,
-           InchesCanvas            *canvas,
-           const InchesTheme       *theme,
-           double                   unit)
+/**
+ * inches_paint_fan:
+ * @points: (element-type InchesFanPoint): the weeks
+ * @has_ghost: whether early 2025 is drawn
+ * @canvas: what to draw on
+ * @theme: colours
+ * @unit: px of a px at text size 1
+ *
+ * Widest band first, the middle line last: nothing hides it.
+ */
+void
+inches_paint_fan (const GArray      *points,
+                  gboolean           has_ghost,
+                  InchesCanvas      *canvas,
+                  const InchesTheme *theme,
+                  double             unit)
 {
   gboolean contrast = g_str_has_prefix (inches_theme_get_id (theme), "contrast");
   InchesStroke edge = { (contrast ? 1.5 : EDGE) * unit, INCHES_JOIN_ROUND, FALSE, { 0 }, 0 };
   InchesStroke middle = { MIDDLE * unit, INCHES_JOIN_ROUND, FALSE, { 0 }, 0 };
 
-  paint_band (self, canvas, INCHES_QUANTILE_05, INCHES_QUANTILE_95, inches_theme_get_color (theme, INCHES_ROLE_F90));
-  trace (self, canvas, INCHES_QUANTILE_05);
+  paint_band (points, canvas, INCHES_QUANTILE_05, INCHES_QUANTILE_95, inches_theme_get_color (theme, INCHES_ROLE_F90));
+  trace (points, canvas, INCHES_QUANTILE_05);
   inches_canvas_stroke (canvas, inches_theme_get_color (theme, INCHES_ROLE_FEDGE), &edge);
-  trace (self, canvas, INCHES_QUANTILE_95);
+  trace (points, canvas, INCHES_QUANTILE_95);
   inches_canvas_stroke (canvas, inches_theme_get_color (theme, INCHES_ROLE_FEDGE), &edge);
-  paint_band (self, canvas, INCHES_QUANTILE_25, INCHES_QUANTILE_75, inches_theme_get_color (theme, INCHES_ROLE_F50));
-  if (self->has_ghost)
-    paint_ghost (self, canvas, theme, unit);
-  trace (self, canvas, INCHES_QUANTILE_50);
+  paint_band (points, canvas, INCHES_QUANTILE_25, INCHES_QUANTILE_75, inches_theme_get_color (theme, INCHES_ROLE_F50));
+  if (has_ghost)
+    paint_ghost (points, canvas, theme, unit);
+  trace (points, canvas, INCHES_QUANTILE_50);
   inches_canvas_stroke (canvas, inches_theme_get_color (theme, INCHES_ROLE_MODEL), &middle);
 }
 
@@ -107,7 +117,7 @@ inches_timeline_fan_paint (const InchesTimelineFan   *self,
       inches_paint_model_ground (&self->ground, canvas, theme, frame->unit);
       inches_canvas_push_clip (canvas, self->ground.x, self->ground.y, self->ground.width, self->ground.height);
       if (self->points->len > 0)
-        paint_fan (self, canvas, theme, frame->unit);
+        inches_paint_fan (self->points, self->has_ghost, canvas, theme, frame->unit);
       inches_canvas_pop_clip (canvas);
     }
 
@@ -193,6 +203,32 @@ paint_scale (const InchesTimelineLadder *self,
 }
 
 /**
+ * inches_paint_ladder:
+ * @self: a placed ladder
+ * @canvas: what to draw on
+ * @theme: colours
+ * @unit: px of a px at text size 1
+ *
+ * Ground, weeks, bars and their keys, wherever they were placed.
+ */
+void
+inches_paint_ladder (const InchesTimelineLadder *self,
+                     InchesCanvas               *canvas,
+                     const InchesTheme          *theme,
+                     double                      unit)
+{
+  if (self->ground.width > 1)
+    inches_paint_model_ground (&self->ground, canvas, theme, unit);
+  if (self->has_figures)
+    paint_cells (self, canvas, theme);
+  for (guint i = 0; self->has_figures && self->bar_width > 0 && i < self->rows->len; i++)
+    paint_bar (self, &g_array_index (self->rows, InchesLadderRow, i), canvas, theme, unit);
+  if (self->scale.width > 0)
+    paint_scale (self, canvas, theme, unit);
+  inches_flow_paint (&self->key, canvas, theme, unit);
+}
+
+/**
  * inches_timeline_ladder_paint:
  * @self: a placed ladder
  * @frame: where its row lies
@@ -211,13 +247,5 @@ inches_timeline_ladder_paint (const InchesTimelineLadder *self,
 
   inches_canvas_line (canvas, frame->slide ? frame->left : 0, line, frame->plot.x + frame->plot.width, line,
                       frame->hairline, inches_theme_get_color (theme, INCHES_ROLE_GRID));
-  if (self->ground.width > 1)
-    inches_paint_model_ground (&self->ground, canvas, theme, frame->unit);
-  if (self->has_figures)
-    paint_cells (self, canvas, theme);
-  for (guint i = 0; self->has_figures && self->bar_width > 0 && i < self->rows->len; i++)
-    paint_bar (self, &g_array_index (self->rows, InchesLadderRow, i), canvas, theme, frame->unit);
-  if (self->scale.width > 0)
-    paint_scale (self, canvas, theme, frame->unit);
-  inches_flow_paint (&self->key, canvas, theme, frame->unit);
+  inches_paint_ladder (self, canvas, theme, frame->unit);
 }

@@ -8,6 +8,15 @@
 
 G_BEGIN_DECLS
 
+void inches_paint_fan             (const GArray               *points,
+                                   gboolean                    has_ghost,
+                                   InchesCanvas               *canvas,
+                                   const InchesTheme          *theme,
+                                   double                      unit);
+void inches_paint_ladder          (const InchesTimelineLadder *self,
+                                   InchesCanvas               *canvas,
+                                   const InchesTheme          *theme,
+                                   double                      unit);
 void inches_timeline_fan_paint    (const InchesTimelineFan    *self,
                                    const InchesTimelineFrame  *frame,
                                    InchesCanvas               *canvas,
