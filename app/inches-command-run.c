@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-command.h"
 
+#include "inches-command-explain.h"
 #include "inches-command-scenario.h"
 #include "inches-command-table.h"
 #include "inches-data-dir.h"
@@ -11,36 +12,41 @@
 #include <glib/gi18n.h>
 
 static char *
-print_forecast (const InchesForecast *forecast,
-                InchesFormat          format)
+print_forecast (const InchesForecast     *forecast,
+                const InchesExplanations *explanations,
+                InchesFormat              format)
 {
   switch (format)
     {
     case INCHES_FORMAT_JSON:
-      return inches_forecast_to_json (forecast);
+      return inches_explained_to_json (forecast, explanations);
     case INCHES_FORMAT_CSV:
-      return inches_forecast_to_csv (forecast);
+      return inches_explained_to_csv (forecast, explanations);
     case INCHES_FORMAT_TEXT:
     default:
-      return inches_forecast_to_text (forecast);
+      return inches_explained_to_text (forecast, explanations);
     }
 }
 
 static char *
-simulate (InchesCommandScenario  *options,
-          InchesFormat            format,
-          GError                **error)
+simulate (InchesCommandScenario       *options,
+          const InchesCommandExplain  *asked,
+          InchesFormat                 format,
+          GError                     **error)
 {
   g_autoptr(InchesModel) model = inches_model_reader_load (inches_data_dir (), error);
   g_auto(InchesCommandRun) run = { NULL };
+  g_auto(InchesExplanations) explanations = { NULL };
   g_autoptr(InchesForecast) forecast = NULL;
 
   if (model == NULL || !inches_command_scenario_read (options, model, &run, error))
     return NULL;
 
   forecast = inches_command_run_simulate (&run, INCHES_ALL_INDICES);
+  if (!inches_command_explain_run (asked, model, options, &run, forecast, &explanations, error))
+    return NULL;
 
-  return print_forecast (forecast, format);
+  return print_forecast (forecast, &explanations, format);
 }
 
 /**
@@ -58,18 +64,23 @@ inches_command_run (int    argc,
                     char **argv)
 {
   g_auto(InchesCommandScenario) scenario = { NULL };
+  g_auto(InchesCommandExplain) asked = { NULL };
   g_autofree char *format_name = NULL;
   g_autofree char *text = NULL;
   g_autoptr(GError) error = NULL;
   const GOptionEntry entries[] = {
     INCHES_COMMAND_SCENARIO_ENTRIES (scenario),
     { "weeks", 0, 0, G_OPTION_ARG_STRING, &scenario.weeks, N_("44 or 104 (44)"), N_("N") },
+    INCHES_COMMAND_EXPLAIN_ENTRIES (asked),
     { "format", 0, 0, G_OPTION_ARG_STRING, &format_name, N_("text, json or csv (text)"), N_("FORMAT") },
     G_OPTION_ENTRY_NULL
   };
   InchesFormat format;
   int exit = inches_command_parse ("run", NULL, _("Simulates a scenario: an illustrative model of one argument, not a forecast."),
-                                   _("Example:\n  inches run --preset inches --set oil=45 --set compartment=off"),
+                                   _("Examples:\n"
+                                     "  inches run --preset inches --set oil=45 --set compartment=off\n"
+                                     "  inches run --preset inches --attribute-against early-2025 --diagnose\n"
+                                     "  inches run --seek approach,publicity,monitoring --most-crises 4"),
                                    entries, &argc, &argv);
 
   if (exit != INCHES_EXIT_DONE)
@@ -79,7 +90,7 @@ inches_command_run (int    argc,
   if (!inches_command_find_format (format_name, &format))
     return inches_command_misused ("run", _("there is no format “%s”; there are text, json and csv"), format_name);
 
-  text = simulate (&scenario, format, &error);
+  text = simulate (&scenario, &asked, format, &error);
   if (text == NULL)
     return inches_command_refused ("run", error);
 

@@ -81,19 +81,14 @@ apply_setting (InchesModel     *model,
   const InchesLeverSet *levers = inches_model_get_levers (model);
   const char *equals = strchr (setting, '=');
   g_autofree char *id = equals != NULL ? g_strndup (setting, equals - setting) : g_strdup (setting);
+  g_autofree char *option = g_strdup_printf ("set %s", setting);
   g_autoptr(GError) reason = NULL;
   InchesScenario *changed;
   double value;
   guint lever;
 
-  if (!inches_lever_set_find (levers, id, &lever))
-    {
-      g_autofree char *ids = join_lever_ids (levers);
-
-      g_set_error (error, INCHES_ERROR, INCHES_ERROR_UNKNOWN, _("--set %s: there is no lever “%s”; there are %s"),
-                   setting, id, ids);
-      return FALSE;
-    }
+  if (!inches_command_find_lever (levers, option, id, &lever, error))
+    return FALSE;
 
   if (!read_value (&levers->levers[lever], equals != NULL ? equals + 1 : "", &value, error))
     return FALSE;
@@ -111,13 +106,24 @@ apply_setting (InchesModel     *model,
   return TRUE;
 }
 
-static gboolean
-read_number (const char  *option,
-             const char  *text,
-             guint64      lowest,
-             guint64      highest,
-             guint64     *number,
-             GError     **error)
+/**
+ * inches_command_read_number:
+ * @option: its name, for the message
+ * @text: (nullable): what was given; %NULL leaves @number as it is
+ * @lowest: the lowest that is taken
+ * @highest: the highest
+ * @number: (inout): the number
+ * @error: names the option and its limits
+ *
+ * Returns: %FALSE if @text is no whole number within the limits
+ */
+gboolean
+inches_command_read_number (const char  *option,
+                            const char  *text,
+                            guint64      lowest,
+                            guint64      highest,
+                            guint64     *number,
+                            GError     **error)
 {
   if (text == NULL || g_ascii_string_to_unsigned (text, 10, lowest, highest, number, NULL))
     return TRUE;
@@ -138,8 +144,8 @@ read_size (InchesCommandScenario  *self,
   guint64 weeks = INCHES_SHORT_WEEKS;
 
   run->seed = INCHES_DEFAULT_SEED;
-  if (!read_number ("seed", self->seed, 0, G_MAXUINT64, &run->seed, error)
-      || !read_number ("weeks", self->weeks, INCHES_SHORT_WEEKS, INCHES_LONG_WEEKS, &weeks, error))
+  if (!inches_command_read_number ("seed", self->seed, 0, G_MAXUINT64, &run->seed, error)
+      || !inches_command_read_number ("weeks", self->weeks, INCHES_SHORT_WEEKS, INCHES_LONG_WEEKS, &weeks, error))
     return FALSE;
 
   if ((self->futures != NULL
@@ -165,10 +171,20 @@ read_size (InchesCommandScenario  *self,
   return TRUE;
 }
 
-static const InchesPreset *
-find_preset (InchesModel  *model,
-             const char   *id,
-             GError      **error)
+/**
+ * inches_command_find_preset:
+ * @model: where presets are defined
+ * @option: which option names it, for the message
+ * @id: (nullable): id of a preset; %NULL is early 2025
+ * @error: names those there are
+ *
+ * Returns: (transfer none): the preset, or %NULL
+ */
+const InchesPreset *
+inches_command_find_preset (const InchesModel  *model,
+                            const char         *option,
+                            const char         *id,
+                            GError            **error)
 {
   const InchesPreset *preset = id != NULL ? inches_model_find_preset (model, id) : inches_model_get_preset (model, 0);
 
@@ -178,11 +194,39 @@ find_preset (InchesModel  *model,
 
       for (guint i = 0; i < inches_model_get_n_presets (model); i++)
         g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", inches_model_get_preset (model, i)->id);
-      g_set_error (error, INCHES_ERROR, INCHES_ERROR_UNKNOWN, _("--preset %s: there is no such preset; there are %s"),
-                   id, ids->str);
+      g_set_error (error, INCHES_ERROR, INCHES_ERROR_UNKNOWN, _("--%s %s: there is no such preset; there are %s"),
+                   option, id, ids->str);
     }
 
   return preset;
+}
+
+/**
+ * inches_command_find_lever:
+ * @levers: the levers
+ * @option: which option names it and what it was given, for the message
+ * @id: id of a lever
+ * @lever: (out): its index
+ * @error: names those there are
+ *
+ * Returns: %FALSE if there is no such lever
+ */
+gboolean
+inches_command_find_lever (const InchesLeverSet  *levers,
+                           const char            *option,
+                           const char            *id,
+                           guint                 *lever,
+                           GError               **error)
+{
+  g_autofree char *ids = NULL;
+
+  if (inches_lever_set_find (levers, id, lever))
+    return TRUE;
+
+  ids = join_lever_ids (levers);
+  g_set_error (error, INCHES_ERROR, INCHES_ERROR_UNKNOWN, _("--%s: there is no lever “%s”; there are %s"), option, id, ids);
+
+  return FALSE;
 }
 
 /* "miles" is the second sheet of the model's folder; anything else is a file. */
@@ -214,7 +258,7 @@ inches_command_scenario_read (InchesCommandScenario  *self,
                               InchesCommandRun       *run,
                               GError                **error)
 {
-  const InchesPreset *preset = find_preset (model, self->preset, error);
+  const InchesPreset *preset = inches_command_find_preset (model, "preset", self->preset, error);
   g_autoptr(InchesScenario) scenario = NULL;
 
   if (preset == NULL || !read_size (self, run, error))

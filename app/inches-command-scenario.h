@@ -53,6 +53,23 @@ InchesForecast *inches_command_run_simulate_baseline (const InchesCommandRun *ru
                                                       InchesModel            *model,
                                                       guint                   indices) G_GNUC_WARN_UNUSED_RESULT;
 
+/* What other options need too. */
+gboolean            inches_command_read_number (const char            *option,
+                                                const char            *text,
+                                                guint64                lowest,
+                                                guint64                highest,
+                                                guint64               *number,
+                                                GError               **error);
+const InchesPreset *inches_command_find_preset (const InchesModel     *model,
+                                                const char            *option,
+                                                const char            *id,
+                                                GError               **error);
+gboolean            inches_command_find_lever  (const InchesLeverSet  *levers,
+                                                const char            *option,
+                                                const char            *id,
+                                                guint                 *lever,
+                                                GError               **error);
+
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (InchesCommandScenario, inches_command_scenario_clear)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (InchesCommandRun, inches_command_run_clear)
 

@@ -22,6 +22,8 @@ int  inches_command_list    (int                  argc,
                              char               **argv);
 int  inches_command_run     (int                  argc,
                              char               **argv);
+int  inches_command_sweep   (int                  argc,
+                             char               **argv);
 int  inches_command_window  (int                  argc,
                              char               **argv);
 

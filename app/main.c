@@ -16,6 +16,7 @@ typedef struct
 static const Verb verbs[] = {
   { "export", inches_command_export, N_("draw a picture of the timeline: PNG or SVG") },
   { "run", inches_command_run, N_("simulate a scenario and print what came of it") },
+  { "sweep", inches_command_sweep, N_("simulate a grid of settings and print a row for each") },
   { "list", inches_command_list, N_("list levers, presets, charts, rungs, events or series") },
   { "check", inches_command_check, N_("check data files, one line per fault") },
 };

@@ -160,7 +160,7 @@ test_text (void)
   assert_contains (text, "Crises in 2 of 100 simulated futures.\n");
   assert_contains (text, "Quiet line                   <1");
   assert_contains (text, "Sanctions relief             12  % a tranche (early 2025: 5)\n");
-  assert_contains (text, "1,024 futures over 44 weeks from 3 March 2025; seed 20250303; sheet: The model's own sheet.\n");
+  assert_contains (text, "1,024 futures over 44 weeks from 3 March 2025; seed 20250303; sheet: The model's own sheet (");
   g_assert_null (strstr (text, "Oil price"));
 }
 

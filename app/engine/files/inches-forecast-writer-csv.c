@@ -113,6 +113,21 @@ append_quantiles (GString              *out,
 char *
 inches_forecast_to_csv (const InchesForecast *forecast)
 {
+  return inches_explained_to_csv (forecast, NULL);
+}
+
+/**
+ * inches_explained_to_csv:
+ * @forecast: a forecast
+ * @explanations: (nullable): what was asked about it
+ *
+ * Returns: (transfer full): inches_forecast_to_csv(), with lines more for each
+ *   explanation
+ */
+char *
+inches_explained_to_csv (const InchesForecast     *forecast,
+                         const InchesExplanations *explanations)
+{
   GString *out = g_string_new ("table,key,week,value\n");
 
   append_run (out, forecast);
@@ -124,6 +139,8 @@ inches_forecast_to_csv (const InchesForecast *forecast)
   append_line (out, "class", "crises", inches_forecast_get_n_crises (forecast));
   append_ladder (out, forecast);
   append_quantiles (out, forecast);
+  if (explanations != NULL)
+    inches_explanations_append_csv (explanations, forecast, out);
 
   return g_string_free (out, FALSE);
 }

@@ -168,6 +168,21 @@ append_settings (GString              *out,
 char *
 inches_forecast_to_text (const InchesForecast *forecast)
 {
+  return inches_explained_to_text (forecast, NULL);
+}
+
+/**
+ * inches_explained_to_text:
+ * @forecast: a forecast
+ * @explanations: (nullable): what was asked about it
+ *
+ * Returns: (transfer full): inches_forecast_to_text(), with a section more for each
+ *   explanation
+ */
+char *
+inches_explained_to_text (const InchesForecast     *forecast,
+                          const InchesExplanations *explanations)
+{
   GString *out = g_string_new (NULL);
   g_autofree char *anchor = inches_day_to_text (inches_scenario_get_anchor (inches_forecast_get_scenario (forecast)));
   g_autofree char *futures = inches_number_format (inches_forecast_get_n_futures (forecast), 0);
@@ -176,11 +191,14 @@ inches_forecast_to_text (const InchesForecast *forecast)
   append_inches (out, forecast);
   append_classes (out, forecast);
   append_ladder (out, forecast);
+  if (explanations != NULL)
+    inches_explanations_append_text (explanations, forecast, out);
   append_settings (out, forecast);
   g_string_append_c (out, '\n');
-  g_string_append_printf (out, _("%s futures over %u weeks from %s; seed %" G_GUINT64_FORMAT "; sheet: %s."),
+  g_string_append_printf (out, _("%s futures over %u weeks from %s; seed %" G_GUINT64_FORMAT "; sheet: %s (%s)."),
                           futures, inches_forecast_get_n_weeks (forecast), anchor, inches_forecast_get_seed (forecast),
-                          inches_sheet_get_name (inches_forecast_get_sheet (forecast)));
+                          inches_sheet_get_name (inches_forecast_get_sheet (forecast)),
+                          inches_sheet_get_hash (inches_forecast_get_sheet (forecast)));
   g_string_append_c (out, '\n');
 
   return g_string_free (out, FALSE);

@@ -185,6 +185,21 @@ append_quantiles (GString              *out,
 char *
 inches_forecast_to_json (const InchesForecast *forecast)
 {
+  return inches_explained_to_json (forecast, NULL);
+}
+
+/**
+ * inches_explained_to_json:
+ * @forecast: a forecast
+ * @explanations: (nullable): what was asked about it
+ *
+ * Returns: (transfer full): inches_forecast_to_json(), with a member more for each
+ *   explanation
+ */
+char *
+inches_explained_to_json (const InchesForecast     *forecast,
+                          const InchesExplanations *explanations)
+{
   GString *out = g_string_new ("{");
   g_autofree char *anchor = inches_day_to_iso (inches_scenario_get_anchor (inches_forecast_get_scenario (forecast)));
 
@@ -203,6 +218,8 @@ inches_forecast_to_json (const InchesForecast *forecast)
   append_outcomes (out, forecast);
   append_ladder (out, forecast);
   append_quantiles (out, forecast);
+  if (explanations != NULL)
+    inches_explanations_append_json (explanations, forecast, out);
   g_string_append (out, "\n}\n");
 
   return g_string_free (out, FALSE);

@@ -340,6 +340,20 @@ inches_belief_sets_describe_doubts (const InchesBeliefSets *self)
 }
 
 /**
+ * inches_separator_get_id:
+ * @self: a separator
+ *
+ * Returns: (transfer none): id of the coefficient, or of the rung whose pace it is
+ */
+const char *
+inches_separator_get_id (const InchesSeparator *self)
+{
+  return self->index < INCHES_N_COEFFICIENTS
+         ? inches_coefficient_get_id (self->index)
+         : inches_ladder_get_rung_id (self->index - INCHES_N_COEFFICIENTS);
+}
+
+/**
  * inches_verdict_get_id:
  * @verdict: a verdict
  *

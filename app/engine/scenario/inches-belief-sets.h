@@ -69,6 +69,7 @@ char                  *inches_belief_sets_describe         (const InchesBeliefSe
                                                             const char             *b) G_GNUC_WARN_UNUSED_RESULT; /* the count, with the names of both */
 char                  *inches_belief_sets_describe_doubts  (const InchesBeliefSets *self) G_GNUC_WARN_UNUSED_RESULT; /* where it fails; NULL if that cannot be said */
 
+const char            *inches_separator_get_id             (const InchesSeparator  *self); /* of a coefficient or a rung */
 const char            *inches_verdict_get_id               (InchesVerdict           verdict); /* "more" */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesBeliefSets, inches_belief_sets_unref)

@@ -3,32 +3,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inches-goal-search.h"
 #include "inches-number.h"
-#include "inches-random.h"
 #include "inches-simulation.h"
-
-#define N_STARTS    8
-#define MOST_SWEEPS 4
-
-/* A setting and what the search made of it. */
-typedef struct
-{
-  double values[INCHES_N_LEVERS];
-  double inches;
-  guint  n_crises;
-} Trial;
-
-/* The search under way. */
-typedef struct
-{
-  InchesScenario *scenario; /* as shown: circumstances, levers that are not free */
-  InchesSheet    *sheet;
-  guint64         seed;
-  guint           levers;
-  guint           limit;
-  const gint     *cancelled;
-  GArray         *trials;   /* (element-type Trial): all that were run */
-} Search;
 
 struct _InchesGoalSeek
 {
@@ -41,7 +18,7 @@ struct _InchesGoalSeek
   guint             limit;
   guint             n_runs;
   double            start;
-  Trial             best;
+  InchesGoalTrial             best;
   guint             n_near;
   double            lowest[INCHES_N_LEVERS];
   double            highest[INCHES_N_LEVERS];
@@ -49,179 +26,17 @@ struct _InchesGoalSeek
 
 G_DEFINE_BOXED_TYPE (InchesGoalSeek, inches_goal_seek, inches_goal_seek_ref, inches_goal_seek_unref)
 
-/* Any setting within the limit beats any above it. */
-static gboolean
-is_better (const Search *search,
-           const Trial  *a,
-           const Trial  *b)
-{
-  gboolean a_keeps = a->n_crises <= search->limit;
-  gboolean b_keeps = b->n_crises <= search->limit;
-
-  if (a_keeps != b_keeps)
-    return a_keeps;
-
-  return a_keeps ? a->inches > b->inches : a->n_crises < b->n_crises;
-}
-
-/* Runs a setting; FALSE if cancelled. */
-static gboolean
-try_setting (Search *search,
-             Trial  *trial)
-{
-  g_autoptr(InchesScenario) scenario = inches_scenario_new (inches_scenario_get_levers (search->scenario), trial->values,
-                                                            inches_scenario_get_circumstances (search->scenario), NULL);
-  g_autoptr(InchesForecast) forecast = inches_simulation_run (scenario, search->sheet, search->seed, INCHES_GOAL_FUTURES,
-                                                              INCHES_SHORT_WEEKS, 0, search->cancelled);
-
-  if (forecast == NULL)
-    return FALSE;
-
-  trial->inches = inches_forecast_get_mean (forecast);
-  trial->n_crises = inches_forecast_get_n_crises (forecast);
-  g_array_append_val (search->trials, *trial);
-  return TRUE;
-}
-
-static const InchesLever *
-get_lever (const Search *search,
-           guint         lever)
-{
-  return &inches_scenario_get_levers (search->scenario)->levers[lever];
-}
-
-static void
-set_start (const Search *search,
-           guint         start,
-           double       *values)
-{
-  for (guint i = 0; i < INCHES_N_LEVERS; i++)
-    {
-      const InchesLever *lever = get_lever (search, i);
-      double u = ((double) (inches_random_mix (search->seed + 64 * start + i) >> 40) + 0.5) / 16777216.0;
-
-      values[i] = inches_scenario_get_value (search->scenario, i);
-      if (start == 0 || !(search->levers & 1u << i))
-        continue;
-
-      values[i] = lever->is_toggle ? (u >= 0.5 ? 1 : 0) : lever->lowest + u * (lever->highest - lever->lowest);
-    }
-}
-
-/* Tries @lever at @value; keeps it if that is better. FALSE if cancelled. */
-static gboolean
-try_move (Search   *search,
-          Trial    *best,
-          guint     lever,
-          double    value,
-          gboolean *moved)
-{
-  const InchesLever *limits = get_lever (search, lever);
-  Trial trial = *best;
-
-  trial.values[lever] = CLAMP (value, limits->lowest, limits->highest);
-  if (trial.values[lever] == best->values[lever])
-    return TRUE;
-  if (!try_setting (search, &trial))
-    return FALSE;
-
-  if (is_better (search, &trial, best))
-    {
-      *best = trial;
-      *moved = TRUE;
-    }
-
-  return TRUE;
-}
-
-/* Each free lever once down and up. FALSE if cancelled. */
-static gboolean
-sweep (Search   *search,
-       Trial    *best,
-       double    step,
-       gboolean *moved)
-{
-  for (guint i = 0; i < INCHES_N_LEVERS; i++)
-    {
-      const InchesLever *lever = get_lever (search, i);
-      double width = step * (lever->highest - lever->lowest);
-      double value = best->values[i];
-
-      if (!(search->levers & 1u << i))
-        continue;
-
-      if (lever->is_toggle)
-        {
-          if (!try_move (search, best, i, 1 - value, moved))
-            return FALSE;
-        }
-      else if (!try_move (search, best, i, value - width, moved)
-               || !try_move (search, best, i, value + width, moved))
-        {
-          return FALSE;
-        }
-    }
-
-  return TRUE;
-}
-
-/* Climbs from one start. FALSE if cancelled. */
-static gboolean
-climb (Search *search,
-       Trial  *best)
-{
-  static const double steps[] = { 1.0 / 4, 1.0 / 8, 1.0 / 16 };
-
-  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
-    {
-      gboolean moved = TRUE;
-
-      for (guint n = 0; n < MOST_SWEEPS && moved; n++)
-        {
-          moved = FALSE;
-          if (!sweep (search, best, steps[i], &moved))
-            return FALSE;
-        }
-    }
-
-  return TRUE;
-}
-
-/* As many crises as now, if no limit is given. FALSE if cancelled. */
-static gboolean
-search_all (Search *search,
-            double  most_crises,
-            Trial  *best)
-{
-  for (guint start = 0; start < N_STARTS; start++)
-    {
-      Trial trial;
-
-      set_start (search, start, trial.values);
-      if (!try_setting (search, &trial))
-        return FALSE;
-      if (start == 0)
-        search->limit = most_crises < 0 ? trial.n_crises : (guint) (most_crises * INCHES_GOAL_FUTURES / 100);
-      if (!climb (search, &trial))
-        return FALSE;
-      if (start == 0 || is_better (search, &trial, best))
-        *best = trial;
-    }
-
-  return TRUE;
-}
-
 /* How flat the top is: the settings tried that come near the best. */
 static void
 find_near (InchesGoalSeek *self,
-           const Search   *search)
+           const InchesGoalSearch   *search)
 {
   for (guint i = 0; i < INCHES_N_LEVERS; i++)
     self->lowest[i] = self->highest[i] = self->best.values[i];
 
   for (guint t = 0; t < search->trials->len; t++)
     {
-      const Trial *trial = &g_array_index (search->trials, Trial, t);
+      const InchesGoalTrial *trial = &g_array_index (search->trials, InchesGoalTrial, t);
 
       if (trial->n_crises > MAX (search->limit, self->best.n_crises) || trial->inches < self->best.inches - INCHES_GOAL_NEAR)
         continue;
@@ -236,21 +51,21 @@ find_near (InchesGoalSeek *self,
 }
 
 static InchesGoalResult
-judge (const Search *search,
-       const Trial  *best)
+judge (const InchesGoalSearch *search,
+       const InchesGoalTrial  *best)
 {
-  const Trial *shown = &g_array_index (search->trials, Trial, 0);
+  const InchesGoalTrial *shown = &g_array_index (search->trials, InchesGoalTrial, 0);
 
   if (best->n_crises > search->limit)
     return INCHES_GOAL_TOO_DANGEROUS;
 
-  return is_better (search, best, shown) ? INCHES_GOAL_FOUND : INCHES_GOAL_NO_BETTER;
+  return inches_goal_search_is_better (search, best, shown) ? INCHES_GOAL_FOUND : INCHES_GOAL_NO_BETTER;
 }
 
 /* Runs the best once more, with more futures. FALSE if cancelled. */
 static gboolean
 show_best (InchesGoalSeek *self,
-           const Search   *search)
+           const InchesGoalSearch   *search)
 {
   self->scenario = inches_scenario_new (inches_scenario_get_levers (search->scenario), self->best.values,
                                         inches_scenario_get_circumstances (search->scenario), NULL);
@@ -282,21 +97,21 @@ inches_goal_seek_new (InchesScenario *scenario,
                       guint64         seed,
                       const gint     *cancelled)
 {
-  g_autoptr(GArray) trials = g_array_new (FALSE, FALSE, sizeof (Trial));
-  Search search = { scenario, sheet, seed, levers, 0, cancelled, trials };
+  g_autoptr(GArray) trials = g_array_new (FALSE, FALSE, sizeof (InchesGoalTrial));
+  InchesGoalSearch search = { scenario, sheet, seed, levers, 0, cancelled, trials };
   g_autoptr(InchesGoalSeek) self = NULL;
 
   g_return_val_if_fail (levers != 0 && levers < 1u << INCHES_N_LEVERS, NULL);
 
   self = g_new0 (InchesGoalSeek, 1);
   g_atomic_ref_count_init (&self->ref_count);
-  if (!search_all (&search, most_crises, &self->best))
+  if (!inches_goal_search_run (&search, most_crises, &self->best))
     return NULL;
 
   self->levers = levers;
   self->limit = search.limit;
   self->n_runs = trials->len;
-  self->start = g_array_index (trials, Trial, 0).inches;
+  self->start = g_array_index (trials, InchesGoalTrial, 0).inches;
   self->result = judge (&search, &self->best);
   find_near (self, &search);
 
@@ -470,6 +285,22 @@ inches_goal_seek_get_range (const InchesGoalSeek *self,
 
   *lowest = self->lowest[lever];
   *highest = self->highest[lever];
+}
+
+/**
+ * inches_goal_result_get_id:
+ * @result: how a search ended
+ *
+ * Returns: (transfer none): its key in files
+ */
+const char *
+inches_goal_result_get_id (InchesGoalResult result)
+{
+  static const char *const ids[] = { "found", "no-better", "too-dangerous" };
+
+  g_return_val_if_fail (result < G_N_ELEMENTS (ids), NULL);
+
+  return ids[result];
 }
 
 /**

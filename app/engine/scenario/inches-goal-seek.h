@@ -46,6 +46,7 @@ void             inches_goal_seek_get_range    (const InchesGoalSeek *self,
                                                 guint                 lever,
                                                 double               *lowest,
                                                 double               *highest); /* of a lever among these */
+const char      *inches_goal_result_get_id     (InchesGoalResult      result); /* "found" */
 char            *inches_goal_seek_describe     (const InchesGoalSeek *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesGoalSeek, inches_goal_seek_unref)
