@@ -77,10 +77,11 @@ inches_page_words_of_settings (InchesModel    *model,
 
   append_levers (words, inches_model_get_levers (model), inches_forecast_get_scenario (forecast));
   g_string_append (words, ". ");
-  /* Translators: number of futures; seed of the random numbers; name of a sheet of coefficients. */
-  g_string_append_printf (words, _("%s futures, seed %" G_GUINT64_FORMAT ". %s."), futures,
+  /* Translators: number of futures; seed of the random numbers; name of a sheet of coefficients and a code of its numbers. */
+  g_string_append_printf (words, _("%s futures, seed %" G_GUINT64_FORMAT ". %s (%s)."), futures,
                           inches_forecast_get_seed (forecast),
-                          inches_sheet_get_name (inches_forecast_get_sheet (forecast)));
+                          inches_sheet_get_name (inches_forecast_get_sheet (forecast)),
+                          inches_sheet_get_hash (inches_forecast_get_sheet (forecast)));
 
   return g_string_free (words, FALSE);
 }
