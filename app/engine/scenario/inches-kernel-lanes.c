@@ -5,195 +5,221 @@
 
 /* The weekly equations of docs/model.md, section 6.2; its step numbers stand
  * beside the code. Compiled once for each number of lanes. No branch depends on
- * a future: what differs between futures is masked. */
+ * a future: what differs between futures is masked.
+ *
+ * Each step is a loop of its own over the block. In a short loop the processor
+ * works on several rounds at once; in one long loop it would wait for one
+ * equation to end before the next can begin. */
 
 #define JOIN(a, b) a##b
 #define NAMED(name, lanes) JOIN (name, lanes)
 
 #define INLINE static inline __attribute__ ((always_inline))
 
-/* What the steps of a week hand on to each other, of some futures side by side. */
-typedef struct
-{
-  InchesBits   k1, k2;
-  InchesBits   start;       /* rungs in force when the week began */
-  InchesBits   in_force;    /* rungs */
-  InchesBits   broken;      /* rungs */
-  InchesBits   agreed, violated, fallen;
-  InchesBits   flags;
-  InchesBits   breaks;      /* whether a document breaks this week */
-  InchesBits   wreck;
-  InchesFloats momentum, trust, rebound;
-  InchesFloats exp_r;       /* e^-etaR */
-  InchesFloats exp_u;
-  InchesFloats exp_v;
-  InchesFloats fall_share;
-  InchesFloats act;
-  InchesFloats safeguard;   /* what the state before the week's document gives */
-  InchesFloats signed_weak; /* what a document takes from it */
-  InchesFloats surge;       /* of a crisis, in the war's size */
-  InchesFloats rI, rC, rG;
-  InchesFloats kept;        /* Rg */
-  InchesFloats nv, nc;
-} Week;
+#define FOR_EACH_FUTURE(i) for (guint i = 0; i < INCHES_BLOCK; i += INCHES_LANES)
 
 /* How many of tranche1, tranche2 and line are among @rungs. */
 INLINE InchesBits
 count_relief (InchesBits rungs)
 {
-  return (rungs >> INCHES_RUNG_TRANCHE1 & 1) + (rungs >> INCHES_RUNG_TRANCHE2 & 1) + (rungs >> INCHES_RUNG_LINE & 1);
+  /* The last two lie side by side: of two bits, their number less the higher is how many are set. */
+  InchesBits last = rungs >> INCHES_RUNG_TRANCHE2;
+
+  G_STATIC_ASSERT (INCHES_RUNG_LINE == INCHES_RUNG_TRANCHE2 + 1 && INCHES_N_RUNGS == INCHES_RUNG_LINE + 1);
+
+  return (rungs >> INCHES_RUNG_TRANCHE1 & 1) + last - (last >> 1);
 }
 
-/* Step 4: the document is signed or breaks. */
-INLINE void
-step_document (Week              *w,
-               InchesKernelBlock *b,
-               const InchesTerms *t,
-               guint              i,
-               InchesFloats       u_doc)
+/* Steps 1 to 3: the week's shocks, pressure, leverage, willingness. */
+static void
+step_outlook (InchesKernelBlock *restrict b,
+              const InchesTerms *restrict t,
+              const guint32     *restrict constants,
+              guint                       week)
 {
-  const InchesCoefficientValues *c = &t->c;
-  InchesBits in_force = bits_any (w->flags, INCHES_FLAG_DOCUMENT);
-  InchesFloats cool = floats_load (b->cool + i);
-  InchesFloats weeks = floats_if (in_force, floats_load (b->weeks + i) + 1.0f);
-  InchesFloats wound = floats_load (b->wound + i);
-  InchesFloats strength = u_doc * t->per_b_max * (1.0f + w->exp_v * t->exp_bB);
-  InchesBits signs = ~in_force & floats_below (cool, floats_of (0.5f)) & floats_below (u_doc, floats_of (t->hS));
-  InchesBits breaks = in_force & (floats_below (strength, floats_of (1.0f)) | floats_below (u_doc, floats_of (c->b_floor)));
-  InchesFloats rearmed = t->rebound + t->rearm * floats_min (floats_of (1.0f), weeks * (1.0f / 26.0f));
+  const InchesCoefficientValues *restrict c = &t->c;
+  const float before = 1.0f - t->up_front * ((float) MIN (week + 1, 12) / 12.0f);
 
-  w->rebound = floats_select (breaks, rearmed, 0.97f * floats_load (b->rebound + i));
-  w->flags = (w->flags & ~(breaks & INCHES_FLAG_DOCUMENT)) | (breaks & INCHES_FLAG_BROKEN)
-             | (signs & (INCHES_FLAG_DOCUMENT | INCHES_FLAG_SIGNED));
-  w->breaks = breaks;
-  floats_store (b->rebound + i, w->rebound);
-  floats_store (b->wound + i, floats_select (breaks, floats_of (1.0f), 0.985f * wound));
-  floats_store (b->cool + i, floats_select (breaks, floats_of (c->cool), floats_max (floats_of (0.0f), cool - 1.0f)));
-  floats_store (b->weeks + i, floats_if (~breaks, weeks));
+  FOR_EACH_FUTURE (i)
+    {
+      InchesBits k1 = bits_load (b->key1 + i);
+      InchesBits k2 = bits_load (b->key2 + i);
+      InchesBits shocks = bits_add_bytes (bits_draw (k1, k2, constants[5]));
+      InchesBits chances = bits_draw (k1, k2, constants[6]);
+      InchesBits incident = floats_below (floats_whole_low (chances), floats_of (65536.0f * t->p_inc));
+      InchesBits in_force = bits_have (bits_load (b->flags + i), INCHES_FLAG_DOCUMENT);
+      InchesBits relief = count_relief (bits_load (b->in_force + i));
+      InchesFloats T = floats_load (b->trust + i);
+      InchesFloats wound = floats_load (b->wound + i);
+      InchesFloats oil, M, S, L, gap, pain, carrot;
+
+      /* 1 */
+      oil = 0.96f * floats_load (b->oil + i) + c->sd_oil * floats_shock_low (shocks);
+      M = floats_load (b->momentum + i);
+      M = floats_clamp (M + c->kM * (t->Mstar - M) + c->sd_M * floats_shock_high (shocks), -1.0f, 1.0f);
+
+      /* 2 */
+      S = floats_clamp01 (before - floats_load (b->lost + i) - t->relief_step * floats_from_count (relief)
+                          - floats_if (in_force, floats_of (t->document_relief)));
+
+      /* 3 */
+      gap = floats_clamp ((70.0f - t->oil * (1.0f + oil)) * (1.0f / 40.0f), -1.0f, 1.0f);
+      pain = floats_clamp01 (c->pain0 + c->pain_oil * gap + t->pain_enf * S);
+      L = t->L0 + t->LE * pain;
+      carrot = floats_from_table (t->carrot, relief);
+
+      floats_store (b->oil + i, oil);
+      floats_store (b->momentum + i, M);
+      floats_store (b->values[INCHES_INDEX_SANCTIONS] + i, S);
+      floats_store (b->leverage + i, L);
+      floats_store (b->u_doc + i, floats_whole_high (chances) * (1.0f / 65536.0f));
+      floats_store (b->exp_r + i, floats_load (b->theta_r + i) + t->R0 + c->rL * L + c->rC * carrot + c->rT * T
+                                  - c->rM * M - c->rP * wound);
+      floats_store (b->exp_u + i, floats_load (b->theta_u + i) + t->U0 + c->uT * T - c->uP * wound);
+      floats_store (b->exp_v + i, floats_load (b->theta_v + i) + t->V0 + c->nM * M - c->nT * T - c->nL * L
+                                  + floats_if (incident, floats_of (c->nI)));
+      floats_store (b->fall_share + i, floats_clamp (t->pc0 - c->pcT * T, 0.05f, 0.95f));
+      floats_store (b->act + i, floats_select (in_force, floats_of (0.3f), floats_of (1.0f)));
+    }
 }
 
-/* Steps 1 to 4: the week's shocks, pressure, leverage and willingness, the document. */
-INLINE void
-step_outlook (Week              *w,
-              InchesKernelBlock *b,
-              const InchesTerms *t,
-              const guint32     *constants,
-              float              up,
-              guint              i)
+/* e^-x of each of @values. */
+static void
+take_exp_minus (float *values)
 {
-  const InchesCoefficientValues *c = &t->c;
-  InchesBits shocks = bits_draw (w->k1, w->k2, constants[5]);
-  InchesBits chances = bits_draw (w->k1, w->k2, constants[6]);
-  InchesBits incident = floats_below (floats_uniform (chances & 0xFFFF), floats_of (t->p_inc));
-  InchesBits in_force = bits_any (w->flags, INCHES_FLAG_DOCUMENT);
-  InchesBits relief = count_relief (w->start);
-  InchesFloats T = w->trust;
-  InchesFloats wound = floats_load (b->wound + i);
-  InchesFloats oil, M, S, L, gap, pain, carrot;
-
-  /* 1 */
-  oil = 0.96f * floats_load (b->oil + i) + c->sd_oil * floats_shock (shocks & 0xFFFF);
-  M = floats_load (b->momentum + i);
-  M = floats_clamp (M + c->kM * (t->Mstar - M) + c->sd_M * floats_shock (shocks >> 16), -1.0f, 1.0f);
-  w->momentum = M;
-
-  /* 2 */
-  S = floats_clamp01 ((1.0f - up) - floats_load (b->lost + i) - t->relief_step * floats_from_count (relief)
-                      - floats_if (in_force, floats_of (t->document_relief)));
-
-  /* 3 */
-  gap = floats_clamp ((70.0f - t->oil * (1.0f + oil)) * (1.0f / 40.0f), -1.0f, 1.0f);
-  pain = floats_clamp01 (c->pain0 + c->pain_oil * gap + t->pain_enf * S);
-  L = t->L0 + t->LE * pain;
-  carrot = floats_select (bits_equal (relief, bits_of (1)), floats_of (t->carrot[1]), floats_of (t->carrot[0]));
-  carrot = floats_select (bits_equal (relief, bits_of (2)), floats_of (t->carrot[2]), carrot);
-  carrot = floats_select (bits_equal (relief, bits_of (3)), floats_of (t->carrot[3]), carrot);
-  w->exp_r = floats_exp_minus (floats_load (b->theta_r + i) + t->R0 + c->rL * L + c->rC * carrot + c->rT * T
-                               - c->rM * M - c->rP * wound);
-  w->exp_u = floats_exp_minus (floats_load (b->theta_u + i) + t->U0 + c->uT * T - c->uP * wound);
-  w->exp_v = floats_exp_minus (floats_load (b->theta_v + i) + t->V0 + c->nM * M - c->nT * T - c->nL * L
-                               + floats_if (incident, floats_of (c->nI)));
-  w->fall_share = floats_clamp (t->pc0 - c->pcT * T, 0.05f, 0.95f);
-  w->act = floats_select (in_force, floats_of (0.3f), floats_of (1.0f));
-  w->safeguard = t->v_fixed + c->vS * S - c->vM * M - c->vP * wound;
-  w->signed_weak = c->vSig * (1.0f - floats_clamp01 (L));
-
-  floats_store (b->oil + i, oil);
-  floats_store (b->momentum + i, M);
-  floats_store (b->exp_r + i, w->exp_r);
-  floats_store (b->exp_u + i, w->exp_u);
-  floats_store (b->values[INCHES_INDEX_SANCTIONS] + i, S);
-
-  /* 4 */
-  step_document (w, b, t, i, floats_uniform (chances >> 16));
+  FOR_EACH_FUTURE (i)
+    floats_store (values + i, floats_exp_minus (floats_load (values + i)));
 }
 
-/* Step 5 for one rung: whether its draw is low enough to be agreed, violated,
- * broken, wherever it could be. All from the state at the start of the week. */
+/* Step 4: the document is signed or breaks; and the safeguard of step 11, which
+ * takes the wound from before. */
+static void
+step_document (InchesKernelBlock *restrict b,
+               const InchesTerms *restrict t)
+{
+  const InchesCoefficientValues *restrict c = &t->c;
+
+  FOR_EACH_FUTURE (i)
+    {
+      InchesBits flags = bits_load (b->flags + i);
+      InchesBits in_force = bits_have (flags, INCHES_FLAG_DOCUMENT);
+      InchesFloats u = floats_load (b->u_doc + i);
+      InchesFloats cool = floats_load (b->cool + i);
+      InchesFloats wound = floats_load (b->wound + i);
+      InchesFloats weeks = floats_if (in_force, floats_load (b->weeks + i) + 1.0f);
+      InchesFloats strength = u * t->per_b_max * (1.0f + floats_load (b->exp_v + i) * t->exp_bB);
+      InchesFloats rearmed = t->rebound + t->rearm * floats_min (floats_of (1.0f), weeks * (1.0f / 26.0f));
+      InchesFloats weak = c->vSig * (1.0f - floats_clamp01 (floats_load (b->leverage + i)));
+      InchesFloats safeguard = t->v_fixed + c->vS * floats_load (b->values[INCHES_INDEX_SANCTIONS] + i)
+                               - c->vM * floats_load (b->momentum + i) - c->vP * wound;
+      InchesBits signs, breaks, now;
+
+      signs = ~in_force & floats_below (cool, floats_of (0.5f)) & floats_below (u, floats_of (t->hS));
+      breaks = in_force & (floats_below (strength, floats_of (1.0f)) | floats_below (u, floats_of (c->b_floor)));
+      now = (in_force & ~breaks) | signs;
+
+      floats_store (b->rebound + i, floats_select (breaks, rearmed, 0.97f * floats_load (b->rebound + i)));
+      floats_store (b->wound + i, floats_select (breaks, floats_of (1.0f), 0.985f * wound));
+      floats_store (b->cool + i, floats_select (breaks, floats_of (c->cool), floats_max (floats_of (0.0f), cool - 1.0f)));
+      floats_store (b->weeks + i, floats_if (~breaks, weeks));
+      floats_store (b->values[INCHES_INDEX_SAFEGUARD] + i, 100.0f * floats_clamp (safeguard - floats_if (now, weak), 0.0f, 0.999f));
+      bits_store (b->breaks + i, breaks);
+      bits_store (b->flags + i, (flags & ~(breaks & INCHES_FLAG_DOCUMENT)) | (breaks & INCHES_FLAG_BROKEN)
+                                | (signs & (INCHES_FLAG_DOCUMENT | INCHES_FLAG_SIGNED)));
+    }
+}
+
+/* What the tests of all rungs of some futures start from and come to. */
+typedef struct
+{
+  InchesBits   start, broken;
+  InchesBits   open;                    /* prerequisites are met */
+  InchesBits   agreed, violated, fallen; /* wherever they could be */
+  InchesFloats exp_r, exp_u, exp_v, fall_share, act, act_again;
+} Rungs;
+
+/* Step 5 for one rung, with @u 65,536 times its uniform. */
 INLINE void
-step_rung (Week                  *w,
+test_rung (Rungs                 *r,
            const InchesRungTerms *rung,
            float                  per_vmax,
-           InchesFloats           act_again,
            guint                  k,
-           InchesBits             half,
-           InchesBits            *open)
+           InchesFloats           u)
 {
   const guint32 bit = 1u << k;
-  InchesFloats u = floats_whole_uniform (half);
-  InchesFloats pace = floats_select (bits_any (w->broken, bit), act_again, w->act);
-  InchesFloats offer = u * (rung->per_f * (1.0f / 65536.0f)) * (1.0f + w->exp_r * rung->exp_rho) * (1.0f + w->exp_u * rung->exp_ups);
-  InchesFloats breach = u * (per_vmax * (1.0f / 65536.0f)) * (1.0f + w->exp_v * rung->exp_nu);
+  InchesFloats pace = floats_select_by_bit (r->broken, k, r->act_again, r->act);
+  InchesFloats offer = u * (rung->per_f * (1.0f / 65536.0f)) * (1.0f + r->exp_r * rung->exp_rho) * (1.0f + r->exp_u * rung->exp_ups);
+  InchesFloats breach = u * (per_vmax * (1.0f / 65536.0f)) * (1.0f + r->exp_v * rung->exp_nu);
 
   if (rung->needs != 0)
     {
-      InchesBits met = bits_equal (w->start & rung->needs, bits_of (rung->needs));
+      InchesBits met = bits_have (r->start, rung->needs);
 
-      *open |= met & bit;
+      r->open |= met & bit;
       breach = floats_select (met, breach, breach * 0.5f);
     }
   else
     {
-      *open |= bit;
+      r->open |= bit;
     }
 
-  w->agreed |= floats_below (offer, pace) & bit;
-  w->violated |= floats_below (breach, floats_of (1.0f)) & bit;
-  w->fallen |= floats_below (breach, w->fall_share) & bit;
+  r->agreed |= floats_below (offer, pace) & bit;
+  r->violated |= floats_below (breach, floats_of (1.0f)) & bit;
+  r->fallen |= floats_below (breach, r->fall_share) & bit;
 }
 
-INLINE void
-step_rungs (Week              *w,
-            InchesKernelBlock *b,
-            const InchesTerms *t,
-            const guint32     *constants,
-            guint              i)
+/* Step 5: what is agreed, violated, broken, all from the state at the start of the week. */
+static void
+step_rungs (InchesKernelBlock *restrict b,
+            const InchesTerms *restrict t,
+            const guint32     *restrict constants)
 {
-  InchesBits open = bits_of (0);
-  InchesFloats act_again = w->act * t->rep;
-
-  w->broken = bits_load (b->broken + i);
-  w->agreed = w->violated = w->fallen = bits_of (0);
-
-  for (guint k = 0; k < INCHES_N_RUNGS; k += 2)
+  FOR_EACH_FUTURE (i)
     {
-      InchesBits draw = bits_draw (w->k1, w->k2, constants[k / 2]);
+      InchesBits k1 = bits_load (b->key1 + i);
+      InchesBits k2 = bits_load (b->key2 + i);
+      InchesBits zero = bits_of (0);
+      Rungs r = { .open = zero, .agreed = zero, .violated = zero, .fallen = zero };
 
-      step_rung (w, &t->rungs[k], t->per_vmax, act_again, k, draw & 0xFFFF, &open);
-      step_rung (w, &t->rungs[k + 1], t->per_vmax, act_again, k + 1, draw >> 16, &open);
+      r.start = bits_load (b->in_force + i);
+      r.broken = bits_load (b->broken + i);
+      r.exp_r = floats_load (b->exp_r + i);
+      r.exp_u = floats_load (b->exp_u + i);
+      r.exp_v = floats_load (b->exp_v + i);
+      r.fall_share = floats_load (b->fall_share + i);
+      r.act = floats_load (b->act + i);
+      r.act_again = r.act * t->rep;
+
+#pragma GCC unroll 5
+      for (guint k = 0; k < INCHES_N_RUNGS; k += 2)
+        {
+          InchesBits draw = bits_draw (k1, k2, constants[k / 2]);
+
+          test_rung (&r, &t->rungs[k], t->per_vmax, k, floats_whole_low (draw));
+          test_rung (&r, &t->rungs[k + 1], t->per_vmax, k + 1, floats_whole_high (draw));
+        }
+
+      r.agreed &= r.open & ~r.start;
+      r.violated &= r.start;
+      r.fallen &= r.start;
+      bits_store (b->start + i, r.start);
+      bits_store (b->agreed + i, r.agreed);
+      bits_store (b->violated + i, r.violated);
+      bits_store (b->fallen + i, r.fallen);
+      bits_store (b->in_force + i, (r.start | r.agreed) & ~r.fallen);
+      bits_store (b->broken + i, (r.broken & ~r.agreed) | r.fallen);
+      bits_store (b->ever + i, bits_load (b->ever + i) | r.agreed);
     }
+}
 
-  w->agreed &= open & ~w->start;
-  w->violated &= w->start;
-  w->fallen &= w->start;
-  w->in_force = (w->start | w->agreed) & ~w->fallen;
-  w->broken = (w->broken & ~w->agreed) | w->fallen;
-
-  bits_store (b->start + i, w->start);
-  bits_store (b->agreed + i, w->agreed);
-  bits_store (b->violated + i, w->violated);
-  bits_store (b->fallen + i, w->fallen);
-  bits_store (b->ever + i, bits_load (b->ever + i) | w->agreed);
+/* Keeps the lanes in memory, from where single ones are read faster than they
+ * can be taken out of a vector. */
+INLINE void
+spill (guint32    *to,
+       InchesBits  bits)
+{
+  bits_store (to, bits);
+  __asm__ volatile ("" : "+m" (*(guint32 (*)[INCHES_LANES]) to));
 }
 
 /* Sums of what the rungs of a ladder state cut, and of their weights. */
@@ -209,14 +235,18 @@ look_up (const InchesRungEffect *table,
 #if INCHES_LANES == 1
   return (Effects) { table[states].rI, table[states].rC, table[states].rG, table[states].w };
 #elif INCHES_LANES == 4
-  InchesFloats s0 = floats_load (&table[states[0]].rI);
-  InchesFloats s1 = floats_load (&table[states[1]].rI);
-  InchesFloats s2 = floats_load (&table[states[2]].rI);
-  InchesFloats s3 = floats_load (&table[states[3]].rI);
-  InchesFloats low01 = __builtin_shufflevector (s0, s1, 0, 4, 1, 5);
-  InchesFloats low23 = __builtin_shufflevector (s2, s3, 0, 4, 1, 5);
-  InchesFloats high01 = __builtin_shufflevector (s0, s1, 2, 6, 3, 7);
-  InchesFloats high23 = __builtin_shufflevector (s2, s3, 2, 6, 3, 7);
+  guint32 at[4];
+  InchesFloats s0, s1, s2, s3, low01, low23, high01, high23;
+
+  spill (at, states * sizeof *table);
+  s0 = floats_load ((const float *) ((const char *) table + at[0]));
+  s1 = floats_load ((const float *) ((const char *) table + at[1]));
+  s2 = floats_load ((const float *) ((const char *) table + at[2]));
+  s3 = floats_load ((const float *) ((const char *) table + at[3]));
+  low01 = __builtin_shufflevector (s0, s1, 0, 4, 1, 5);
+  low23 = __builtin_shufflevector (s2, s3, 0, 4, 1, 5);
+  high01 = __builtin_shufflevector (s0, s1, 2, 6, 3, 7);
+  high23 = __builtin_shufflevector (s2, s3, 2, 6, 3, 7);
 
   return (Effects) {
     __builtin_shufflevector (low01, low23, 0, 1, 4, 5),
@@ -226,13 +256,13 @@ look_up (const InchesRungEffect *table,
   };
 #else
   typedef float Four __attribute__ ((vector_size (16)));
-  guint32 of[8];
+  guint32 at[8];
   Four f[8];
   InchesFloats s0, s1, s2, s3, low01, low23, high01, high23;
 
-  bits_store (of, states);
+  spill (at, states * sizeof *table);
   for (guint lane = 0; lane < 8; lane++)
-    memcpy (&f[lane], &table[of[lane]], sizeof f[lane]);
+    memcpy (&f[lane], (const char *) table + at[lane], sizeof f[lane]);
   s0 = __builtin_shufflevector (f[0], f[4], 0, 1, 2, 3, 4, 5, 6, 7);
   s1 = __builtin_shufflevector (f[1], f[5], 0, 1, 2, 3, 4, 5, 6, 7);
   s2 = __builtin_shufflevector (f[2], f[6], 0, 1, 2, 3, 4, 5, 6, 7);
@@ -258,77 +288,94 @@ look_up_weight (const InchesRungEffect *table,
 #if INCHES_LANES == 1
   return table[states].w;
 #else
-  InchesFloats weights = floats_of (0.0f);
+  guint32 at[INCHES_LANES];
+  InchesFloats weights;
 
+  spill (at, states * sizeof *table);
   for (guint lane = 0; lane < INCHES_LANES; lane++)
-    weights[lane] = table[states[lane]].w;
+    weights[lane] = *(const float *) ((const char *) &table->w + at[lane]);
 
   return weights;
 #endif
 }
 
 /* Step 6: what the rungs in force and the violations come to. */
-INLINE void
-step_effects (Week              *w,
-              InchesKernelBlock *b,
-              const InchesTerms *t,
-              guint              i)
+static void
+step_effects (InchesKernelBlock *restrict b,
+              const InchesTerms *restrict t)
 {
-  Effects whole = look_up (t->effects, w->in_force & ~w->violated);
-  Effects part = look_up (t->effects, w->in_force & w->violated);
-  InchesFloats lost = floats_load (b->lost + i);
+  FOR_EACH_FUTURE (i)
+    {
+      InchesBits on = bits_load (b->in_force + i);
+      InchesBits violated = bits_load (b->violated + i);
+      InchesBits relief = count_relief (bits_load (b->agreed + i));
+      Effects whole = look_up (t->effects, on & ~violated);
+      Effects part = look_up (t->effects, on & violated);
+      InchesFloats nc = look_up_weight (t->effects, bits_load (b->fallen + i));
+      InchesFloats nv = part.w + nc; /* what was violated was held or fell */
 
-  w->rI = whole.rI + t->ve * part.rI;
-  w->rC = whole.rC + t->ve * part.rC;
-  w->rG = whole.rG + t->ve * part.rG;
-  w->kept = whole.w + t->ve * part.w;
-  w->nc = look_up_weight (t->effects, w->fallen);
-  w->nv = part.w + w->nc; /* what was violated was held or fell */
-
-  floats_store (b->lost + i, lost + t->leak * floats_from_count (count_relief (w->agreed)));
-  floats_store (b->violated_weight + i, w->nv + w->nc);
+      floats_store (b->lost + i, floats_load (b->lost + i) + t->leak * floats_from_count (relief));
+      floats_store (b->rI + i, whole.rI + t->ve * part.rI);
+      floats_store (b->rC + i, whole.rC + t->ve * part.rC);
+      floats_store (b->rG + i, whole.rG + t->ve * part.rG);
+      floats_store (b->kept + i, whole.w + t->ve * part.w);
+      floats_store (b->nv + i, nv);
+      floats_store (b->nc + i, nc);
+      floats_store (b->violated_weight + i, nv + nc);
+    }
 }
 
-/* Steps 7 and 8: snap-back, crisis, and what a wreck leaves. */
-INLINE void
-step_crisis (Week              *w,
-             InchesKernelBlock *b,
-             const InchesTerms *t,
-             guint32            constant,
-             guint              i)
+/* Step 7, snap-back, and of step 8 what the risk is the exponential of. */
+static void
+step_risk (InchesKernelBlock *restrict b,
+           const InchesTerms *restrict t)
 {
-  const InchesCoefficientValues *c = &t->c;
+  const InchesCoefficientValues *restrict c = &t->c;
   const guint32 tranche1 = t->snap_mask & 1u << INCHES_RUNG_TRANCHE1;
   const guint32 tranche2 = t->snap_mask & 1u << INCHES_RUNG_TRANCHE2;
   const guint32 needs1 = t->rungs[INCHES_RUNG_TRANCHE1].needs;
   const guint32 needs2 = t->rungs[INCHES_RUNG_TRANCHE2].needs;
-  InchesFloats u_x = floats_uniform_fine (bits_draw (w->k1, w->k2, constant));
-  InchesFloats war = floats_load (b->war + i);
-  InchesBits on = w->in_force;
-  InchesBits snapped, fallen, crisis;
-  InchesFloats x;
 
-  /* 7 */
-  snapped = on & ((~bits_equal (on & needs1, bits_of (needs1)) & tranche1)
-                  | (~bits_equal (on & needs2, bits_of (needs2)) & tranche2));
-  on &= ~snapped;
+  FOR_EACH_FUTURE (i)
+    {
+      InchesBits on = bits_load (b->in_force + i);
+      InchesBits snapped = on & ((~bits_have (on, needs1) & tranche1) | (~bits_have (on, needs2) & tranche2));
+      InchesFloats x;
 
-  /* 8 */
-  x = t->X0 - floats_if (bits_any (on, 1u << INCHES_RUNG_GRID | 1u << INCHES_RUNG_CITIES), floats_of (t->strike_risk))
-      + c->xI * (war * 0.01f - 1.0f)
-      - floats_if (bits_any (on, 1u << INCHES_RUNG_ARMS), floats_of (c->xA))
-      - c->xT * w->trust + c->xB * w->rebound;
-  x = floats_min (floats_of (0.25f), c->x0 * floats_exp (x));
-  crisis = ~bits_any (w->flags, INCHES_FLAG_CRISIS) & floats_below (u_x, x);
-  w->wreck = crisis | w->breaks;
-  fallen = on & w->wreck;
-  w->flags |= crisis & INCHES_FLAG_CRISIS;
-  w->surge = floats_if (crisis, floats_of (0.25f));
+      on &= ~snapped;
+      x = t->X0 - floats_if (~bits_have_none (on, 1u << INCHES_RUNG_GRID | 1u << INCHES_RUNG_CITIES), floats_of (t->strike_risk))
+          + c->xI * (floats_load (b->values[INCHES_INDEX_WAR] + i) * 0.01f - 1.0f)
+          - floats_if (bits_have (on, 1u << INCHES_RUNG_ARMS), floats_of (c->xA))
+          - c->xT * floats_load (b->trust + i) + c->xB * floats_load (b->rebound + i);
 
-  bits_store (b->in_force + i, on & ~fallen);
-  bits_store (b->broken + i, w->broken | snapped | fallen);
-  bits_store (b->flags + i, w->flags);
-  floats_store (b->values[INCHES_INDEX_RISK] + i, floats_min (floats_of (799.9f), t->risk_scale * x));
+      bits_store (b->in_force + i, on);
+      bits_store (b->broken + i, bits_load (b->broken + i) | snapped);
+      floats_store (b->risk + i, x);
+    }
+}
+
+/* Step 8: a crisis, and what a wreck leaves. */
+static void
+step_crisis (InchesKernelBlock *restrict b,
+             const InchesTerms *restrict t,
+             guint32                     constant)
+{
+  FOR_EACH_FUTURE (i)
+    {
+      InchesFloats u = floats_uniform_fine (bits_draw (bits_load (b->key1 + i), bits_load (b->key2 + i), constant));
+      InchesFloats x = floats_min (floats_of (0.25f), t->c.x0 * floats_exp (floats_load (b->risk + i)));
+      InchesBits flags = bits_load (b->flags + i);
+      InchesBits on = bits_load (b->in_force + i);
+      InchesBits crisis = bits_have_none (flags, INCHES_FLAG_CRISIS) & floats_below (u, x);
+      InchesBits wreck = crisis | bits_load (b->breaks + i);
+      InchesBits fallen = on & wreck;
+
+      bits_store (b->in_force + i, on & ~fallen);
+      bits_store (b->broken + i, bits_load (b->broken + i) | fallen);
+      bits_store (b->flags + i, flags | (crisis & INCHES_FLAG_CRISIS));
+      bits_store (b->crisis + i, crisis);
+      floats_store (b->values[INCHES_INDEX_RISK] + i, floats_min (floats_of (799.9f), t->risk_scale * x));
+    }
 }
 
 /* One measure of the fighting moves towards where the war tends, less what the
@@ -345,49 +392,54 @@ approach (InchesFloats from,
 }
 
 /* Steps 9 to 11: trust, fighting, the indices. */
-INLINE void
-step_world (Week              *w,
-            InchesKernelBlock *b,
-            const InchesTerms *t,
-            const guint32     *constants,
-            guint              i)
+static void
+step_world (InchesKernelBlock *restrict b,
+            const InchesTerms *restrict t,
+            const guint32     *restrict constants)
 {
-  const InchesCoefficientValues *c = &t->c;
-  InchesBits noise = bits_draw (w->k1, w->k2, constants[8]);
-  InchesBits noise_grid = bits_draw (w->k1, w->k2, constants[9]);
-  InchesBits document = bits_any (w->flags, INCHES_FLAG_DOCUMENT);
-  InchesFloats calm = floats_if (document, floats_of (t->lull));
-  InchesFloats T = w->trust;
-  InchesFloats base, war, civilians, grid;
+  const InchesCoefficientValues *restrict c = &t->c;
+  float *wars = b->values[INCHES_INDEX_WAR];
+  float *harms = b->values[INCHES_INDEX_CIVILIANS];
+  float *strikes = b->values[INCHES_INDEX_GRID];
 
-  /* 9 */
-  T = T + t->g1 * w->kept * (1.0f - T) - t->g2 * w->nv - t->g3 * w->nc
-      - t->g4 * (36.0f - w->kept) - c->gd * (T - c->Tfl);
-  T = floats_clamp01 (floats_select (w->wreck, floats_of (0.3f), floats_of (1.0f)) * T);
+  FOR_EACH_FUTURE (i)
+    {
+      InchesBits k1 = bits_load (b->key1 + i);
+      InchesBits k2 = bits_load (b->key2 + i);
+      InchesBits noise = bits_add_bytes (bits_draw (k1, k2, constants[8]));
+      InchesBits noise_grid = bits_add_bytes (bits_draw (k1, k2, constants[9]));
+      InchesBits document = bits_have (bits_load (b->flags + i), INCHES_FLAG_DOCUMENT);
+      InchesBits crisis = bits_load (b->crisis + i);
+      InchesBits wreck = crisis | bits_load (b->breaks + i);
+      InchesFloats kept = floats_load (b->kept + i);
+      InchesFloats calm = floats_if (document, floats_of (t->lull));
+      InchesFloats T = floats_load (b->trust + i);
+      InchesFloats base, war, civilians, grid;
 
-  /* 10 */
-  base = 100.0f * (1.0f + c->iM * (w->momentum - t->momentum)) * (1.0f + w->rebound + w->surge);
-  war = approach (floats_load (b->war + i), 0.35f, base, floats_if (~w->wreck, w->rI), calm,
-                  1.2f * floats_shock (noise & 0xFFFF));
-  civilians = approach (floats_load (b->civilians + i), 0.35f, base, floats_if (~w->wreck, w->rC), 0.8f * calm,
-                        1.6f * floats_shock (noise >> 16));
-  grid = approach (floats_load (b->grid + i), 0.50f, base, floats_if (~w->wreck, w->rG), 0.8f * calm,
-                   3.0f * floats_shock (noise_grid & 0xFFFF));
+      /* 9 */
+      T = T + t->g1 * kept * (1.0f - T) - t->g2 * floats_load (b->nv + i) - t->g3 * floats_load (b->nc + i)
+          - t->g4 * (36.0f - kept) - c->gd * (T - c->Tfl);
+      T = floats_clamp01 (floats_select (wreck, floats_of (0.3f), floats_of (1.0f)) * T);
 
-  floats_store (b->trust + i, T);
-  floats_store (b->war + i, war);
-  floats_store (b->civilians + i, civilians);
-  floats_store (b->grid + i, grid);
+      /* 10 */
+      base = 100.0f * (1.0f + c->iM * (floats_load (b->momentum + i) - t->momentum))
+             * (1.0f + floats_load (b->rebound + i) + floats_if (crisis, floats_of (0.25f)));
+      war = approach (floats_load (wars + i), 0.35f, base, floats_if (~wreck, floats_load (b->rI + i)), calm,
+                      1.2f * floats_shock_low (noise));
+      civilians = approach (floats_load (harms + i), 0.35f, base, floats_if (~wreck, floats_load (b->rC + i)), 0.8f * calm,
+                            1.6f * floats_shock_high (noise));
+      grid = approach (floats_load (strikes + i), 0.50f, base, floats_if (~wreck, floats_load (b->rG + i)), 0.8f * calm,
+                       3.0f * floats_shock_low (noise_grid));
 
-  /* 11 */
-  floats_store (b->values[INCHES_INDEX_WAR] + i, war);
-  floats_store (b->values[INCHES_INDEX_CIVILIANS] + i, civilians);
-  floats_store (b->values[INCHES_INDEX_GRID] + i, grid);
-  floats_store (b->values[INCHES_INDEX_TRUST] + i, T);
-  floats_store (b->values[INCHES_INDEX_SAFEGUARD] + i,
-                100.0f * floats_clamp (w->safeguard - floats_if (document, w->signed_weak), 0.0f, 0.999f));
-  floats_store (b->values[INCHES_INDEX_INCHES] + i,
-                floats_clamp (0.36f * (100.0f - (0.5f * war + 0.3f * civilians + 0.2f * grid)), -35.9f, 35.9f));
+      /* 11 */
+      floats_store (b->trust + i, T);
+      floats_store (b->values[INCHES_INDEX_TRUST] + i, T);
+      floats_store (wars + i, war);
+      floats_store (harms + i, civilians);
+      floats_store (strikes + i, grid);
+      floats_store (b->values[INCHES_INDEX_INCHES] + i,
+                    floats_clamp (0.36f * (100.0f - (0.5f * war + 0.3f * civilians + 0.2f * grid)), -35.9f, 35.9f));
+    }
 }
 
 /* The futures of a block before their first week. */
@@ -425,7 +477,8 @@ NAMED (inches_kernel_start_, INCHES_LANES) (InchesKernelBlock *block,
     {
       block->momentum[i] = terms->momentum;
       block->trust[i] = terms->trust;
-      block->war[i] = block->civilians[i] = block->grid[i] = 100.0f;
+      block->values[INCHES_INDEX_WAR][i] = block->values[INCHES_INDEX_CIVILIANS][i] = 100.0f;
+      block->values[INCHES_INDEX_GRID][i] = 100.0f;
       block->oil[i] = block->lost[i] = block->rebound[i] = block->wound[i] = 0.0f;
       block->weeks[i] = block->cool[i] = 0.0f;
       block->in_force[i] = block->ever[i] = terms->rungs_on;
@@ -441,22 +494,14 @@ NAMED (inches_kernel_step_, INCHES_LANES) (InchesKernelBlock *block,
                                            const guint32      constants[INCHES_N_SLOTS],
                                            guint              week)
 {
-  const float up = terms->up_front * ((float) MIN (week + 1, 12) / 12.0f);
-
-  for (guint i = 0; i < INCHES_BLOCK; i += INCHES_LANES)
-    {
-      Week w;
-
-      w.k1 = bits_load (block->key1 + i);
-      w.k2 = bits_load (block->key2 + i);
-      w.start = bits_load (block->in_force + i);
-      w.flags = bits_load (block->flags + i);
-      w.trust = floats_load (block->trust + i);
-
-      step_outlook (&w, block, terms, constants, up, i);
-      step_rungs (&w, block, terms, constants, i);
-      step_effects (&w, block, terms, i);
-      step_crisis (&w, block, terms, constants[7], i);
-      step_world (&w, block, terms, constants, i);
-    }
+  step_outlook (block, terms, constants, week);
+  take_exp_minus (block->exp_r);
+  take_exp_minus (block->exp_u);
+  take_exp_minus (block->exp_v);
+  step_document (block, terms);
+  step_rungs (block, terms, constants);
+  step_effects (block, terms);
+  step_risk (block, terms);
+  step_crisis (block, terms, constants[7]);
+  step_world (block, terms, constants);
 }

@@ -21,7 +21,7 @@ typedef enum
  * futures can be computed at once. */
 typedef struct
 {
-  /* kept from week to week */
+  /* kept from week to week; so are the values of war, civilians and grid */
   guint32 key1[INCHES_BLOCK];
   guint32 key2[INCHES_BLOCK];
   float   theta_r[INCHES_BLOCK];
@@ -30,9 +30,6 @@ typedef struct
   float   oil[INCHES_BLOCK];      /* relative deviation of the price */
   float   momentum[INCHES_BLOCK];
   float   trust[INCHES_BLOCK];
-  float   war[INCHES_BLOCK];
-  float   civilians[INCHES_BLOCK];
-  float   grid[INCHES_BLOCK];
   float   lost[INCHES_BLOCK];     /* pressure that cannot be called back */
   float   rebound[INCHES_BLOCK];
   float   wound[INCHES_BLOCK];
@@ -49,20 +46,19 @@ typedef struct
   guint32 fallen[INCHES_BLOCK];   /* by violation, not by a wreck or snap-back */
   float   violated_weight[INCHES_BLOCK]; /* nv + nc */
   float   values[INCHES_N_INDICES][INCHES_BLOCK]; /* trust and sanctions 0 to 1 */
-
-  /* between the steps of a week */
+  guint32 start[INCHES_BLOCK];    /* rungs in force when it began */
+  guint32 breaks[INCHES_BLOCK];   /* all ones where a document broke */
+  guint32 crisis[INCHES_BLOCK];   /* all ones where a crisis happened */
   float   exp_r[INCHES_BLOCK];    /* e^-etaR */
   float   exp_u[INCHES_BLOCK];
   float   exp_v[INCHES_BLOCK];
+
+  /* between the steps of a week */
+  float   leverage[INCHES_BLOCK]; /* L */
+  float   u_doc[INCHES_BLOCK];
   float   fall_share[INCHES_BLOCK];
   float   act[INCHES_BLOCK];
-  float   safeguard[INCHES_BLOCK]; /* what the state before the week's document gives */
-  float   signed_weak[INCHES_BLOCK]; /* what a document takes from it */
-  guint32 start[INCHES_BLOCK];    /* in force when the week began */
-  guint32 broke_now[INCHES_BLOCK];
-  float   trust_left[INCHES_BLOCK]; /* of 1, after a wreck */
-  float   effect_left[INCHES_BLOCK]; /* of the rungs, 0 after a wreck */
-  float   surge[INCHES_BLOCK];    /* of a crisis, in the war's size */
+  float   risk[INCHES_BLOCK];     /* logarithm, without x0 */
   float   rI[INCHES_BLOCK];
   float   rC[INCHES_BLOCK];
   float   rG[INCHES_BLOCK];

@@ -120,12 +120,19 @@ bits_equal (InchesBits a,
   return COMPARED (a == b);
 }
 
-/* Whether any bit of @bits is one that @of has. */
+/* Whether @bits have all of @wanted. */
 static inline InchesBits
-bits_any (InchesBits bits,
-          guint32    of)
+bits_have (InchesBits bits,
+           guint32    wanted)
 {
-  return ~bits_equal (bits & of, bits_of (0));
+  return bits_equal (bits & wanted, bits_of (wanted));
+}
+
+static inline InchesBits
+bits_have_none (InchesBits bits,
+                guint32    unwanted)
+{
+  return bits_equal (bits & unwanted, bits_of (0));
 }
 
 static inline InchesFloats
@@ -152,6 +159,39 @@ floats_select (InchesBits   condition,
   return (InchesFloats) _mm_blendv_ps ((__m128) no, (__m128) yes, (__m128) floats_from_bits (condition));
 #else
   return floats_from_bits ((condition & bits_from_floats (yes)) | (~condition & bits_from_floats (no)));
+#endif
+}
+
+/* floats_select() by one bit, 0 the lowest. */
+static inline InchesFloats
+floats_select_by_bit (InchesBits   bits,
+                      guint        bit,
+                      InchesFloats yes,
+                      InchesFloats no)
+{
+#if INCHES_LANES > 1 && defined (__SSE4_1__)
+  return floats_select (bits << (31 - bit), yes, no); /* the processor looks at the highest bit only */
+#else
+  return floats_select (bits_have (bits, 1u << bit), yes, no);
+#endif
+}
+
+/* The value of @table that each lane's number, 0 to 3, asks for. */
+static inline InchesFloats
+floats_from_table (const float table[4],
+                   InchesBits  number)
+{
+#if INCHES_LANES == 1
+  return table[number];
+#elif INCHES_LANES == 8 && defined (__AVX2__)
+  __m128 four = _mm_loadu_ps (table);
+
+  return (InchesFloats) _mm256_permutevar_ps (_mm256_broadcast_ps (&four), (__m256i) number);
+#else
+  InchesFloats low = floats_select_by_bit (number, 0, floats_of (table[1]), floats_of (table[0]));
+  InchesFloats high = floats_select_by_bit (number, 0, floats_of (table[3]), floats_of (table[2]));
+
+  return floats_select_by_bit (number, 1, high, low);
 #endif
 }
 
@@ -250,30 +290,76 @@ bits_draw (InchesBits k1,
   return x;
 }
 
-/* 65,536 times a uniform. Where it is only multiplied, the factor may be taken
- * out: a power of two rounds nothing. */
+/* The number in the low half of each lane plus @shift, which has to be a
+ * multiple of 1/2 between -4096 and 4096, so that nothing is rounded. */
 static inline InchesFloats
-floats_whole_uniform (InchesBits half)
+floats_from_low_half (InchesBits x,
+                      float      shift)
 {
-  return floats_from_count (half) + 0.5f;
+#if INCHES_LANES == 8 && defined (__AVX2__)
+  /* A half below the exponent of 2^23 is that number plus 2^23. */
+  const __m256i exponent = _mm256_set1_epi32 (0x4B000000);
+
+  return (InchesFloats) _mm256_blend_epi16 (exponent, (__m256i) x, 0x55) - (8388608.0f - shift);
+#elif INCHES_LANES == 4 && defined (__SSE4_1__)
+  const __m128i exponent = _mm_set1_epi32 (0x4B000000);
+
+  return (InchesFloats) _mm_blend_epi16 (exponent, (__m128i) x, 0x55) - (8388608.0f - shift);
+#else
+  return floats_from_count (x & 0xFFFF) + shift;
+#endif
 }
 
 static inline InchesFloats
-floats_uniform (InchesBits half)
+floats_from_high_half (InchesBits x,
+                       float      shift)
 {
-  return floats_whole_uniform (half) * (1.0f / 65536.0f);
+  return floats_from_count (x >> 16) + shift;
+}
+
+/* 65,536 times the two uniforms of a draw. Where a uniform is only multiplied,
+ * the factor may be taken out: a power of two rounds nothing. */
+static inline InchesFloats
+floats_whole_low (InchesBits draw)
+{
+  return floats_from_low_half (draw, 0.5f);
 }
 
 static inline InchesFloats
-floats_uniform_fine (InchesBits x)
+floats_whole_high (InchesBits draw)
 {
-  return (floats_from_count (x >> 9) + 0.5f) * (1.0f / 8388608.0f);
+  return floats_from_high_half (draw, 0.5f);
 }
 
 static inline InchesFloats
-floats_shock (InchesBits half)
+floats_uniform_fine (InchesBits draw)
 {
-  return floats_from_count ((half & 0xFF) + (half >> 8) - 255) * (1.0f / 104.51f);
+  return (floats_from_count (draw >> 9) + 0.5f) * (1.0f / 8388608.0f);
+}
+
+/* Sums of two bytes each, one in each half; a draw as its two shocks are made of it. */
+static inline InchesBits
+bits_add_bytes (InchesBits draw)
+{
+#if INCHES_LANES == 8 && defined (__AVX2__)
+  return (InchesBits) _mm256_maddubs_epi16 ((__m256i) draw, _mm256_set1_epi8 (1));
+#elif INCHES_LANES == 4 && defined (__SSSE3__)
+  return (InchesBits) _mm_maddubs_epi16 ((__m128i) draw, _mm_set1_epi8 (1));
+#else
+  return (draw & 0x00FF00FF) + (draw >> 8 & 0x00FF00FF);
+#endif
+}
+
+static inline InchesFloats
+floats_shock_low (InchesBits sums)
+{
+  return floats_from_low_half (sums, -255.0f) * (1.0f / 104.51f);
+}
+
+static inline InchesFloats
+floats_shock_high (InchesBits sums)
+{
+  return floats_from_high_half (sums, -255.0f) * (1.0f / 104.51f);
 }
 
 static inline InchesFloats

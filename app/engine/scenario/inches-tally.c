@@ -161,6 +161,41 @@ inches_tally_end_block (InchesTally             *self,
     }
 }
 
+static void
+add_counts (guint32       *counts,
+            const guint32 *others,
+            gsize          n)
+{
+  for (gsize i = 0; i < n; i++)
+    counts[i] += others[i];
+}
+
+/**
+ * inches_tally_add:
+ * @self: a tally
+ * @other: of other futures of the same run
+ *
+ * Adds what @other has counted.
+ */
+void
+inches_tally_add (InchesTally       *self,
+                  const InchesTally *other)
+{
+  for (guint i = 0; i < INCHES_N_INDICES; i++)
+    if (self->histograms[i] != NULL)
+      add_counts (self->histograms[i], other->histograms[i], (gsize) self->n_weeks * INCHES_N_BINS);
+
+  add_counts (self->ladder, other->ladder, (gsize) self->n_weeks * INCHES_N_LADDER_STATES);
+  add_counts (self->gains, other->gains, INCHES_N_BINS);
+  for (guint i = 0; i < INCHES_N_RUNGS; i++)
+    self->ever[i] += other->ever[i];
+  for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
+    self->classes[i] += other->classes[i];
+  self->n_settled += other->n_settled;
+  self->sum += other->sum;
+  self->square_sum += other->square_sum;
+}
+
 /**
  * inches_tally_get_edge:
  * @index: an index

@@ -40,6 +40,8 @@ void         inches_tally_end_block   (InchesTally             *self,
                                        const InchesKernelBlock *block,
                                        const InchesTerms       *terms,
                                        gint32                  *gains);
+void         inches_tally_add         (InchesTally             *self,
+                                       const InchesTally       *other);
 double       inches_tally_get_edge    (InchesIndex              index,
                                        double                   bin);
 
