@@ -77,6 +77,8 @@ run_blocks (gpointer data)
       run_block (run, block, tally, (guint) taken * INCHES_BLOCK);
     }
 
+  inches_tally_close (tally);
+
   return tally;
 }
 

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-tally.h"
 
-#include <math.h>
+#include <string.h>
+
+#define MOST_SMALL_BLOCKS 256 /* 65,536 futures: half of them in each of a pair of small counts */
 
 /* How an index goes into bins: bin = floor (scale (value + offset)); an edge is
  * shown as bin / scale * shown - offset, never above the highest value. */
@@ -40,9 +42,13 @@ inches_tally_new (guint n_weeks,
   self->n_weeks = n_weeks;
   self->indices = indices;
   self->ladder = g_new0 (guint32, (gsize) n_weeks * INCHES_N_LADDER_STATES);
+  self->small_ladder = g_new0 (InchesSmallCount, (gsize) n_weeks * INCHES_N_LADDER_STATES);
   for (guint i = 0; i < INCHES_N_INDICES; i++)
     if (indices & 1u << i)
-      self->histograms[i] = g_new0 (guint32, (gsize) n_weeks * INCHES_N_BINS);
+      {
+        self->histograms[i] = g_new0 (guint32, (gsize) n_weeks * INCHES_N_BINS);
+        self->small_histograms[i] = g_new0 (InchesSmallCount, (gsize) n_weeks * INCHES_N_BINS);
+      }
 
   return self;
 }
@@ -55,8 +61,12 @@ void
 inches_tally_free (InchesTally *self)
 {
   for (guint i = 0; i < INCHES_N_INDICES; i++)
-    g_free (self->histograms[i]);
+    {
+      g_free (self->histograms[i]);
+      g_free (self->small_histograms[i]);
+    }
   g_free (self->ladder);
+  g_free (self->small_ladder);
   g_free (self);
 }
 
@@ -74,12 +84,31 @@ inches_tally_begin_block (InchesTally *self)
 }
 
 static void
-count_values (guint32       *bins,
-              const Binning *binning,
-              const float   *values)
+count_values (InchesSmallCount *bins,
+              const Binning    *binning,
+              const float      *values)
 {
+  gint places[INCHES_BLOCK];
+
   for (guint i = 0; i < INCHES_BLOCK; i++)
-    bins[(guint) (gint) (binning->scale * (values[i] + binning->offset))]++;
+    places[i] = (gint) (binning->scale * (values[i] + binning->offset));
+
+  for (guint i = 0; i < INCHES_BLOCK; i += 2)
+    {
+      bins[places[i]][0]++;
+      bins[places[i + 1]][1]++;
+    }
+}
+
+static void
+count_states (InchesSmallCount *ladder,
+              const guint32    *states)
+{
+  for (guint i = 0; i < INCHES_BLOCK; i += 2)
+    {
+      ladder[states[i]][0]++;
+      ladder[states[i + 1]][1]++;
+    }
 }
 
 /**
@@ -93,14 +122,11 @@ inches_tally_add_week (InchesTally             *self,
                        const InchesKernelBlock *block,
                        guint                    week)
 {
-  guint32 *ladder = self->ladder + (gsize) week * INCHES_N_LADDER_STATES;
-
   for (guint i = 0; i < INCHES_N_INDICES; i++)
-    if (self->histograms[i] != NULL)
-      count_values (self->histograms[i] + (gsize) week * INCHES_N_BINS, &binnings[i], block->values[i]);
+    if (self->small_histograms[i] != NULL)
+      count_values (self->small_histograms[i] + (gsize) week * INCHES_N_BINS, &binnings[i], block->values[i]);
 
-  for (guint i = 0; i < INCHES_BLOCK; i++)
-    ladder[block->in_force[i]]++;
+  count_states (self->small_ladder + (gsize) week * INCHES_N_LADDER_STATES, block->in_force);
 
   if (week + INCHES_SETTLING_WEEKS < self->n_weeks)
     return;
@@ -110,6 +136,37 @@ inches_tally_add_week (InchesTally             *self,
       self->gain[i] += block->values[INCHES_INDEX_INCHES][i];
       self->violated[i] += block->violated_weight[i];
     }
+}
+
+static void
+add_small_counts (guint32          *counts,
+                  InchesSmallCount *small,
+                  gsize             n)
+{
+  for (gsize i = 0; i < n; i++)
+    counts[i] += (guint32) small[i][0] + small[i][1];
+
+  memset (small, 0, n * sizeof *small);
+}
+
+/**
+ * inches_tally_close:
+ * @self: a tally
+ *
+ * To be called after the last block, before the counts are read.
+ */
+void
+inches_tally_close (InchesTally *self)
+{
+  if (self->n_small_blocks == 0)
+    return;
+
+  for (guint i = 0; i < INCHES_N_INDICES; i++)
+    if (self->histograms[i] != NULL)
+      add_small_counts (self->histograms[i], self->small_histograms[i], (gsize) self->n_weeks * INCHES_N_BINS);
+
+  add_small_counts (self->ladder, self->small_ladder, (gsize) self->n_weeks * INCHES_N_LADDER_STATES);
+  self->n_small_blocks = 0;
 }
 
 /* The outcome class of a future: the first that fits, docs/model.md section 8. */
@@ -130,6 +187,27 @@ classify (guint32  flags,
   return quiet ? INCHES_OUTCOME_SMALLER : INCHES_OUTCOME_FROZEN;
 }
 
+/* @x, below 2^22 either way, as a whole number; a half goes to the even one. */
+static gint32
+round_to_even (float x)
+{
+  const float to_integer = 12582912.0f; /* 1.5 * 2^23 */
+
+  return (gint32) ((x + to_integer) - to_integer);
+}
+
+static guint
+count_bit (const guint32 *bits,
+           guint          place)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < INCHES_BLOCK; i++)
+    n += bits[i] >> place & 1;
+
+  return n;
+}
+
 /**
  * inches_tally_end_block:
  * @self: a tally
@@ -145,7 +223,7 @@ inches_tally_end_block (InchesTally             *self,
 {
   for (guint i = 0; i < INCHES_BLOCK; i++)
     {
-      gint32 j = (gint32) lrintf (self->gain[i] * 0.125f * INCHES_GAIN_UNITS);
+      gint32 j = round_to_even (self->gain[i] * 0.125f * INCHES_GAIN_UNITS);
       float inches = (float) j / INCHES_GAIN_UNITS;
       gboolean quiet = self->violated[i] * 0.125f <= terms->c.cut_viol;
       gboolean whole = (block->flags[i] & INCHES_FLAG_DOCUMENT) || block->in_force[i] == INCHES_N_LADDER_STATES - 1;
@@ -156,9 +234,13 @@ inches_tally_end_block (InchesTally             *self,
       self->gains[(guint) (gint) (binnings[INCHES_INDEX_INCHES].scale * (inches + 36.0f))]++;
       self->classes[classify (block->flags[i], inches >= terms->c.cut_inch, quiet)]++;
       self->n_settled += whole && inches >= 18.0f && quiet;
-      for (guint k = 0; k < INCHES_N_RUNGS; k++)
-        self->ever[k] += block->ever[i] >> k & 1;
     }
+
+  for (guint k = 0; k < INCHES_N_RUNGS; k++)
+    self->ever[k] += count_bit (block->ever, k);
+
+  if (++self->n_small_blocks == MOST_SMALL_BLOCKS)
+    inches_tally_close (self);
 }
 
 static void
@@ -173,7 +255,7 @@ add_counts (guint32       *counts,
 /**
  * inches_tally_add:
  * @self: a tally
- * @other: of other futures of the same run
+ * @other: of other futures of the same run; both after inches_tally_close()
  *
  * Adds what @other has counted.
  */

@@ -9,6 +9,10 @@ G_BEGIN_DECLS
 #define INCHES_SETTLING_WEEKS 8   /* the last weeks, whose mean is a future's inches */
 #define INCHES_GAIN_UNITS    4096 /* a future's inches are counted in 1/4096 */
 
+/* Small counts of two futures side by side: neighbours are often in the same
+ * bin, and the second would have to wait until the first is counted. */
+typedef guint16 InchesSmallCount[2];
+
 /* What is counted over futures. All integers: the result depends neither on
  * the order of the blocks nor on how they are shared out. */
 typedef struct
@@ -23,6 +27,11 @@ typedef struct
   guint    n_settled;
   gint64   sum;
   gint64   square_sum;
+
+  /* counted, but not yet added to histograms and ladder */
+  InchesSmallCount *small_histograms[INCHES_N_INDICES];
+  InchesSmallCount *small_ladder;
+  guint             n_small_blocks;
 
   /* of the block being counted */
   float    gain[INCHES_BLOCK];
@@ -40,6 +49,7 @@ void         inches_tally_end_block   (InchesTally             *self,
                                        const InchesKernelBlock *block,
                                        const InchesTerms       *terms,
                                        gint32                  *gains);
+void         inches_tally_close       (InchesTally             *self);
 void         inches_tally_add         (InchesTally             *self,
                                        const InchesTally       *other);
 double       inches_tally_get_edge    (InchesIndex              index,
