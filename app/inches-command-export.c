@@ -6,14 +6,13 @@
 #include "inches-data-dir.h"
 #include "inches-error.h"
 #include "inches-export.h"
+#include "inches-index-words.h"
 #include "inches-model-reader.h"
+#include "inches-page-size.h"
 #include "inches-simulation.h"
 #include "inches-theme-reader.h"
 
 #include <glib/gi18n.h>
-
-/* The fan shows the size of the war, which follows from the inches gained. */
-#define DRAWN (1u << INCHES_INDEX_INCHES)
 
 /* What was given on the command line, as it was typed. */
 typedef struct
@@ -21,14 +20,19 @@ typedef struct
   InchesCommandScenario scenario;
   char                 *output;
   char                 *chart;
+  char                 *index;
   char                 *from;
   char                 *to;
   char                 *size;
   char                 *scale;
+  char                 *dpi;
+  char                 *text;
+  gboolean              transparent;
   char                 *theme;
   char                 *axis;
   char                 *title;
   char                 *subtitle;
+  char                 *mark;
 } Options;
 
 static void
@@ -37,14 +41,18 @@ options_clear (Options *self)
   inches_command_scenario_clear (&self->scenario);
   g_free (self->output);
   g_free (self->chart);
+  g_free (self->index);
   g_free (self->from);
   g_free (self->to);
   g_free (self->size);
   g_free (self->scale);
+  g_free (self->dpi);
+  g_free (self->text);
   g_free (self->theme);
   g_free (self->axis);
   g_free (self->title);
   g_free (self->subtitle);
+  g_free (self->mark);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -91,14 +99,22 @@ is_one_of (const char        *word,
   return word == NULL || g_strv_contains (words, word);
 }
 
-/* "1920x1080"; what is out of range is refused later, with the limits. */
+/* "1920x1080" or the name of a size; what is out of range is refused later, with the limits. */
 static gboolean
 parse_size (const char *text,
             guint      *width,
             guint      *height)
 {
+  const InchesPageSize *size = inches_page_size_find (text);
   g_auto(GStrv) parts = g_strsplit (text, "x", 3);
   guint64 sides[2];
+
+  if (size != NULL)
+    {
+      *width = size->width;
+      *height = size->height;
+      return TRUE;
+    }
 
   if (g_strv_length (parts) != 2
       || !g_ascii_string_to_unsigned (parts[0], 10, 0, G_MAXINT, &sides[0], NULL)
@@ -111,34 +127,109 @@ parse_size (const char *text,
   return TRUE;
 }
 
+/* Which charts, indices or sizes there are, for who named another. */
+static char *
+join_ids (guint        n,
+          const char *(*get_id) (guint))
+{
+  GString *ids = g_string_new (NULL);
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (ids, "%s%s", i == 0 ? "" : ", ", get_id (i));
+
+  return g_string_free (ids, FALSE);
+}
+
+static const char *
+get_chart_id (guint chart)
+{
+  return inches_chart_get_id (chart);
+}
+
+static const char *
+get_index_id (guint index)
+{
+  return inches_index_get_id (index);
+}
+
+static const char *
+get_size_id (guint size)
+{
+  return inches_page_size_get (size)->id;
+}
+
+/* Words that must be among some, in the order of the help. */
+static int
+check_words (const Options *options)
+{
+  static const char *const themes[] = { "light", "dark", "print", "contrast-light", "contrast-dark", NULL };
+  static const char *const axes[] = { "magnified", "uniform", NULL };
+  static const char *const texts[] = { "real", "outlines", NULL };
+  g_autofree char *charts = join_ids (INCHES_N_CHARTS, get_chart_id);
+  g_autofree char *indices = join_ids (INCHES_N_INDICES, get_index_id);
+  g_autofree char *sizes = join_ids (inches_page_size_get_n (), get_size_id);
+  InchesChart chart;
+  InchesIndex index;
+  guint width, height;
+
+  if (options->chart != NULL && !inches_export_find_chart (options->chart, &chart))
+    return inches_command_misused ("export", _("there is no chart “%s”; there are %s"), options->chart, charts);
+  if (options->index != NULL && !inches_index_find (options->index, &index))
+    return inches_command_misused ("export", _("there is no index “%s”; there are %s"), options->index, indices);
+  if (!is_one_of (options->theme, themes))
+    return inches_command_misused ("export", _("there is no theme “%s”; there are light, dark, print, contrast-light and contrast-dark"),
+                                   options->theme);
+  if (!is_one_of (options->axis, axes))
+    return inches_command_misused ("export", _("there is no axis “%s”; there are magnified and uniform"), options->axis);
+  if (!is_one_of (options->text, texts))
+    return inches_command_misused ("export", _("--text %s: must be real or outlines"), options->text);
+  if (options->size != NULL && !parse_size (options->size, &width, &height))
+    return inches_command_misused ("export", _("--size %s: must be one of %s, or WIDTHxHEIGHT, as in 1920x1080"), options->size, sizes);
+
+  return INCHES_EXIT_DONE;
+}
+
+/* Options that say nothing about the picture asked for: better told than left out. */
+static int
+check_sense (const Options      *options,
+             InchesExportFormat  format)
+{
+  gboolean is_timeline = options->chart == NULL || g_str_equal (options->chart, inches_chart_get_id (INCHES_CHART_TIMELINE));
+  gboolean is_outlook = options->chart != NULL && g_str_equal (options->chart, inches_chart_get_id (INCHES_CHART_OUTLOOK));
+
+  if (options->index != NULL && !is_outlook)
+    return inches_command_misused ("export", _("--index goes with --chart outlook"));
+  if (!is_timeline && (options->from != NULL || options->to != NULL || options->axis != NULL))
+    return inches_command_misused ("export", _("--from, --to and --axis go with --chart timeline"));
+  if (options->dpi != NULL && options->scale != NULL)
+    return inches_command_misused ("export", _("--dpi and --scale say the same: give one of them"));
+  if (options->text != NULL && format != INCHES_EXPORT_SVG)
+    return inches_command_misused ("export", _("--text goes with an SVG"));
+  if (options->transparent && format == INCHES_EXPORT_CSV)
+    return inches_command_misused ("export", _("--transparent goes with a picture"));
+
+  return INCHES_EXIT_DONE;
+}
+
 /* What is wrong with the way the verb was called, or DONE. */
 static int
-check_usage (Options            *options,
-             int                 argc,
-             char              **argv,
-             InchesExportFormat *format)
+check_usage (const Options *options,
+             int            argc,
+             char         **argv)
 {
-  static const char *const themes[] = { "light", "dark", "print", NULL };
-  static const char *const axes[] = { "magnified", "uniform", NULL };
-  static const char *const charts[] = { "timeline", NULL };
-  guint width, height;
+  InchesExportFormat format;
+  int exit;
 
   if (argc > 1)
     return inches_command_misused ("export", _("“%s” is one argument too many"), argv[1]);
   if (options->output == NULL)
-    return inches_command_misused ("export", _("say where to: -o FILE.png or -o FILE.svg"));
-  if (!inches_export_find_format (options->output, format))
-    return inches_command_misused ("export", _("%s: the name must end in .png or .svg"), options->output);
-  if (!is_one_of (options->chart, charts))
-    return inches_command_misused ("export", _("there is no chart “%s”; there is timeline"), options->chart);
-  if (!is_one_of (options->theme, themes))
-    return inches_command_misused ("export", _("there is no theme “%s”; there are light, dark and print"), options->theme);
-  if (!is_one_of (options->axis, axes))
-    return inches_command_misused ("export", _("there is no axis “%s”; there are magnified and uniform"), options->axis);
-  if (options->size != NULL && !parse_size (options->size, &width, &height))
-    return inches_command_misused ("export", _("--size %s: must be WIDTHxHEIGHT, as in 1920x1080"), options->size);
+    return inches_command_misused ("export", _("say where to: -o FILE, its name ending in .png, .svg, .pdf or .csv"));
+  if (!inches_export_find_format (options->output, &format))
+    return inches_command_misused ("export", _("%s: the name must end in .png, .svg, .pdf or .csv"), options->output);
 
-  return INCHES_EXIT_DONE;
+  exit = check_words (options);
+
+  return exit != INCHES_EXIT_DONE ? exit : check_sense (options, format);
 }
 
 /* A day of the record, or what it was set to before. */
@@ -202,16 +293,19 @@ read_size (const Options  *options,
            InchesExport   *export,
            GError        **error)
 {
+  const char *number = options->dpi != NULL ? options->dpi : options->scale;
   char *end;
 
   if (options->size != NULL)
     parse_size (options->size, &export->width, &export->height);
 
-  if (options->scale != NULL)
+  if (number != NULL)
     {
-      export->scale = g_ascii_strtod (options->scale, &end);
-      if (end == options->scale || *end != '\0')
+      export->scale = g_ascii_strtod (number, &end);
+      if (end == number || *end != '\0')
         export->scale = 0; /* refused with the limits */
+      if (options->dpi != NULL)
+        export->scale /= INCHES_EXPORT_DPI;
     }
 
   return inches_export_check_size (export, error);
@@ -233,6 +327,18 @@ read_words (const char  *option,
   *words = text;
 
   return TRUE;
+}
+
+static void
+read_chart (const Options *options,
+            InchesExport  *export)
+{
+  if (options->chart != NULL)
+    inches_export_find_chart (options->chart, &export->chart);
+  if (options->index != NULL)
+    inches_index_find (options->index, &export->index);
+  export->transparent = options->transparent;
+  export->outlines = options->text != NULL && g_str_equal (options->text, "outlines");
 }
 
 static InchesTheme *
@@ -269,13 +375,15 @@ save_picture (Options  *options,
     }
 
   inches_export_init (&export, data.chronicle, data.model, NULL, theme);
+  read_chart (options, &export);
   if (!read_view (options, &export, error) || !read_size (options, &export, error)
       || !read_words ("title", options->title, &export.title, error)
-      || !read_words ("subtitle", options->subtitle, &export.subtitle, error))
+      || !read_words ("subtitle", options->subtitle, &export.subtitle, error)
+      || !read_words ("mark", options->mark, &export.mark, error))
     return FALSE;
 
-  forecast = inches_command_run_simulate (&run, DRAWN);
-  baseline = inches_command_run_simulate_baseline (&run, forecast, data.model, DRAWN);
+  forecast = inches_command_run_simulate (&run, inches_export_get_indices (&export));
+  baseline = inches_command_run_simulate_baseline (&run, forecast, data.model, inches_export_get_indices (&export));
   export.forecast = forecast;
   export.baseline = baseline;
 
@@ -287,8 +395,8 @@ save_picture (Options  *options,
  * @argc: number of arguments, the verb included
  * @argv: the verb and its options
  *
- * `inches export`: draws the timeline into a PNG or SVG. The same arguments make
- * the same bytes.
+ * `inches export`: draws a chart into a PNG, SVG or PDF, or writes its figures into a
+ * CSV. The same arguments make the same bytes.
  *
  * Returns: an #InchesExit
  */
@@ -299,26 +407,33 @@ inches_command_export (int    argc,
   g_auto(Options) options = { { NULL } };
   g_autoptr(GError) error = NULL;
   const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("the picture: its ending says PNG or SVG"), N_("FILE") },
-    { "chart", 0, 0, G_OPTION_ARG_STRING, &options.chart, N_("what to draw: timeline (timeline)"), N_("CHART") },
-    { "from", 0, 0, G_OPTION_ARG_STRING, &options.from, N_("first day shown, as 2022-02-24"), N_("DAY") },
-    { "to", 0, 0, G_OPTION_ARG_STRING, &options.to, N_("last day shown"), N_("DAY") },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("the picture: its ending says PNG, SVG, PDF or CSV"), N_("FILE") },
+    { "chart", 0, 0, G_OPTION_ARG_STRING, &options.chart, N_("what to draw: timeline, outlook, ladder or outcomes (timeline)"), N_("CHART") },
+    { "index", 0, 0, G_OPTION_ARG_STRING, &options.index, N_("what the outlook's fan shows (inches, as the size of the war)"), N_("INDEX") },
+    { "weeks", 0, 0, G_OPTION_ARG_STRING, &options.scenario.weeks, N_("44 or 104 (44)"), N_("N") },
+    { "from", 0, 0, G_OPTION_ARG_STRING, &options.from, N_("first day of a timeline, as 2022-02-24"), N_("DAY") },
+    { "to", 0, 0, G_OPTION_ARG_STRING, &options.to, N_("last day of a timeline"), N_("DAY") },
     { "axis", 0, 0, G_OPTION_ARG_STRING, &options.axis, N_("magnified or uniform (magnified for the whole span)"), N_("AXIS") },
-    { "size", 0, 0, G_OPTION_ARG_STRING, &options.size, N_("size of the picture in pixels (1920x1080)"), N_("WxH") },
+    { "size", 0, 0, G_OPTION_ARG_STRING, &options.size, N_("16:9, 4:3, square, a4, letter, or pixels (1920x1080)"), N_("WxH") },
     { "scale", 0, 0, G_OPTION_ARG_STRING, &options.scale, N_("a PNG's pixels for each of these, 0.25 to 8 (1)"), N_("N") },
-    { "theme", 0, 0, G_OPTION_ARG_STRING, &options.theme, N_("light, dark or print (print)"), N_("THEME") },
+    { "dpi", 0, 0, G_OPTION_ARG_STRING, &options.dpi, N_("a PNG's dots an inch, 24 to 768; 96 is scale 1"), N_("N") },
+    { "transparent", 0, 0, G_OPTION_ARG_NONE, &options.transparent, N_("no ground under the picture"), NULL },
+    { "text", 0, 0, G_OPTION_ARG_STRING, &options.text, N_("an SVG's text: real or outlines (real)"), N_("TEXT") },
+    { "theme", 0, 0, G_OPTION_ARG_STRING, &options.theme, N_("light, dark, print, contrast-light or contrast-dark (print)"), N_("THEME") },
     { "title", 0, 0, G_OPTION_ARG_FILENAME, &options.title, N_("title in the picture"), N_("TEXT") },
     { "subtitle", 0, 0, G_OPTION_ARG_FILENAME, &options.subtitle, N_("second line in the picture"), N_("TEXT") },
+    { "mark", 0, 0, G_OPTION_ARG_FILENAME, &options.mark, N_("your own words at the foot, as Internal"), N_("TEXT") },
     INCHES_COMMAND_SCENARIO_ENTRIES (options.scenario),
     G_OPTION_ENTRY_NULL
   };
-  InchesExportFormat format;
-  int exit = inches_command_parse ("export", NULL, _("Draws the record over the model, with its key, settings and sources."),
-                                   _("Example:\n  inches export -o timeline.svg --preset inches --set oil=45"),
+  int exit = inches_command_parse ("export", NULL, _("Draws a chart with its key, settings and sources, or writes its figures."),
+                                   _("Examples:\n"
+                                     "  inches export -o timeline.svg --preset inches --set oil=45\n"
+                                     "  inches export -o risk.pdf --chart outlook --index risk --weeks 104 --size a4"),
                                    entries, &argc, &argv);
 
   if (exit == INCHES_EXIT_DONE)
-    exit = check_usage (&options, argc, argv, &format);
+    exit = check_usage (&options, argc, argv);
   if (exit != INCHES_EXIT_DONE)
     return exit;
 

@@ -4,6 +4,7 @@
 #include "inches-chronicle-reader.h"
 #include "inches-command-table.h"
 #include "inches-data-dir.h"
+#include "inches-export.h"
 #include "inches-model-reader.h"
 
 #include <glib/gi18n.h>
@@ -106,8 +107,11 @@ list_charts (InchesCommandTable  *table,
 {
   inches_command_table_add_column (table, "id", FALSE);
   inches_command_table_add_column (table, "name", FALSE);
-  inches_command_table_add_text (table, "timeline");
-  inches_command_table_add_text (table, _("The record over the model, on one axis of time"));
+  for (guint i = 0; i < INCHES_N_CHARTS; i++)
+    {
+      inches_command_table_add_text (table, inches_chart_get_id (i));
+      inches_command_table_add_text (table, inches_chart_get_sentence (i));
+    }
 
   return TRUE;
 }

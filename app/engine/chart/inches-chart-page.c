@@ -23,6 +23,8 @@
 #define TO_NOTES       29.0
 #define SMALL_PITCH    20.5
 #define TO_SMALL       23.0
+#define TO_MARK        26.0
+#define MARK_PITCH     24.0
 #define BOTTOM         18.0
 #define MOST_LINES     12
 #define HAIRLINE       0.75 /* of a px of the window */
@@ -42,6 +44,7 @@ inches_chart_page_new (void)
   inches_flow_init (&self->outcomes);
   inches_flow_init (&self->notes);
   inches_flow_init (&self->sources);
+  inches_flow_init (&self->mark);
 
   return self;
 }
@@ -54,6 +57,7 @@ inches_chart_page_free (InchesChartPage *self)
   inches_flow_clear (&self->outcomes);
   inches_flow_clear (&self->notes);
   inches_flow_clear (&self->sources);
+  inches_flow_clear (&self->mark);
   g_free (self);
 }
 
@@ -179,11 +183,6 @@ fill_sources (InchesFlow            *flow,
       inches_flow_last (flow)->new_line = TRUE;
     }
   inches_flow_add (flow, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, 0, dates);
-  if (is_said (words->mark))
-    {
-      add_sentences (flow, INCHES_TYPE_USE_NAME, INCHES_ROLE_INK, 0, words->mark);
-      inches_flow_last (flow)->new_line = TRUE;
-    }
 }
 
 static void
@@ -193,6 +192,7 @@ fill_foot (InchesChartPage       *self,
   g_array_set_size (self->outcomes.items, 0);
   g_array_set_size (self->notes.items, 0);
   g_array_set_size (self->sources.items, 0);
+  g_array_set_size (self->mark.items, 0);
 
   if (words->shows_model && words->forecast != NULL)
     {
@@ -206,6 +206,8 @@ fill_foot (InchesChartPage       *self,
   if (is_said (words->key))
     add_sentences (&self->notes, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, 0, words->key);
   fill_sources (&self->sources, words);
+  if (is_said (words->mark))
+    add_sentences (&self->mark, INCHES_TYPE_USE_NAME, INCHES_ROLE_INK, 0, words->mark);
 }
 
 /**
@@ -249,8 +251,13 @@ inches_chart_page_place_foot (InchesChartPage       *self,
       y += ((lines - 1) * SMALL_PITCH + TO_SMALL) * px;
     }
   lines = inches_flow_place (&self->sources, texts, INCHES_NO_ROW, left, width, y, SMALL_PITCH * px, MOST_LINES);
-  y += ((lines - 1) * SMALL_PITCH + BOTTOM) * px;
-  self->foot = y - top;
+  y += (lines - 1) * SMALL_PITCH * px;
+  if (self->mark.items->len > 0)
+    {
+      lines = inches_flow_place (&self->mark, texts, INCHES_NO_ROW, left, width, y + TO_MARK * px, MARK_PITCH * px, MOST_LINES);
+      y += (TO_MARK + (lines - 1) * MARK_PITCH) * px;
+    }
+  self->foot = y + BOTTOM * px - top;
 
   return self->foot;
 }

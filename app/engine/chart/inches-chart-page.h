@@ -35,6 +35,7 @@ typedef struct
   InchesFlow outcomes;
   InchesFlow notes;
   InchesFlow sources;
+  InchesFlow mark;
   double     head;     /* px above the chart */
   double     foot;     /* px below it */
   double     left;     /* px of the line between chart and foot */

@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-export-plate.h"
 
+#include "inches-ladder-chart.h"
+#include "inches-outcomes-chart.h"
+#include "inches-outlook-chart.h"
+
 struct _InchesPlate
 {
   const InchesExport  *export;
   InchesMeasurerPango *measurer;
-  InchesTimeline      *timeline;
+  InchesTimeline      *timeline; /* one of these */
+  InchesModelChart    *chart;
   char                *title;
   char                *subtitle;
 };
@@ -35,6 +40,52 @@ place_timeline (InchesPlate *self)
   inches_timeline_place (self->timeline, &input);
 }
 
+static void
+place_chart (InchesPlate                *self,
+             const InchesModelChartKind *kind)
+{
+  const InchesExport *export = self->export;
+  InchesChartInput input = {
+    .chronicle = export->chronicle,
+    .model = export->model,
+    .forecast = export->forecast,
+    .baseline = export->baseline,
+    .index = export->index,
+    .width = export->width,
+    .height = export->height,
+    .measurer = INCHES_MEASURER (self->measurer),
+    .title = self->title,
+    .subtitle = self->subtitle,
+    .mark = export->mark,
+  };
+
+  self->chart = inches_model_chart_new (kind, &input);
+}
+
+static void
+place (InchesPlate *self)
+{
+  switch (self->export->chart)
+    {
+    case INCHES_CHART_TIMELINE:
+      place_timeline (self);
+      return;
+    case INCHES_CHART_OUTLOOK:
+      place_chart (self, &inches_outlook_chart);
+      return;
+    case INCHES_CHART_LADDER:
+      place_chart (self, &inches_ladder_chart);
+      return;
+    case INCHES_CHART_OUTCOMES:
+      place_chart (self, &inches_outcomes_chart);
+      return;
+    case INCHES_N_CHARTS:
+      break;
+    }
+
+  g_assert_not_reached ();
+}
+
 /**
  * inches_plate_new:
  * @export: the picture; must outlive the plate
@@ -50,7 +101,7 @@ inches_plate_new (const InchesExport *export)
   self->measurer = inches_measurer_pango_new (INCHES_DEFAULT_FAMILY);
   self->title = export->title != NULL ? g_strdup (export->title) : inches_export_make_title (export);
   self->subtitle = export->subtitle != NULL ? g_strdup (export->subtitle) : inches_export_make_subtitle (export);
-  place_timeline (self);
+  place (self);
 
   return self;
 }
@@ -58,7 +109,8 @@ inches_plate_new (const InchesExport *export)
 void
 inches_plate_free (InchesPlate *self)
 {
-  inches_timeline_free (self->timeline);
+  g_clear_pointer (&self->timeline, inches_timeline_free);
+  g_clear_pointer (&self->chart, inches_model_chart_free);
   g_object_unref (self->measurer);
   g_free (self->title);
   g_free (self->subtitle);
@@ -86,6 +138,9 @@ inches_plate_get_timeline (InchesPlate *self)
 char *
 inches_plate_describe (InchesPlate *self)
 {
+  if (self->chart != NULL)
+    return g_strdup (inches_model_chart_get_description (self->chart));
+
   return inches_timeline_describe (self->timeline);
 }
 
@@ -108,5 +163,8 @@ inches_plate_paint (InchesCanvas *canvas,
       inches_canvas_rectangle (canvas, 0, 0, export->width, export->height);
       inches_canvas_fill (canvas, inches_theme_get_color (export->theme, INCHES_ROLE_VIEW));
     }
-  inches_timeline_paint (self->timeline, canvas, export->theme);
+  if (self->chart != NULL)
+    inches_model_chart_paint (self->chart, canvas, export->theme);
+  else
+    inches_timeline_paint (self->timeline, canvas, export->theme);
 }

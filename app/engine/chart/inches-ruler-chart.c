@@ -28,6 +28,7 @@ typedef struct
 struct _InchesRulerChart
 {
   InchesRulerValues values;
+  const char       *id;
   double            width;
   double            scale;
   double            height;
@@ -261,6 +262,7 @@ inches_ruler_chart_new (const InchesRulerValues *values,
 
   self = g_new0 (InchesRulerChart, 1);
   self->values = *values;
+  self->id = "ruler";
   self->width = width;
   self->scale = scale;
   place_labels (self, measurer);
@@ -275,6 +277,19 @@ inches_ruler_chart_free (InchesRulerChart *self)
     g_free (self->labels[i].text);
 
   g_free (self);
+}
+
+/**
+ * inches_ruler_chart_set_id:
+ * @id: (not copied): of its group in a picture; "ruler" at first
+ *
+ * For pictures with several.
+ */
+void
+inches_ruler_chart_set_id (InchesRulerChart *self,
+                           const char       *id)
+{
+  self->id = id;
 }
 
 /**
@@ -404,7 +419,7 @@ inches_ruler_chart_paint (const InchesRulerChart *self,
 {
   g_autofree char *title = inches_ruler_values_describe (&self->values);
 
-  inches_canvas_begin_group (canvas, "ruler", title);
+  inches_canvas_begin_group (canvas, self->id, title);
 
   draw_rule (self, canvas, theme);
   draw_values (self, canvas, theme);

@@ -34,6 +34,8 @@ InchesRulerChart *inches_ruler_chart_new        (const InchesRulerValues *values
                                                  double                   width,
                                                  double                   scale) G_GNUC_WARN_UNUSED_RESULT;
 void              inches_ruler_chart_free       (InchesRulerChart        *self);
+void              inches_ruler_chart_set_id     (InchesRulerChart        *self,
+                                                 const char              *id);
 double            inches_ruler_chart_get_height (const InchesRulerChart  *self);
 double            inches_ruler_chart_to_x       (const InchesRulerChart  *self,
                                                  double                   inches);

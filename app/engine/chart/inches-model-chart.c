@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-model-chart.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _InchesModelChart
+{
+  const InchesModelChartKind *kind;
+  InchesModelPage            *page;
+  gpointer                    chart;
+  char                       *description;
+};
+
+/**
+ * inches_model_chart_new:
+ * @kind: which chart
+ * @input: what is shown; its forecast keeps the index that is drawn
+ *
+ * Returns: (transfer full): the chart, placed
+ */
+InchesModelChart *
+inches_model_chart_new (const InchesModelChartKind *kind,
+                        const InchesChartInput     *input)
+{
+  InchesModelChart *self;
+  g_autofree char *words = NULL;
+
+  g_return_val_if_fail (input->chronicle != NULL && input->model != NULL && input->forecast != NULL, NULL);
+  g_return_val_if_fail (input->width > 0 && input->height > 0 && input->measurer != NULL, NULL);
+
+  self = g_new0 (InchesModelChart, 1);
+  self->kind = kind;
+  self->page = inches_model_page_new (input, kind->get_key (), kind->classes);
+  self->chart = kind->place (self->page, input);
+  words = kind->describe (input);
+  self->description = g_strdup_printf ("%s %s", words, _("Illustrative model of one argument. Not a forecast."));
+
+  return self;
+}
+
+void
+inches_model_chart_free (InchesModelChart *self)
+{
+  self->kind->free (self->chart);
+  inches_model_page_free (self->page);
+  g_free (self->description);
+  g_free (self);
+}
+
+const InchesModelPage *
+inches_model_chart_get_page (const InchesModelChart *self)
+{
+  return self->page;
+}
+
+/**
+ * inches_model_chart_get_description:
+ * @self: a chart
+ *
+ * Returns: what it shows, in sentences: for readers of SVG and of screens
+ */
+const char *
+inches_model_chart_get_description (const InchesModelChart *self)
+{
+  return self->description;
+}
+
+/**
+ * inches_model_chart_paint:
+ * @self: a chart
+ * @canvas: what to draw on; the ground is the caller's
+ * @theme: colours
+ */
+void
+inches_model_chart_paint (const InchesModelChart *self,
+                          InchesCanvas           *canvas,
+                          const InchesTheme      *theme)
+{
+  self->kind->paint (self->chart, self->page, canvas, theme);
+  inches_model_page_paint (self->page, canvas, theme);
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include "inches-model-page.h"
+
+G_BEGIN_DECLS
+
+/* A chart of the model alone, placed on its page: outlook, ladder or outcomes. It
+ * keeps nothing of what it was placed from. */
+typedef struct _InchesModelChart InchesModelChart;
+
+/* What each kind of chart does. The page is placed, and freed, by the model chart. */
+typedef struct
+{
+  const char *(*get_key) (void);                           /* what signs mean that have no words beside them */
+  gpointer    (*place)   (InchesModelPage        *page,
+                          const InchesChartInput *input);
+  void        (*paint)   (gpointer                chart,
+                          const InchesModelPage  *page,
+                          InchesCanvas           *canvas,
+                          const InchesTheme      *theme);
+  char       *(*describe) (const InchesChartInput *input);
+  void        (*free)    (gpointer                chart);
+  gboolean      classes;                                   /* the foot has the outcome classes */
+} InchesModelChartKind;
+
+InchesModelChart      *inches_model_chart_new             (const InchesModelChartKind *kind,
+                                                           const InchesChartInput     *input) G_GNUC_WARN_UNUSED_RESULT;
+void                   inches_model_chart_free            (InchesModelChart           *self);
+const InchesModelPage *inches_model_chart_get_page        (const InchesModelChart     *self);
+const char            *inches_model_chart_get_description (const InchesModelChart     *self);
+void                   inches_model_chart_paint           (const InchesModelChart     *self,
+                                                           InchesCanvas               *canvas,
+                                                           const InchesTheme          *theme);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesModelChart, inches_model_chart_free)
+
+G_END_DECLS

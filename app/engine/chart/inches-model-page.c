@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-model-page.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+#define SLIDE_UNIT 1.6    /* px of a slide that stand for one of the window */
+#define TALLER     1.35   /* by how much text may be larger than on a slide of the same shorter side */
+#define BODY_TOP   3.0    /* px of the window from head to body */
+
+/* Text as large as on a slide of the same area, as far as the shorter side allows. */
+static double
+find_unit (const InchesChartInput *input)
+{
+  double wide = input->width / 1920;
+  double high = input->height / 1080;
+
+  return SLIDE_UNIT * MIN (sqrt (wide * high), TALLER * MIN (wide, high));
+}
+
+/* Early 2025 is of the same war only if both start on the same day. */
+static InchesForecast *
+find_baseline (const InchesChartInput *input)
+{
+  InchesForecast *baseline = input->baseline;
+
+  if (baseline == NULL || baseline == input->forecast
+      || inches_forecast_get_n_weeks (baseline) < inches_forecast_get_n_weeks (input->forecast)
+      || inches_scenario_get_anchor (inches_forecast_get_scenario (baseline))
+         != inches_scenario_get_anchor (inches_forecast_get_scenario (input->forecast))
+      || inches_scenario_equal (inches_forecast_get_scenario (baseline), inches_forecast_get_scenario (input->forecast)))
+    return NULL;
+
+  return baseline;
+}
+
+/* The foot stands on the lower edge, so its height is found first. */
+static void
+place_words (InchesModelPage        *self,
+             const InchesChartInput *input,
+             const InchesPageWords  *words)
+{
+  double foot = 0;
+
+  for (guint round = 0; round < 2; round++)
+    {
+      double head;
+
+      g_clear_pointer (&self->frame, inches_chart_page_free);
+      self->frame = inches_chart_page_new ();
+      inches_timeline_texts_restart (&self->texts, input->measurer, TRUE, self->unit);
+      head = inches_chart_page_place_head (self->frame, words, input->width, &self->texts) + BODY_TOP * self->unit;
+      foot = inches_chart_page_place_foot (self->frame, words, input->width, input->height - foot, &self->texts);
+      self->body = (InchesTimelineBox) {
+        INCHES_PAGE_MARGIN / SLIDE_UNIT * self->unit, head,
+        input->width - 2 * INCHES_PAGE_MARGIN / SLIDE_UNIT * self->unit, MAX (input->height - foot - head, self->unit)
+      };
+    }
+}
+
+/**
+ * inches_model_page_new:
+ * @input: what is to be shown
+ * @key: what signs mean that have no words beside them; may be empty
+ * @classes: whether the foot has the outcome classes
+ *
+ * Returns: (transfer full): the page with head and foot placed
+ */
+InchesModelPage *
+inches_model_page_new (const InchesChartInput *input,
+                       const char             *key,
+                       gboolean                classes)
+{
+  InchesModelPage *self = g_new0 (InchesModelPage, 1);
+  InchesPageWords words = { input->title, input->subtitle, input->chronicle, input->model, TRUE, input->forecast,
+                            input->baseline, classes, key, NULL, input->mark };
+
+  words.sources = _("Source: the model of Inches, its equations and coefficients [CC BY 4.0]. "
+                    "No figure of the record is drawn; the settings of early 2025 follow it.");
+  self->unit = find_unit (input);
+  self->boxes = g_array_new (FALSE, FALSE, sizeof (InchesTimelineBox));
+  self->baseline = find_baseline (input);
+  inches_timeline_texts_init (&self->texts);
+  place_words (self, input, &words);
+
+  return self;
+}
+
+void
+inches_model_page_free (InchesModelPage *self)
+{
+  g_clear_pointer (&self->frame, inches_chart_page_free);
+  inches_timeline_texts_clear (&self->texts);
+  g_array_unref (self->boxes);
+  g_free (self);
+}
+
+/**
+ * inches_model_page_write:
+ * @self: a page
+ * @row: of the chart
+ * @use: what the text is for
+ * @role: its colour
+ * @x: px of the anchor
+ * @middle: px of the middle of its capitals
+ * @anchor: which part of the text stands at @x
+ * @text: the words
+ */
+void
+inches_model_page_write (InchesModelPage *self,
+                         guint            row,
+                         InchesTypeUse    use,
+                         InchesRole       role,
+                         double           x,
+                         double           middle,
+                         InchesAnchor     anchor,
+                         const char      *text)
+{
+  inches_timeline_texts_add (&self->texts, row, use, role, x, inches_timeline_texts_middle (&self->texts, use, middle),
+                             anchor, text);
+}
+
+/**
+ * inches_model_page_width_of:
+ * @self: a page
+ * @use: what the text is for
+ * @text: the words
+ *
+ * Returns: px it may take, its spare included
+ */
+double
+inches_model_page_width_of (const InchesModelPage *self,
+                            InchesTypeUse          use,
+                            const char            *text)
+{
+  return inches_timeline_texts_width (&self->texts, use, text) * INCHES_TEXT_SPARE;
+}
+
+/**
+ * inches_model_page_wrap:
+ * @self: a page
+ * @row: of the chart
+ * @use: what the text is for
+ * @role: its colour
+ * @x: px where lines begin
+ * @width: px they may be long
+ * @middle: px of the middle of the first line, or of the only one
+ * @pitch: px from line to line
+ * @most_lines: at most
+ * @text: running text
+ *
+ * Returns: how many lines it took
+ */
+guint
+inches_model_page_wrap (InchesModelPage *self,
+                        guint            row,
+                        InchesTypeUse    use,
+                        InchesRole       role,
+                        double           x,
+                        double           width,
+                        double           middle,
+                        double           pitch,
+                        guint            most_lines,
+                        const char      *text)
+{
+  InchesFlow flow;
+  guint lines;
+
+  inches_flow_init (&flow);
+  inches_flow_add (&flow, INCHES_SAMPLE_NONE, use, role, 0, text);
+  inches_flow_last (&flow)->breaks = TRUE;
+  lines = inches_flow_place (&flow, &self->texts, row, x, width, middle, pitch, most_lines);
+  inches_flow_clear (&flow);
+
+  return lines;
+}
+
+void
+inches_model_page_add_box (InchesModelPage         *self,
+                           const InchesTimelineBox *box)
+{
+  g_array_append_val (self->boxes, *box);
+}
+
+/**
+ * inches_model_page_paint:
+ * @self: a page
+ * @canvas: what to draw on
+ * @theme: colours
+ *
+ * Draws head and foot.
+ */
+void
+inches_model_page_paint (const InchesModelPage *self,
+                         InchesCanvas          *canvas,
+                         const InchesTheme     *theme)
+{
+  inches_canvas_begin_group (canvas, "words", NULL);
+  inches_chart_page_paint (self->frame, canvas, theme, self->unit);
+  inches_timeline_texts_paint (&self->texts, INCHES_NO_ROW, canvas, theme);
+  inches_canvas_end_group (canvas);
+}

@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-outlook-chart.h"
+
+#include "inches-fan-block.h"
+#include "inches-index-words.h"
+#include "inches-ladder-block.h"
+#include "inches-number.h"
+#include "inches-outcome-block.h"
+#include "inches-timeline-model-painter.h"
+
+#include <glib/gi18n-lib.h>
+#include <math.h>
+
+/* Px of the window. */
+#define GAP          22.0 /* between the chart's parts */
+#define FAN_SHARE    0.58 /* of the height that fan and ladder share */
+#define LADDER_LEAST 12.0 /* a rung */
+#define LADDER_MOST  19.0
+#define HEADING      20.0
+#define FIGURE       30.0
+#define HEADING_DOWN 9.0
+#define DOT_LEAST    14.0
+#define DOT_MOST     30.0
+#define WIDE         1.25 /* width over height from which the outcomes stand beside */
+
+enum { ROW_FAN, ROW_LADDER, ROW_OUTCOMES };
+
+typedef struct
+{
+  InchesFanBlock       *fan;
+  InchesTimelineLadder *ladder;
+  InchesOutcomeBlock   *outcomes;
+} OutlookChart;
+
+static const char *
+get_key (void)
+{
+  return _("The fan shows what the model leaves open, not what the world does; doubt about its coefficients is not in it.");
+}
+
+/* Where the three parts stand. */
+typedef struct
+{
+  InchesTimelineBox weeks;    /* fan over ladder */
+  InchesTimelineBox outcomes;
+  gboolean          beside;
+  InchesLegend      legend;
+} Plan;
+
+static double
+outcomes_height (const InchesModelPage *page)
+{
+  return HEADING * page->unit + inches_outcome_block_legend_height (page);
+}
+
+static Plan
+make_plan (const InchesModelPage  *page,
+           const InchesChartInput *input)
+{
+  Plan plan = { page->body, page->body, input->width >= WIDE * input->height,
+                page->baseline != NULL ? INCHES_LEGEND_BASELINE : INCHES_LEGEND_SHARES };
+  double gap = GAP * page->unit;
+
+  if (plan.beside)
+    {
+      plan.outcomes.width = MAX (inches_outcome_block_legend_width (page, input->forecast, plan.legend),
+                                 DOT_LEAST * INCHES_DOTS_COLUMNS * page->unit);
+      plan.outcomes.x = page->body.x + page->body.width - plan.outcomes.width;
+      plan.weeks.width = plan.outcomes.x - gap * 1.3 - plan.weeks.x;
+    }
+  else
+    {
+      plan.outcomes.height = outcomes_height (page);
+      plan.outcomes.y = page->body.y + page->body.height - plan.outcomes.height;
+      plan.weeks.height = plan.outcomes.y - gap * 0.6 - plan.weeks.y;
+    }
+
+  return plan;
+}
+
+/* Right of the weeks: under the outcomes there is room for bars, else for figures alone. */
+static InchesLadderColumns
+find_columns (const InchesModelPage  *page,
+              const InchesChartInput *input,
+              const Plan             *plan)
+{
+  double unit = page->unit;
+  const InchesTimelineBox *box = &plan->weeks;
+  double name = inches_ladder_block_name_width (page, input, FALSE) + 6 * unit;
+  double figure = inches_model_page_width_of (page, INCHES_TYPE_USE_LABEL, _("of 100")) + 6 * unit;
+  double gutter = inches_fan_block_gutter (page, input);
+  double margin = inches_fan_block_margin (page, input);
+  InchesLadderColumns columns = { .name_x = box->x, .name_width = name };
+
+  columns.weeks_left = ceil (box->x + MAX (name, gutter));
+  columns.weeks_right = floor (box->x + box->width - (plan->beside ? margin : MAX (figure, margin)));
+  columns.figure_right = plan->beside ? plan->outcomes.x + plan->outcomes.width : box->x + box->width;
+  if (plan->beside)
+    {
+      columns.bar_left = plan->outcomes.x;
+      columns.bar_width = floor (plan->outcomes.width - FIGURE * unit);
+    }
+
+  return columns;
+}
+
+/* The weeks of fan and ladder stand under each other. */
+static void
+place_weeks (OutlookChart           *self,
+             InchesModelPage        *page,
+             const InchesChartInput *input,
+             const Plan             *plan)
+{
+  double unit = page->unit;
+  const InchesTimelineBox *box = &plan->weeks;
+  InchesLadderColumns columns = find_columns (page, input, plan);
+  double rung = CLAMP ((box->height * (1 - FAN_SHARE) - (GAP + HEADING) * unit) / INCHES_N_RUNGS, LADDER_LEAST * unit, LADDER_MOST * unit);
+  double ladder = rung * INCHES_N_RUNGS + HEADING * unit;
+  InchesTimelineBox fan = { box->x, box->y, box->width, box->height - ladder - GAP / 2 * unit };
+
+  self->fan = inches_fan_block_new (page, ROW_FAN, input, &fan, columns.weeks_left, columns.weeks_right);
+  self->ladder = inches_ladder_block_new (page, ROW_LADDER, input, &columns, box->y + box->height - rung * INCHES_N_RUNGS, rung,
+                                          &self->fan->axis);
+  inches_ladder_block_head (page, input, self->ladder, &columns, box->y + box->height - ladder);
+}
+
+static void
+place_outcomes (OutlookChart            *self,
+                InchesModelPage         *page,
+                const InchesChartInput  *input,
+                const Plan              *plan)
+{
+  double unit = page->unit;
+  const InchesTimelineBox *box = &plan->outcomes;
+  double top = box->y + HEADING * unit;
+  double legend = inches_outcome_block_legend_width (page, input->forecast, plan->legend);
+  InchesOutcomeInput outcomes = { ROW_OUTCOMES, "outcomes", input->forecast, page->baseline, plan->legend, box->x, top };
+
+  inches_model_page_write (page, ROW_OUTCOMES, INCHES_TYPE_USE_HEADING, INCHES_ROLE_MODEL, box->x, box->y + HEADING_DOWN * unit,
+                           INCHES_ANCHOR_START, _("Outcomes at the end"));
+
+  if (plan->beside)
+    {
+      outcomes.pitch = MIN (box->width / INCHES_DOTS_COLUMNS, DOT_MOST * unit);
+      outcomes.legend_x = box->x;
+      outcomes.legend_y = top + INCHES_DOTS_ROWS * outcomes.pitch + 8 * unit;
+      outcomes.legend_width = box->width;
+    }
+  else
+    {
+      outcomes.pitch = MIN ((box->width - legend - GAP * unit) / INCHES_DOTS_COLUMNS, (box->height - HEADING * unit) / INCHES_DOTS_ROWS);
+      outcomes.legend_x = box->x + outcomes.pitch * INCHES_DOTS_COLUMNS + GAP * unit;
+      outcomes.legend_y = top;
+      outcomes.legend_width = legend;
+    }
+
+  self->outcomes = inches_outcome_block_new (page, &outcomes);
+}
+
+static gpointer
+place (InchesModelPage        *page,
+       const InchesChartInput *input)
+{
+  OutlookChart *self = g_new0 (OutlookChart, 1);
+  Plan plan = make_plan (page, input);
+
+  place_weeks (self, page, input, &plan);
+  place_outcomes (self, page, input, &plan);
+
+  return self;
+}
+
+static void
+paint (gpointer               chart,
+       const InchesModelPage *page,
+       InchesCanvas          *canvas,
+       const InchesTheme     *theme)
+{
+  OutlookChart *self = chart;
+
+  inches_fan_block_paint (self->fan, page, canvas, theme);
+  inches_canvas_begin_group (canvas, "ladder", _("Ladder of rungs"));
+  inches_paint_ladder (self->ladder, canvas, theme, page->unit);
+  inches_timeline_texts_paint (&page->texts, ROW_LADDER, canvas, theme);
+  inches_canvas_end_group (canvas);
+  inches_outcome_block_paint (self->outcomes, page, canvas, theme);
+}
+
+static char *
+describe (const InchesChartInput *input)
+{
+  guint n = inches_forecast_get_n_weeks (input->forecast);
+  guint decimals = inches_index_get_decimals (input->index);
+  g_autofree char *middle = inches_number_format (inches_index_shown (input->forecast, input->index, n - 1, INCHES_QUANTILE_50), decimals);
+  g_autofree char *low = inches_number_format (inches_index_shown (input->forecast, input->index, n - 1, INCHES_QUANTILE_05), decimals);
+  g_autofree char *high = inches_number_format (inches_index_shown (input->forecast, input->index, n - 1, INCHES_QUANTILE_95), decimals);
+  g_autofree char *sentence = inches_forecast_describe (input->forecast, input->baseline);
+
+  /* Translators: an index, a number of weeks, three values of the index, a sentence. */
+  return g_strdup_printf (_("%s after %u weeks: %s in the middle, nine futures in ten from %s to %s. %s"),
+                          inches_index_get_name (input->index), n, middle, low, high, sentence);
+}
+
+static void
+chart_free (gpointer chart)
+{
+  OutlookChart *self = chart;
+
+  inches_fan_block_free (self->fan);
+  inches_timeline_ladder_free (self->ladder);
+  g_free (self->outcomes);
+  g_free (self);
+}
+
+const InchesModelChartKind inches_outlook_chart = { get_key, place, paint, describe, chart_free, FALSE };
