@@ -31,6 +31,29 @@ test_gains (void)
     }
 }
 
+/* All futures of a run are in the classes that the forecast counts. */
+static void
+test_outcomes (void)
+{
+  static const char *const presets[] = { "early-2025", "inches-leverage" };
+
+  for (guint p = 0; p < G_N_ELEMENTS (presets); p++)
+    {
+      g_autoptr(InchesScenario) scenario = model_fixture_scenario (presets[p], NULL);
+      g_autoptr(InchesForecast) forecast = model_fixture_run (scenario, INCHES_BLOCK);
+      guint counts[INCHES_N_OUTCOMES] = { 0, };
+
+      for (guint number = 0; number < INCHES_BLOCK; number++)
+        {
+          g_autoptr(InchesFuture) future = replay (presets[p], number);
+
+          counts[inches_future_get_outcome (future)]++;
+        }
+      for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
+        g_assert_cmpuint (counts[i], ==, inches_forecast_get_count (forecast, i));
+    }
+}
+
 /* What the log says has happened to a rung leads to what is in force. */
 static void
 assert_consistent (const InchesFuture *future,
@@ -176,6 +199,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/future-log/gains", test_gains);
+  g_test_add_func ("/future-log/outcomes", test_outcomes);
   g_test_add_func ("/future-log/consistent", test_log);
   g_test_add_func ("/future-log/no-names", test_no_names);
   g_test_add_func ("/future-log/typical", test_typical);

@@ -121,6 +121,46 @@ test_refuses_incomplete (void)
   g_assert_error (twice, INCHES_ERROR, INCHES_ERROR_DUPLICATE);
 }
 
+/* The code that goes with every result: of numbers, whatever they are called. */
+static void
+test_hash (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(InchesSheet) mine = change ("b0", 1, &error);
+  g_autoptr(InchesSheet) again = change ("b0", 1, &error);
+  g_autoptr(InchesSheet) renamed = inches_sheet_new_based_on (get_default (), "other", "Other", NULL, 0, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (strlen (inches_sheet_get_hash (mine)), ==, 8);
+  g_assert_cmpstr (inches_sheet_get_hash (mine), ==, inches_sheet_get_hash (again));
+  g_assert_cmpstr (inches_sheet_get_hash (mine), !=, inches_sheet_get_hash (get_default ()));
+  g_assert_cmpstr (inches_sheet_get_hash (renamed), ==, inches_sheet_get_hash (get_default ()));
+}
+
+/* A rung's pace is part of the numbers too, and stays within its limits. */
+static void
+test_varied (void)
+{
+  double values[INCHES_N_COEFFICIENTS];
+  double r[INCHES_N_RUNGS];
+  g_autoptr(InchesSheet) same = NULL;
+  g_autoptr(InchesSheet) faster = NULL;
+
+  for (guint i = 0; i < INCHES_N_COEFFICIENTS; i++)
+    values[i] = inches_sheet_get_entry (get_default (), i)->value;
+  for (guint i = 0; i < INCHES_N_RUNGS; i++)
+    r[i] = inches_sheet_get_ladder (get_default ())->rungs[i].r;
+  same = inches_sheet_new_varied (get_default (), values, r);
+  r[0] = 1e9;
+  faster = inches_sheet_new_varied (get_default (), values, r);
+
+  g_assert_true (inches_sheet_equal (same, get_default ()));
+  g_assert_cmpstr (inches_sheet_get_hash (same), ==, inches_sheet_get_hash (get_default ()));
+  g_assert_false (inches_sheet_equal (faster, get_default ()));
+  g_assert_cmpstr (inches_sheet_get_hash (faster), !=, inches_sheet_get_hash (get_default ()));
+  g_assert_cmpfloat (inches_sheet_get_ladder (faster)->rungs[0].r, ==, inches_sheet_get_ladder (faster)->r_highest);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -131,6 +171,8 @@ main (int    argc,
   g_test_add_func ("/sheet/binds-by-id", test_binds_by_id);
   g_test_add_func ("/sheet/miles", test_miles);
   g_test_add_func ("/sheet/based-on", test_based_on);
+  g_test_add_func ("/sheet/hash", test_hash);
+  g_test_add_func ("/sheet/varied", test_varied);
   g_test_add_func ("/sheet/refuses", test_refuses);
   g_test_add_func ("/sheet/refuses-incomplete", test_refuses_incomplete);
 

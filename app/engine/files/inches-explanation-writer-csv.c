@@ -165,6 +165,7 @@ append_future (GString                  *out,
 
   append_line (out, "future", "number", inches_future_get_number (future));
   append_line (out, "future", "inches", inches_future_get_gain (future));
+  append_text_line (out, "future", "class", inches_outcome_get_id (inches_future_get_outcome (future)));
   for (guint i = 0; i < INCHES_N_TYPICAL; i++)
     {
       g_autofree char *key = g_strdup_printf ("typical-%u", 10 + 20 * i);

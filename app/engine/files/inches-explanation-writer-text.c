@@ -159,8 +159,8 @@ append_future (GString                  *out,
   const InchesFuture *future = self->future;
   g_autofree char *inches = inches_number_format (inches_future_get_gain (future), 1);
 
-  g_string_append_printf (out, _("\nFuture %1$u, one of many, with %2$s inches of 36. The model does not say who broke it.\n"),
-                          inches_future_get_number (future), inches);
+  g_string_append_printf (out, _("\nFuture %1$u, one of many: %2$s, %3$s inches of 36. The model does not say who broke it.\n"),
+                          inches_future_get_number (future), inches_outcome_get_name (inches_future_get_outcome (future)), inches);
   for (guint i = 0; i < inches_future_get_n_events (future); i++)
     {
       g_autofree char *day = inches_day_to_text (inches_future_get_day (future, inches_future_get_event (future, i)->week));

@@ -214,6 +214,7 @@ append_future (GString                  *out,
 
   g_string_append_printf (out, ",\n \"future\": {\"number\": %u", inches_future_get_number (future));
   append_number (out, ", ", "inches", inches_future_get_gain (future));
+  g_string_append_printf (out, ", \"class\": \"%s\"", inches_outcome_get_id (inches_future_get_outcome (future)));
   g_string_append (out, ", \"typical\": [");
   for (guint i = 0; i < INCHES_N_TYPICAL; i++)
     g_string_append_printf (out, "%s%u", i > 0 ? ", " : "", self->typical[i]);

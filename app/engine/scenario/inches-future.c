@@ -13,6 +13,7 @@
 typedef struct
 {
   float   values[INCHES_N_INDICES];
+  float   violated; /* weight, fallen rungs twice */
   guint32 in_force;
   guint32 flags;
 } Week;
@@ -23,6 +24,8 @@ struct _InchesFuture
 
   InchesLadder    *ladder;
   InchesDay        anchor;
+  float            cut_inch; /* of outcome classes */
+  float            cut_viol;
   guint            number;
   guint            n_weeks;
   Week            *weeks;
@@ -97,6 +100,7 @@ keep_week (Week                    *week,
 {
   for (guint index = 0; index < INCHES_N_INDICES; index++)
     week->values[index] = get_shown (index, block->values[index][i]);
+  week->violated = block->violated_weight[i];
   week->in_force = block->in_force[i];
   week->flags = block->flags[i];
 }
@@ -128,6 +132,8 @@ inches_future_new (InchesScenario *scenario,
   g_atomic_ref_count_init (&self->ref_count);
   self->ladder = inches_ladder_ref (inches_sheet_get_ladder (sheet));
   self->anchor = inches_scenario_get_anchor (scenario);
+  self->cut_inch = replay->terms.c.cut_inch;
+  self->cut_viol = replay->terms.c.cut_viol;
   self->number = number;
   self->n_weeks = n_weeks;
   self->weeks = g_new (Week, n_weeks);
@@ -234,6 +240,25 @@ inches_future_get_gain (const InchesFuture *self)
     sum += self->weeks[week].values[INCHES_INDEX_INCHES];
 
   return (double) lrintf (sum * 0.125f * INCHES_GAIN_UNITS) / INCHES_GAIN_UNITS;
+}
+
+/**
+ * inches_future_get_outcome:
+ * @self: a future
+ *
+ * Returns: the outcome class in which the forecast counts it
+ */
+InchesOutcome
+inches_future_get_outcome (const InchesFuture *self)
+{
+  float violated = 0.0f;
+
+  for (guint week = self->n_weeks - INCHES_SETTLING_WEEKS; week < self->n_weeks; week++)
+    violated += self->weeks[week].violated;
+
+  return inches_tally_classify (self->weeks[self->n_weeks - 1].flags,
+                                inches_future_get_gain (self) >= (double) self->cut_inch,
+                                violated * 0.125f <= self->cut_viol);
 }
 
 /**

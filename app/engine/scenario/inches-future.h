@@ -52,6 +52,7 @@ double                   inches_future_get_value    (const InchesFuture   *self,
                                                      InchesIndex           index,
                                                      guint                 week); /* in the index' own range */
 double                   inches_future_get_gain     (const InchesFuture   *self); /* inches, the mean of the last eight weeks */
+InchesOutcome            inches_future_get_outcome  (const InchesFuture   *self);
 guint                    inches_future_get_rungs    (const InchesFuture   *self,
                                                      guint                 week); /* bits of those in force at its end */
 gboolean                 inches_future_has_document (const InchesFuture   *self,

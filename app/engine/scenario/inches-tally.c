@@ -169,11 +169,18 @@ inches_tally_close (InchesTally *self)
   self->n_small_blocks = 0;
 }
 
-/* The outcome class of a future: the first that fits, docs/model.md section 8. */
-static InchesOutcome
-classify (guint32  flags,
-          gboolean gained,
-          gboolean quiet)
+/**
+ * inches_tally_classify:
+ * @flags: what happened in a future
+ * @gained: its inches reach the cut
+ * @quiet: its last weeks had few violations
+ *
+ * Returns: its outcome class, the first that fits: docs/model.md section 8
+ */
+InchesOutcome
+inches_tally_classify (guint32  flags,
+                       gboolean gained,
+                       gboolean quiet)
 {
   if (flags & INCHES_FLAG_CRISIS)
     return INCHES_OUTCOME_DANGER;
@@ -232,7 +239,7 @@ inches_tally_end_block (InchesTally             *self,
       self->sum += j;
       self->square_sum += (gint64) j * j;
       self->gains[(guint) (gint) (binnings[INCHES_INDEX_INCHES].scale * (inches + 36.0f))]++;
-      self->classes[classify (block->flags[i], inches >= terms->c.cut_inch, quiet)]++;
+      self->classes[inches_tally_classify (block->flags[i], inches >= terms->c.cut_inch, quiet)]++;
       self->n_settled += whole && inches >= 18.0f && quiet;
     }
 

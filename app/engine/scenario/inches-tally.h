@@ -52,6 +52,9 @@ void         inches_tally_end_block   (InchesTally             *self,
 void         inches_tally_close       (InchesTally             *self);
 void         inches_tally_add         (InchesTally             *self,
                                        const InchesTally       *other);
+InchesOutcome inches_tally_classify   (guint32                  flags,
+                                       gboolean                 gained,
+                                       gboolean                 quiet);
 double       inches_tally_get_edge    (InchesIndex              index,
                                        double                   bin);
 
