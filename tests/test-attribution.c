@@ -130,6 +130,25 @@ test_by_hand (void)
                                   ((v[2] - v[0]) + (v[3] - v[1])) / 2, 1e-9);
 }
 
+/* How many threads share the work changes nothing. */
+static void
+test_threads (void)
+{
+  g_autoptr(InchesAttribution) alone = NULL;
+  g_autoptr(InchesAttribution) shared = NULL;
+
+  g_setenv ("INCHES_THREADS", "1", TRUE);
+  alone = attribute ("early-2025", NULL, "inches-leverage", NULL);
+  g_setenv ("INCHES_THREADS", "4", TRUE);
+  shared = attribute ("early-2025", NULL, "inches-leverage", NULL);
+  g_unsetenv ("INCHES_THREADS");
+
+  g_assert_cmpfloat (inches_attribution_get_error (alone), ==, inches_attribution_get_error (shared));
+  for (guint i = 0; i < inches_attribution_get_n_players (alone); i++)
+    for (guint m = 0; m < INCHES_N_MEASURES; m++)
+      g_assert_cmpfloat (inches_attribution_get_part (alone, i, m), ==, inches_attribution_get_part (shared, i, m));
+}
+
 static void
 test_cancel (void)
 {
@@ -152,6 +171,7 @@ main (int    argc,
   g_test_add_func ("/attribution/M13-groups", test_groups);
   g_test_add_func ("/attribution/M13-circumstances", test_circumstances);
   g_test_add_func ("/attribution/by-hand", test_by_hand);
+  g_test_add_func ("/attribution/threads", test_threads);
   g_test_add_func ("/attribution/cancel", test_cancel);
 
   return g_test_run ();

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-attribution.h"
 
+#include "inches-batch.h"
 #include "inches-forecast-private.h"
 #include "inches-players.h"
 #include "inches-simulation.h"
@@ -33,6 +34,52 @@ take_values (Values                values,
     values[INCHES_MEASURE_FIRST_CLASS + i] = 100.0 * inches_forecast_get_count (forecast, i)
                                              / inches_forecast_get_n_futures (forecast);
 }
+
+/* The mixtures being run. */
+typedef struct
+{
+  const InchesAttribution *attribution;
+  InchesSheet             *sheet;
+  guint64                  seed;
+  guint                    n_futures;
+  guint                    n_weeks;
+  Values                  *values; /* one a mixture */
+  InchesForecast          *first;  /* nothing has changed */
+  InchesForecast          *last;   /* everything has */
+} Mixtures;
+
+static gboolean
+run_mixture (gpointer    data,
+             guint       coalition,
+             const gint *cancelled)
+{
+  Mixtures *self = data;
+  const InchesAttribution *found = self->attribution;
+  g_autoptr(InchesScenario) mixture = inches_players_mix (found->players, found->n_players, coalition, found->from, found->to);
+  g_autoptr(InchesForecast) forecast = inches_simulation_run (mixture, self->sheet, self->seed, self->n_futures, self->n_weeks, 0,
+                                                              cancelled);
+
+  if (forecast == NULL)
+    return FALSE;
+
+  take_values (self->values[coalition], forecast);
+  if (coalition == 0)
+    self->first = inches_forecast_ref (forecast);
+  if (coalition == inches_attribution_get_n_runs (found) - 1)
+    self->last = inches_forecast_ref (forecast);
+
+  return TRUE;
+}
+
+static void
+mixtures_clear (Mixtures *self)
+{
+  g_clear_pointer (&self->values, g_free);
+  g_clear_pointer (&self->first, inches_forecast_unref);
+  g_clear_pointer (&self->last, inches_forecast_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Mixtures, mixtures_clear)
 
 /* |S|! (g - |S| - 1)! / g! */
 static double
@@ -102,8 +149,7 @@ inches_attribution_new (InchesScenario *from,
                         const gint     *cancelled)
 {
   g_autoptr(InchesAttribution) self = g_new0 (InchesAttribution, 1);
-  g_autofree Values *values = NULL;
-  g_autoptr(InchesForecast) first = NULL;
+  g_auto(Mixtures) mixtures = { NULL, sheet, seed, n_futures, n_weeks, NULL };
   guint n_runs;
 
   g_atomic_ref_count_init (&self->ref_count);
@@ -111,25 +157,15 @@ inches_attribution_new (InchesScenario *from,
   self->to = inches_scenario_ref (to);
   self->n_players = inches_players_find (from, to, self->players, &self->by_lever);
   n_runs = inches_attribution_get_n_runs (self);
-  values = g_new (Values, n_runs);
+  mixtures.attribution = self;
+  mixtures.values = g_new (Values, n_runs);
 
-  for (guint coalition = 0; coalition < n_runs; coalition++)
-    {
-      g_autoptr(InchesScenario) mixture = inches_players_mix (self->players, self->n_players, coalition, from, to);
-      g_autoptr(InchesForecast) forecast = inches_simulation_run (mixture, sheet, seed, n_futures, n_weeks, 0, cancelled);
+  if (!inches_batch_run (n_runs, n_runs * n_futures, run_mixture, &mixtures, cancelled))
+    return NULL;
 
-      if (forecast == NULL)
-        return NULL;
-
-      take_values (values[coalition], forecast);
-      if (coalition == 0)
-        first = inches_forecast_ref (forecast);
-      if (coalition == n_runs - 1)
-        self->error = inches_gain_get_paired_error (inches_forecast_get_gains (first), inches_forecast_get_gains (forecast),
-                                                    n_futures);
-    }
-
-  share_out (self, values);
+  self->error = inches_gain_get_paired_error (inches_forecast_get_gains (mixtures.first),
+                                              inches_forecast_get_gains (mixtures.last), n_futures);
+  share_out (self, mixtures.values);
   return g_steal_pointer (&self);
 }
 

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inches-batch.h"
 #include "inches-doubt.h"
 #include "inches-simulation.h"
 
@@ -91,6 +92,32 @@ compare (InchesBelief     *belief,
   return TRUE;
 }
 
+typedef struct
+{
+  InchesBeliefSets *sets;
+  InchesDoubts     *doubts;
+  InchesSheet      *sheet;
+  InchesSheet      *miles; /* NULL, or compared after the last set */
+  guint64           seed;
+} Comparisons;
+
+static gboolean
+compare_set (gpointer    data,
+             guint       set,
+             const gint *cancelled)
+{
+  const Comparisons *self = data;
+  g_autoptr(InchesSheet) doubted = NULL;
+
+  if (set == INCHES_N_BELIEF_SETS)
+    return compare (&self->sets->miles, self->sets, self->miles, self->seed, cancelled);
+
+  inches_doubts_draw (self->doubts[set], self->sheet, self->seed, set);
+  doubted = set == 0 ? inches_sheet_ref (self->sheet) : make_sheet (self->sheet, self->doubts[set]);
+
+  return compare (&self->sets->beliefs[set], self->sets, doubted, self->seed, cancelled);
+}
+
 static void
 find_separators (InchesBeliefSets   *self,
                  const InchesDoubts *doubts)
@@ -133,6 +160,8 @@ inches_belief_sets_new (InchesScenario *a,
 {
   g_autofree InchesDoubts *doubts = g_new (InchesDoubts, INCHES_N_BELIEF_SETS);
   g_autoptr(InchesBeliefSets) self = NULL;
+  Comparisons comparisons = { NULL, NULL, sheet, miles, seed };
+  guint n_pieces;
 
   g_return_val_if_fail (inches_scenario_get_anchor (a) == inches_scenario_get_anchor (b), NULL);
 
@@ -142,21 +171,15 @@ inches_belief_sets_new (InchesScenario *a,
   self->b = inches_scenario_ref (b);
   self->sheet = inches_sheet_ref (sheet);
 
-  for (guint set = 0; set < INCHES_N_BELIEF_SETS; set++)
-    {
-      g_autoptr(InchesSheet) doubted = NULL;
-
-      inches_doubts_draw (doubts[set], sheet, seed, set);
-      doubted = set == 0 ? inches_sheet_ref (sheet) : make_sheet (sheet, doubts[set]);
-      if (!compare (&self->beliefs[set], self, doubted, seed, cancelled))
-        return NULL;
-      self->counts[self->beliefs[set].verdict]++;
-    }
-
   self->has_miles = miles != NULL;
-  if (miles != NULL && !compare (&self->miles, self, miles, seed, cancelled))
+  comparisons.sets = self;
+  comparisons.doubts = doubts;
+  n_pieces = INCHES_N_BELIEF_SETS + (miles != NULL);
+  if (!inches_batch_run (n_pieces, n_pieces * 2 * INCHES_BELIEF_FUTURES, compare_set, &comparisons, cancelled))
     return NULL;
 
+  for (guint set = 0; set < INCHES_N_BELIEF_SETS; set++)
+    self->counts[self->beliefs[set].verdict]++;
   find_separators (self, doubts);
   return g_steal_pointer (&self);
 }

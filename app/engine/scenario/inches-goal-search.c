@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-goal-search.h"
 
+#include "inches-batch.h"
 #include "inches-random.h"
 #include "inches-simulation.h"
 
@@ -154,6 +155,33 @@ climb (InchesGoalSearch *search,
   return TRUE;
 }
 
+/* One climb from each start, none of which knows of the others. */
+typedef struct
+{
+  const InchesGoalSearch *search;
+  InchesGoalTrial         best[N_STARTS];
+  GArray                 *trials[N_STARTS];
+} Climbs;
+
+static gboolean
+climb_from (gpointer    data,
+            guint       start,
+            const gint *cancelled)
+{
+  Climbs *climbs = data;
+  InchesGoalSearch own = *climbs->search;
+
+  own.trials = climbs->trials[start] = g_array_new (FALSE, FALSE, sizeof (InchesGoalTrial));
+  if (start > 0)
+    {
+      set_start (&own, start, climbs->best[start].values);
+      if (!try_setting (&own, &climbs->best[start]))
+        return FALSE;
+    }
+
+  return climb (&own, &climbs->best[start]);
+}
+
 /**
  * inches_goal_search_run: (skip)
  * @search: what to search; its limit and trials are filled
@@ -164,23 +192,30 @@ climb (InchesGoalSearch *search,
  */
 gboolean
 inches_goal_search_run (InchesGoalSearch *search,
-            double  most_crises,
-            InchesGoalTrial  *best)
+                        double            most_crises,
+                        InchesGoalTrial  *best)
 {
+  Climbs climbs = { search, { { { 0, }, }, }, { NULL, } };
+  gboolean done;
+
+  set_start (search, 0, climbs.best[0].values);
+  if (!try_setting (search, &climbs.best[0]))
+    return FALSE;
+  search->limit = most_crises < 0 ? climbs.best[0].n_crises : (guint) (most_crises * INCHES_GOAL_FUTURES / 100);
+
+  done = inches_batch_run (N_STARTS, G_MAXUINT, climb_from, &climbs, search->cancelled);
+
+  *best = climbs.best[0];
   for (guint start = 0; start < N_STARTS; start++)
     {
-      InchesGoalTrial trial;
-
-      set_start (search, start, trial.values);
-      if (!try_setting (search, &trial))
-        return FALSE;
-      if (start == 0)
-        search->limit = most_crises < 0 ? trial.n_crises : (guint) (most_crises * INCHES_GOAL_FUTURES / 100);
-      if (!climb (search, &trial))
-        return FALSE;
-      if (start == 0 || inches_goal_search_is_better (search, &trial, best))
-        *best = trial;
+      if (inches_goal_search_is_better (search, &climbs.best[start], best))
+        *best = climbs.best[start];
+      if (climbs.trials[start] != NULL)
+        {
+          g_array_append_vals (search->trials, climbs.trials[start]->data, climbs.trials[start]->len);
+          g_array_unref (climbs.trials[start]);
+        }
     }
 
-  return TRUE;
+  return done;
 }

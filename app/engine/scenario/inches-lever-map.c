@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-lever-map.h"
 
+#include "inches-batch.h"
 #include "inches-simulation.h"
 
 #define X 0
@@ -92,24 +93,41 @@ find_coarse (const InchesLeverMap *coarse,
   return TRUE;
 }
 
+typedef struct
+{
+  InchesLeverMap       *map;
+  const InchesLeverMap *coarse; /* NULL: every point has to be run */
+} Filling;
+
+static gboolean
+fill_point (gpointer    data,
+            guint       place,
+            const gint *cancelled)
+{
+  const Filling *filling = data;
+  InchesLeverMap *self = filling->map;
+  guint x = place % self->sizes[X];
+  guint y = place / self->sizes[X];
+  guint coarse_x = x;
+  guint coarse_y = y;
+
+  if (filling->coarse == NULL || !find_coarse (filling->coarse, self, X, &coarse_x)
+      || !find_coarse (filling->coarse, self, Y, &coarse_y))
+    return run_point (self, x, y, cancelled);
+
+  self->points[place] = *inches_lever_map_get_point (filling->coarse, coarse_x, coarse_y);
+  return TRUE;
+}
+
 static gboolean
 fill (InchesLeverMap       *self,
       const InchesLeverMap *coarse,
       const gint           *cancelled)
 {
-  for (guint y = 0; y < self->sizes[Y]; y++)
-    for (guint x = 0; x < self->sizes[X]; x++)
-      {
-        guint coarse_x = x;
-        guint coarse_y = y;
+  Filling filling = { self, coarse };
+  guint n_points = self->sizes[X] * self->sizes[Y];
 
-        if (coarse != NULL && find_coarse (coarse, self, X, &coarse_x) && find_coarse (coarse, self, Y, &coarse_y))
-          self->points[y * self->sizes[X] + x] = *inches_lever_map_get_point (coarse, coarse_x, coarse_y);
-        else if (!run_point (self, x, y, cancelled))
-          return FALSE;
-      }
-
-  return TRUE;
+  return inches_batch_run (n_points, n_points * self->n_futures, fill_point, &filling, cancelled);
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "inches-batch.h"
 #include "inches-simulation.h"
 
 typedef struct
@@ -49,15 +50,23 @@ find_reach (Bar                *bar,
     }
 }
 
-/* Runs @base with @lever moved; FALSE if cancelled. */
-static gboolean
-run_end (InchesTornadoEnd     *end,
-         const InchesForecast *base,
-         guint                 lever,
-         const gint           *cancelled)
+typedef struct
 {
-  InchesScenario *scenario = inches_forecast_get_scenario (base);
-  g_autoptr(InchesScenario) moved = inches_scenario_with_value (scenario, lever, end->value, NULL);
+  InchesTornado  *tornado;
+  InchesForecast *base;
+} Spin;
+
+/* Runs the scenario with one lever moved down, or up at odd places. */
+static gboolean
+run_end (gpointer    data,
+         guint       place,
+         const gint *cancelled)
+{
+  const Spin *spin = data;
+  const InchesForecast *base = spin->base;
+  Bar *bar = &spin->tornado->bars[place / 2];
+  InchesTornadoEnd *end = place % 2 == 0 ? &bar->low : &bar->high;
+  g_autoptr(InchesScenario) moved = inches_scenario_with_value (spin->tornado->scenario, place / 2, end->value, NULL);
   g_autoptr(InchesForecast) forecast = inches_simulation_run (moved, inches_forecast_get_sheet (base),
                                                               inches_forecast_get_seed (base),
                                                               inches_forecast_get_n_futures (base),
@@ -101,6 +110,7 @@ inches_tornado_new (InchesScenario     *scenario,
   const InchesLeverSet *levers = inches_scenario_get_levers (scenario);
   g_autoptr(InchesForecast) base = inches_simulation_run (scenario, sheet, seed, n_futures, n_weeks, 0, cancelled);
   g_autoptr(InchesTornado) self = NULL;
+  Spin spin;
 
   if (base == NULL)
     return NULL;
@@ -112,13 +122,12 @@ inches_tornado_new (InchesScenario     *scenario,
   self->mean = inches_forecast_get_mean (base);
 
   for (guint i = 0; i < INCHES_N_LEVERS; i++)
-    {
-      find_reach (&self->bars[i], &levers->levers[i], inches_scenario_get_value (scenario, i), reach);
-      if (!run_end (&self->bars[i].low, base, i, cancelled) || !run_end (&self->bars[i].high, base, i, cancelled))
-        return NULL;
-    }
+    find_reach (&self->bars[i], &levers->levers[i], inches_scenario_get_value (scenario, i), reach);
 
-  return g_steal_pointer (&self);
+  spin.tornado = self;
+  spin.base = base;
+  return inches_batch_run (2 * INCHES_N_LEVERS, 2 * INCHES_N_LEVERS * n_futures, run_end, &spin, cancelled)
+         ? g_steal_pointer (&self) : NULL;
 }
 
 /**
