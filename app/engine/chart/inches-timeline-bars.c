@@ -34,6 +34,29 @@ collect_days (const InchesTrack *track)
   return days;
 }
 
+/* The stretch that shows most of the days from first to before end; NULL if none shows any. */
+static const InchesAxisStretch *
+find_stretch (const InchesDateAxis *axis,
+              double                first,
+              double                end)
+{
+  const InchesAxisStretch *found = NULL;
+  double most = 0;
+
+  for (guint i = 0; i < axis->n_stretches; i++)
+    {
+      const InchesAxisStretch *s = &axis->stretches[i];
+      double shown = MIN (end, s->last) - MAX (first, s->first);
+
+      if (shown <= most)
+        continue;
+      most = shown;
+      found = s;
+    }
+
+  return found;
+}
+
 /* Left and right of a bar in the stretch that shows most of it. */
 static gboolean
 get_extent (const InchesTimelineFrame *frame,
@@ -45,7 +68,7 @@ get_extent (const InchesTimelineFrame *frame,
   double unit = frame->unit;
   double first = inches_series_get_values (series)[index].day;
   double end = inches_series_get_end_of (series, index);
-  const InchesAxisStretch *s = inches_date_axis_find_stretch (&frame->axis, (first + end) / 2);
+  const InchesAxisStretch *s = find_stretch (&frame->axis, first, end);
   double gap;
 
   if (inches_series_get_fields (series)->aggregation == INCHES_AGGREGATION_EVENT)
