@@ -110,7 +110,7 @@ describe_track (const InchesTimelineTrack *track,
   if (!inches_track_value_latest (track->data, &value))
     return;
 
-  text = inches_track_format (track->data, value.value);
+  text = inches_track_value_format (track->data, &value);
   day = inches_day_to_text (value.first);
   /* Translators: a measured quantity, its unit, its last value and since when it holds. */
   g_string_append_printf (words, _(" %s (%s): %s from %s."), track->data->name, track->data->unit, text, day);

@@ -30,7 +30,7 @@ read_track (InchesTimeline            *self,
 
   if (isnan (day) ? inches_track_value_latest (track->data, &value) : inches_track_value_at (track->data, day, &value))
     {
-      reading.text = inches_track_format (track->data, value.value);
+      reading.text = inches_track_value_format (track->data, &value);
       reading.provisional = value.provisional;
     }
 

@@ -13,6 +13,7 @@ take (InchesTrackValue *value,
   const InchesSeriesValue *v = &inches_series_get_values (series)[index];
 
   value->value += v->value;
+  value->high = value->value;
   value->provisional = value->provisional || inches_series_is_provisional (series, index);
   value->first = v->day;
   value->end = inches_series_get_end_of (series, index);
@@ -41,6 +42,30 @@ find_value (InchesSeries *series,
   return FALSE;
 }
 
+/* A single reading, drawn as a dot or as a bar between sources, holds on its day only. */
+static gboolean
+find_reading (const InchesTrack *track,
+              InchesDay          day,
+              InchesTrackValue  *value)
+{
+  InchesSeries *low, *high;
+  guint index;
+
+  if (track->series->len < 3)
+    return FALSE;
+
+  low = g_ptr_array_index (track->series, 1);
+  high = g_ptr_array_index (track->series, 2);
+  if (!inches_series_find (low, day, &index))
+    return FALSE;
+
+  take (value, low, index);
+  if (inches_series_find (high, day, &index))
+    value->high = MAX (value->value, inches_series_get_values (high)[index].value);
+
+  return TRUE;
+}
+
 /**
  * inches_track_value_at:
  * @track: a track
@@ -65,6 +90,8 @@ inches_track_value_at (const InchesTrack *track,
 
       if (found && track->form != INCHES_TRACK_STACK)
         break;
+      if (i > 0 && track->form == INCHES_TRACK_RANGE)
+        return find_reading (track, (InchesDay) floor (day), value);
       if (!find_value (series, (InchesDay) floor (day), &index))
         continue;
 
@@ -114,25 +141,66 @@ inches_track_format (const InchesTrack *track,
   return inches_number_format (value, track->decimals);
 }
 
+/**
+ * inches_track_value_format:
+ * @track: a track
+ * @value: one of its figures
+ *
+ * Returns: (transfer full): the figure for people, both ends where sources differ
+ */
+char *
+inches_track_value_format (const InchesTrack      *track,
+                           const InchesTrackValue *value)
+{
+  g_autofree char *low = inches_track_format (track, value->value);
+  g_autofree char *high = inches_track_format (track, value->high);
+
+  return g_str_equal (low, high) ? g_steal_pointer (&low) : g_strdup_printf ("%s–%s", low, high);
+}
+
 char *
 inches_track_format_latest (const InchesTrack *track)
 {
   InchesTrackValue value;
 
-  return inches_track_value_latest (track, &value) ? inches_track_format (track, value.value) : NULL;
+  return inches_track_value_latest (track, &value) ? inches_track_value_format (track, &value) : NULL;
+}
+
+/* The highest reading on which sources differ; FALSE if they never do. */
+static gboolean
+find_widest_range (const InchesTrack *track,
+                   InchesTrackValue  *widest)
+{
+  InchesSeries *low = track->form == INCHES_TRACK_RANGE && track->series->len > 1 ? g_ptr_array_index (track->series, 1) : NULL;
+
+  *widest = (InchesTrackValue) { 0 };
+
+  for (guint i = 0; low != NULL && i < inches_series_get_n_values (low); i++)
+    {
+      InchesTrackValue value = { 0 };
+
+      if (find_reading (track, inches_series_get_values (low)[i].day, &value) && value.high > MAX (value.value, widest->high))
+        *widest = value;
+    }
+
+  return widest->high > widest->value;
 }
 
 /**
  * inches_track_format_widest:
  * @track: a track
  *
- * Returns: (transfer full) (nullable): the figure that takes the most room under a crosshair
+ * Returns: (transfer full): the figure that takes the most room under a crosshair
  */
 char *
 inches_track_format_widest (const InchesTrack *track)
 {
   double largest = 0;
   double least = 0;
+  InchesTrackValue range;
+
+  if (find_widest_range (track, &range))
+    return inches_track_value_format (track, &range);
 
   for (guint i = 0; i < track->series->len; i++)
     {
