@@ -9,42 +9,84 @@
 #define LINE    1.2
 #define INSET   6.0
 #define TO_LINE 3.0
+#define SAMPLES 8   /* places along a label at which the record's line is looked at */
 
-/* Above or below the line, at its left or right end, where no figure and no line of the record is. */
+/* Widens what lies between top and bottom by the record's line between two places. */
 static void
-write_label (const InchesAssumedLine   *line,
+get_record (const InchesTimelineTrack *track,
+            double                     left,
+            double                     right,
+            double                    *top,
+            double                    *bottom)
+{
+  for (guint i = 0; i <= SAMPLES; i++)
+    {
+      double y;
+
+      if (!inches_timeline_track_get_y (track, left + i * (right - left) / SAMPLES, &y))
+        continue;
+      *top = MIN (*top, y);
+      *bottom = MAX (*bottom, y);
+    }
+}
+
+/* Whether a label may stand there: in its row, off the record's line and all figures. */
+static gboolean
+is_clear (const InchesAssumedLine   *line,
+          const InchesTimelineFrame *frame,
+          const InchesTimelineTrack *track,
+          const InchesTimelineTexts *record,
+          const InchesTimelineBox   *box)
+{
+  const InchesTimelineBox *row = &inches_timeline_frame_row (frame, line->row)->row.box;
+  double highest = G_MAXDOUBLE, lowest = -G_MAXDOUBLE;
+
+  if (box->y < row->y || box->y + box->height > row->y + row->height || box->x < line->left
+      || box->x + box->width > line->right)
+    return FALSE;
+
+  get_record (track, box->x, box->x + box->width, &highest, &lowest);
+
+  return (lowest < box->y || highest > box->y + box->height) && inches_timeline_texts_is_free (record, line->row, box);
+}
+
+/* Above or below the line, at its right or left end; else beyond the record's line too,
+ * where that lies in the way; else on the line, which then ends before it. */
+static void
+write_label (InchesAssumedLine         *line,
              const InchesTimelineFrame *frame,
              const InchesTimelineTrack *track,
              const char                *label,
              const InchesTimelineTexts *record,
              InchesTimelineTexts       *texts)
 {
-  const InchesTimelineBox *row = &inches_timeline_frame_row (frame, line->row)->row.box;
   InchesTextStyle style = inches_timeline_texts_style (texts, INCHES_TYPE_USE_LABEL);
   double width = inches_timeline_texts_width (texts, INCHES_TYPE_USE_LABEL, label);
-  double above = line->y - TO_LINE * frame->unit;
-  double below = line->y + TO_LINE * frame->unit + 0.75 * style.size;
+  double inset = INSET * frame->unit, away = TO_LINE * frame->unit;
 
-  for (guint way = 0; way < 4; way++)
+  for (guint way = 0; way < 9; way++)
     {
-      gboolean at_end = way / 2 == 0;
-      double x = at_end ? line->right - INSET * frame->unit : line->left + INSET * frame->unit;
-      double baseline = way % 2 == 0 ? above : below;
+      gboolean on_line = way == 8;
+      gboolean at_end = way % 4 < 2;
+      double x = at_end ? line->right - inset : line->left + inset;
+      double left = at_end ? x - width : x;
+      double top = line->y, bottom = line->y, baseline;
       InchesAnchor anchor = at_end ? INCHES_ANCHOR_END : INCHES_ANCHOR_START;
-      InchesTimelineBox box = inches_timeline_texts_box (texts, INCHES_TYPE_USE_LABEL, x, baseline, anchor, width);
-      gboolean clear = box.y >= row->y && box.y + box.height <= row->y + row->height && box.x >= line->left
-                       && box.x + box.width <= line->right && inches_timeline_texts_is_free (record, line->row, &box);
+      InchesTimelineBox box;
 
-      for (guint i = 0; i <= 8 && clear; i++)
-        {
-          double y;
+      if (way >= 4)
+        get_record (track, left, left + width, &top, &bottom);
+      if (on_line)
+        baseline = inches_timeline_texts_middle (texts, INCHES_TYPE_USE_LABEL, line->y);
+      else
+        baseline = way % 2 == 0 ? top - away : bottom + away + 0.75 * style.size;
 
-          clear = !inches_timeline_track_get_y (track, box.x + i * box.width / 8, &y) || y < box.y || y > box.y + box.height;
-        }
-
-      if (!clear)
+      box = inches_timeline_texts_box (texts, INCHES_TYPE_USE_LABEL, x, baseline, anchor, width);
+      if (!is_clear (line, frame, track, record, &box))
         continue;
 
+      if (on_line)
+        line->right = left - away;
       inches_timeline_texts_add (texts, line->row, INCHES_TYPE_USE_LABEL, INCHES_ROLE_MODEL, x, baseline, anchor, label);
       return;
     }
@@ -68,8 +110,8 @@ place_line (GArray                    *lines,
   if (line.y < row->y || line.y > row->y + row->height)
     return;
 
-  g_array_append_val (lines, line);
   write_label (&line, frame, track, label, record, texts);
+  g_array_append_val (lines, line);
 }
 
 /**
