@@ -85,6 +85,18 @@ test_wording (void)
     }
 }
 
+static void
+test_classes (void)
+{
+  g_autoptr(InchesScenario) scenario = model_fixture_scenario ("early-2025", NULL);
+  g_autoptr(InchesForecast) forecast = model_fixture_run (scenario, FEW_FUTURES);
+  g_autofree char *phantom = inches_forecast_describe_class (forecast, INCHES_OUTCOME_PHANTOM, INCHES_LIKELIHOOD_ICD203);
+  g_autofree char *grinding = inches_forecast_describe_class (forecast, INCHES_OUTCOME_GRINDING, INCHES_LIKELIHOOD_PHIA);
+
+  g_assert_cmpstr (phantom, ==, "In the model, “Phantom peace”: unlikely (22 of 100 simulated futures).");
+  g_assert_cmpstr (grinding, ==, "In the model, “Grinding on”: likely or probable (59 of 100 simulated futures).");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -95,6 +107,7 @@ main (int    argc,
   g_test_add_func ("/sentence/no-clear-difference", test_no_clear_difference);
   g_test_add_func ("/sentence/not-comparable", test_not_comparable);
   g_test_add_func ("/sentence/stale", test_stale);
+  g_test_add_func ("/sentence/classes", test_classes);
   g_test_add_func ("/sentence/wording", test_wording);
 
   return g_test_run ();

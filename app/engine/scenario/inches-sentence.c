@@ -209,3 +209,35 @@ inches_forecast_explain (const InchesForecast    *self,
                               is_early_2025 (other) ? _("early-2025 settings") : _("the settings compared with"),
                               attribution);
 }
+
+/**
+ * inches_forecast_describe_class:
+ * @self: a forecast
+ * @outcome: a class
+ * @scale: which words; inches_likelihood_get_legend() has to be shown with them
+ *
+ * Returns: (transfer full): how often the model's futures end in the class, in
+ *   words and as a count of 100, translated
+ */
+char *
+inches_forecast_describe_class (const InchesForecast  *self,
+                                InchesOutcome          outcome,
+                                InchesLikelihoodScale  scale)
+{
+  guint count = inches_forecast_get_count (self, outcome);
+  guint n = inches_forecast_get_n_futures (self);
+  double share = 100.0 * count / n;
+  g_autofree char *words = inches_likelihood_get_words (scale, count, n);
+  g_autofree char *number = NULL;
+
+  if (share < 1)
+    number = g_strdup (_("fewer than 1"));
+  else if (share > 99)
+    number = g_strdup (_("more than 99"));
+  else
+    number = inches_number_format (share, 0);
+
+  /* Translators: an outcome; words for its share; a number: "“Phantom peace”: unlikely (22 of 100 simulated futures)". */
+  return g_strdup_printf (_("In the model, “%1$s”: %2$s (%3$s of 100 simulated futures)."),
+                          inches_outcome_get_name (outcome), words, number);
+}

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inches-attribution.h"
+#include "inches-likelihood.h"
 
 G_BEGIN_DECLS
 
@@ -9,5 +10,8 @@ G_BEGIN_DECLS
 char *inches_forecast_explain (const InchesForecast    *self,
                                const InchesForecast    *baseline,
                                const InchesAttribution *attribution) G_GNUC_WARN_UNUSED_RESULT;
+char *inches_forecast_describe_class (const InchesForecast  *self,
+                                      InchesOutcome          outcome,
+                                      InchesLikelihoodScale  scale) G_GNUC_WARN_UNUSED_RESULT; /* its legend has to be shown with it */
 
 G_END_DECLS
