@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`inches export`: what is in a picture, that it repeats, and that bad requests leave no file."""
 
+import csv
+import io
 import json
 import pathlib
 import shutil
@@ -17,6 +19,9 @@ SVG = '{http://www.w3.org/2000/svg}'
 FOLDER = tempfile.TemporaryDirectory()
 PATH = pathlib.Path(FOLDER.name)
 QUICK = ['--futures', '512']
+CHARTS = ['timeline', 'outlook', 'ladder', 'outcomes']
+THEMES = ['light', 'dark', 'print', 'contrast-light', 'contrast-dark']
+LINE = 'Illustrative model of one argument. Not a forecast.'
 
 
 def export(name, *arguments):
@@ -45,9 +50,107 @@ def events():
 
 
 def test_same_input_same_bytes():
-    for name in ('same.png', 'same.svg'):
-        first = export(name).read_bytes()
-        assert first == export(name).read_bytes(), name
+    for chart in CHARTS:
+        for name in ('same.png', 'same.svg', 'same.pdf', 'same.csv'):
+            first = export(name, '--chart', chart).read_bytes()
+            assert first == export(name, '--chart', chart).read_bytes(), (chart, name)
+
+
+def pdf_words(path):
+    if shutil.which('pdftotext') is None:
+        raise tap.Skip('pdftotext is not installed')
+    text = subprocess.run(['pdftotext', '-layout', path, '-'], capture_output=True, text=True, check=True).stdout
+    return ' '.join(text.split())
+
+
+def test_pdf_has_text_that_can_be_found():
+    for chart in CHARTS:
+        for size in ('16:9', 'a4', 'square'):
+            words = pdf_words(export('text.pdf', '--chart', chart, '--size', size, '--title', 'What phased talks gain',
+                                     '--preset', 'inches', '--mark', 'Internal'))
+            for wanted in ('What phased talks gain', 'Source', LINE, '20250303', 'Record to 31 December 2025', 'Internal'):
+                assert wanted in words, (chart, size, wanted, words[-900:])
+
+
+def test_pdf_says_its_title_and_page():
+    if shutil.which('pdfinfo') is None:
+        raise tap.Skip('pdfinfo is not installed')
+    for size, page in (('a4', '841.89 x 595.276 pts (A4)'), ('letter', '792 x 612 pts (letter)'), ('16:9', '1440 x 810 pts')):
+        path = export('info.pdf', '--chart', 'ladder', '--size', size, '--title', 'Rungs & more')
+        info = subprocess.run(['pdfinfo', path], capture_output=True, text=True, check=True, env={'TZ': 'UTC', 'PATH': '/usr/bin:/bin'}).stdout
+        fields = {name: value.strip() for name, _, value in (line.partition(':') for line in info.splitlines())}
+        assert fields['Title'] == 'Rungs & more', info
+        assert fields['Page size'] == page, info
+        assert fields['CreationDate'].startswith('Sun Nov 22') and '2026' in fields['CreationDate'], info
+
+
+def rows(*arguments):
+    text = export('figures.csv', *arguments).read_text(encoding='utf-8')
+    return list(csv.DictReader(io.StringIO(text, newline='')))
+
+
+def test_csv_has_the_figures_of_the_run():
+    run = json.loads(inches('run', '--format', 'json', *QUICK, '--preset', 'inches').stdout)
+    found = rows('--chart', 'outlook', '--index', 'risk', '--preset', 'inches')
+    for quantile, values in run['quantiles']['risk'].items():
+        ours = [float(row['value']) for row in found if row['table'] == 'fan' and row['key'] == quantile]
+        assert ours == values, quantile
+    outcomes = {row['id']: int(row['value']) for row in found if row['table'] == 'outcome' and row['unit'] == 'futures'}
+    for name, count in run['classes'].items():
+        assert outcomes[name] == count, (name, outcomes)
+    assert not [row for row in found if row['table'] in ('event', 'series')]
+
+
+def test_csv_of_the_record_is_that_of_the_data():
+    found = rows('--from', '2014-06-01', '--to', '2015-06-30')
+    known = {event['id']: event for event in events()}
+    ours = [row for row in found if row['table'] == 'event']
+    assert len(ours) >= 10
+    for row in ours:
+        assert row['name'] == known[row['id']]['title'] and row['key'] == known[row['id']]['lane'], row
+        assert '2014-06-01' <= row['to'] and row['from'] <= '2015-06-30', row
+    series = [row for row in found if row['table'] == 'series']
+    assert series and all(row['source'] and row['licence'] for row in series), series[:3]
+
+
+def test_every_chart_says_what_it_is():
+    for chart in CHARTS:
+        root = svg('--chart', chart, '--preset', 'inches', '--mark', 'For <our> eyes')
+        text = ' '.join(texts(root))
+        for words in (LINE, '31 December 2025', '22 November 2026', '512', '20250303', 'For <our> eyes', 'Source', '['):
+            assert words in text, (chart, words)
+        ids = [element.get('id') for element in root.iter() if element.get('id')]
+        assert len(ids) == len(set(ids)), (chart, ids)
+        assert LINE in root.find(f'{SVG}desc').text, chart
+
+
+def test_every_chart_in_every_theme():
+    for chart in CHARTS:
+        pictures = {theme: export(f'{theme}.svg', '--chart', chart, '--theme', theme).read_bytes() for theme in THEMES}
+        # Paper is light but for the ground of an era, which only the timeline has.
+        assert len(set(pictures.values())) == (5 if chart == 'timeline' else 4), chart
+
+
+def test_indices_and_weeks():
+    ids = [row['id'] for row in json.loads(inches('list', 'charts', '--format', 'json').stdout)]
+    assert ids == CHARTS, ids
+    text = ' '.join(texts(svg('--chart', 'outlook', '--index', 'civilians', '--weeks', '104')))
+    assert 'Harm to civilians over 104 weeks' in text, text[:200]
+    assert 'Size of the war over 44 weeks' in ' '.join(texts(svg('--chart', 'outlook')))
+
+
+def test_outlines_need_no_font():
+    real = svg('--chart', 'outcomes', '--text', 'real')
+    shapes = svg('--chart', 'outcomes', '--text', 'outlines')
+    assert texts(real) and not texts(shapes)
+    assert 'title' in {element.tag.replace(SVG, '') for element in shapes}
+
+
+def test_transparent():
+    def colour_type(path):
+        return path.read_bytes()[25]
+    assert colour_type(export('clear.png', '--transparent')) in (4, 6)
+    assert export('clear.svg', '--transparent').read_bytes() != export('solid.svg').read_bytes()
 
 
 def test_svg_has_real_text_and_is_small():
@@ -104,6 +207,17 @@ def test_png_sizes():
     for size in ('1920x1080', '1200x900', '800x450', '1000x1000'):
         assert png_size(export('size.png', '--size', size)) == tuple(map(int, size.split('x'))), size
     assert png_size(export('scale.png', '--size', '960x540', '--scale', '2')) == (1920, 1080)
+    for name, size in (('16:9', (1920, 1080)), ('4:3', (1600, 1200)), ('square', (1080, 1080)), ('a4', (1123, 794)), ('letter', (1056, 816))):
+        assert png_size(export('named.png', '--size', name)) == size, name
+
+
+def test_png_dots_an_inch():
+    path = export('dots.png', '--chart', 'outcomes', '--size', 'letter', '--dpi', '300')
+    data = path.read_bytes()
+    at = data.index(b'pHYs') + 4
+    across, down, unit = struct.unpack('>IIB', data[at:at + 9])
+    assert png_size(path) == (3300, 2550)
+    assert (across, down, unit) == (11811, 11811, 1)
 
 
 def test_themes_differ():
@@ -152,9 +266,11 @@ def test_bad_requests_leave_no_file():
         1: [['--preset', 'nobody'], ['--set', 'oil=nan'], ['--set', 'wish=1'], ['--from', '2014-02-30'],
             ['--from', '1999-01-01'], ['--to', '2030-01-01'], ['--from', '2020-01-01', '--to', '2019-01-01'],
             ['--size', '0x0'], ['--size', '100000x100000'], ['--scale', '0'], ['--scale', 'nan'], ['--scale', '99'],
-            ['--futures', '100']],
+            ['--futures', '100'], ['--weeks', '45'], ['--dpi', '0'], ['--dpi', 'many'], ['--dpi', '5000']],
         2: [['--theme', 'pink'], ['--axis', 'round'], ['--chart', 'pie'], ['--size', 'big'], ['--size', '10'],
-            ['leftover']],
+            ['--size', 'A4'], ['--size', '16:10'], ['--index', 'risk'], ['--chart', 'outlook', '--index', 'luck'], ['--text', 'drawn'],
+            ['--chart', 'ladder', '--from', '2022-01-01'], ['--chart', 'outlook', '--axis', 'uniform'],
+            ['--dpi', '96', '--scale', '1'], ['leftover']],
     }
     for status, lists in requests.items():
         for arguments in lists:
@@ -163,6 +279,8 @@ def test_bad_requests_leave_no_file():
     refusal('export', status=2)
     refusal('export', '-o', PATH / 'never.gif', status=2)
     refusal('export', '-o', PATH / 'never', status=2)
+    refusal('export', '-o', PATH / 'never.csv', '--transparent', status=2)
+    refusal('export', '-o', PATH / 'never.pdf', '--text', 'outlines', status=2)
 
 
 def test_where_nothing_can_be_written():

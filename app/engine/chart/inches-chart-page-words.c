@@ -35,12 +35,34 @@ inches_outcome_get_short_name (InchesOutcome outcome)
   g_return_val_if_reached ("");
 }
 
-static void
-append_levers (GString              *words,
-               const InchesLeverSet *levers,
-               InchesScenario       *scenario)
+/* A run of another time starts from other circumstances too: who advances, what is in force. */
+static gboolean
+append_circumstances (GString                   *words,
+                      InchesModel               *model,
+                      const InchesCircumstances *now)
 {
-  gboolean any = FALSE;
+  const InchesCircumstances *early = inches_scenario_get_circumstances (inches_model_get_preset (model, 0)->scenario);
+  g_autofree char *day = inches_day_to_text (now->anchor);
+
+  if (inches_circumstances_equal (early, now))
+    return FALSE;
+
+  if (early->anchor == now->anchor)
+    g_string_append (words, _("circumstances of its own"));
+  else
+    /* Translators: %s is a day. */
+    g_string_append_printf (words, _("circumstances of %s"), day);
+
+  return TRUE;
+}
+
+static void
+append_changes (GString        *words,
+                InchesModel    *model,
+                InchesScenario *scenario)
+{
+  const InchesLeverSet *levers = inches_model_get_levers (model);
+  gboolean any = append_circumstances (words, model, inches_scenario_get_circumstances (scenario));
 
   for (guint i = 0; i < INCHES_N_LEVERS; i++)
     {
@@ -75,7 +97,7 @@ inches_page_words_of_settings (InchesModel    *model,
   GString *words = g_string_new (_("Settings unlike early 2025: "));
   g_autofree char *futures = inches_number_format (inches_forecast_get_n_futures (forecast), 0);
 
-  append_levers (words, inches_model_get_levers (model), inches_forecast_get_scenario (forecast));
+  append_changes (words, model, inches_forecast_get_scenario (forecast));
   g_string_append (words, ". ");
   /* Translators: number of futures; seed of the random numbers; name of a sheet of coefficients and a code of its numbers. */
   g_string_append_printf (words, _("%s futures, seed %" G_GUINT64_FORMAT ". %s (%s)."), futures,

@@ -265,7 +265,7 @@ append_model (GString            *out,
  * @plate: it, placed: what it leaves out is left out here
  *
  * The figures that the picture shows, one a line, under the columns of
- * inches_csv_append_header(); docs/data.md says what each holds.
+ * inches_csv_append_header(); docs/command.md says what each holds.
  *
  * Returns: (transfer full): the bytes of a CSV
  */

@@ -70,6 +70,35 @@ inches_ladder_block_name_width (const InchesModelPage  *page,
   return width;
 }
 
+/**
+ * inches_ladder_block_row_height:
+ * @page: the page
+ * @input: what is shown
+ * @columns: where they stand
+ *
+ * Returns: px that the rung with the most lines needs
+ */
+double
+inches_ladder_block_row_height (const InchesModelPage     *page,
+                                const InchesChartInput    *input,
+                                const InchesLadderColumns *columns)
+{
+  const InchesLadder *ladder = inches_model_get_ladder (input->model);
+  guint most = 2; /* a name and what it comes after */
+
+  for (guint i = 0; i < INCHES_N_RUNGS; i++)
+    {
+      guint russia = inches_flow_count_lines (&page->texts, INCHES_TYPE_USE_LABEL, ladder->rungs[i].russia_gives, columns->gives_width);
+      guint others = inches_flow_count_lines (&page->texts, INCHES_TYPE_USE_LABEL, ladder->rungs[i].ukraine_west_gives,
+                                              columns->gives_width);
+
+      /* A word longer than the column counts as a line too many. */
+      most = MAX (most, russia == 0 || others == 0 ? MOST_LINES + 1 : MAX (russia, others));
+    }
+
+  return (most * LINE_PITCH + 2) * page->unit;
+}
+
 /* Centred about the row's middle. */
 static void
 write_centred (InchesModelPage *page,
@@ -212,21 +241,46 @@ head_weeks (InchesModelPage           *page,
   return lines;
 }
 
+static void
+fill_key (InchesFlow *key)
+{
+  const char *words[] = { _("in force"), _("fell"), _("never") };
+
+  inches_flow_add (key, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 0, _("of 100 futures:"));
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    inches_flow_add (key, INCHES_SAMPLE_IN_FORCE + i, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, i == 0 ? 6 : 8, words[i]);
+}
+
+/**
+ * inches_ladder_block_key_width:
+ * @page: the page
+ *
+ * Returns: px that the bars' key needs to stand in one line
+ */
+double
+inches_ladder_block_key_width (const InchesModelPage *page)
+{
+  InchesFlow key;
+  double width;
+
+  inches_flow_init (&key);
+  fill_key (&key);
+  width = inches_flow_get_width (&key, &page->texts);
+  inches_flow_clear (&key);
+
+  return width;
+}
+
 static guint
 head_bars (InchesModelPage           *page,
            InchesTimelineLadder      *ladder,
            const InchesLadderColumns *columns,
            double                     middle)
 {
-  const char *words[] = { _("in force"), _("fell"), _("never") };
-  InchesFlow *key = &ladder->key;
+  fill_key (&ladder->key);
 
-  inches_flow_add (key, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 0, _("of 100 futures:"));
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    inches_flow_add (key, INCHES_SAMPLE_IN_FORCE + i, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, i == 0 ? 6 : 8, words[i]);
-
-  return inches_flow_place (key, &page->texts, ladder->row, columns->bar_left, columns->figure_right - columns->bar_left, middle,
-                            LINE_PITCH * page->unit, MOST_LINES);
+  return inches_flow_place (&ladder->key, &page->texts, ladder->row, columns->bar_left, columns->figure_right - columns->bar_left,
+                            middle, LINE_PITCH * page->unit, MOST_LINES);
 }
 
 /**

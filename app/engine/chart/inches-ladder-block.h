@@ -24,6 +24,10 @@ typedef struct
 double                inches_ladder_block_name_width (const InchesModelPage     *page,
                                                       const InchesChartInput    *input,
                                                       gboolean                   with_needs);
+double                inches_ladder_block_key_width  (const InchesModelPage     *page);
+double                inches_ladder_block_row_height (const InchesModelPage     *page,
+                                                      const InchesChartInput    *input,
+                                                      const InchesLadderColumns *columns);
 InchesTimelineLadder *inches_ladder_block_new        (InchesModelPage           *page,
                                                       guint                      row,
                                                       const InchesChartInput    *input,

@@ -17,10 +17,14 @@
 #define TICK        5.0
 #define TICK_SHORT  3.0
 #define BETWEEN_DATES 7.0
-#define ROW_MOST    46.0
-/* Shares of the width that names, weights and figures leave. */
-#define GIVES_SHARE 0.24
-#define BAR_SHARE   0.17
+#define ROW_MOST    64.0
+#define HEAD_MOST   46.0 /* of the columns' names */
+/* Shares of the width that names, weights and figures leave: what each side gives takes
+ * more where its lines would not fit the rows, bars and weeks the rest. */
+#define GIVES_LEAST 0.24
+#define GIVES_MOST  0.40
+#define GIVES_STEP  0.02
+#define BAR_SHARE   0.32 /* of the rest */
 
 enum { ROW_LADDER };
 
@@ -41,8 +45,9 @@ get_key (void)
 }
 
 static InchesLadderColumns
-find_columns (const InchesModelPage  *page,
-              const InchesChartInput *input)
+share_width (const InchesModelPage  *page,
+             const InchesChartInput *input,
+             double                  gives)
 {
   double unit = page->unit;
   double gap = GAP * unit;
@@ -52,14 +57,27 @@ find_columns (const InchesModelPage  *page,
   InchesLadderColumns columns = { .name_x = page->body.x, .name_width = name };
 
   columns.weight_right = page->body.x + name + gap + weight;
-  columns.gives_width = GIVES_SHARE * free;
+  columns.gives_width = gives * free;
   columns.gives_x[0] = columns.weight_right + gap;
   columns.gives_x[1] = columns.gives_x[0] + columns.gives_width + gap;
   columns.bar_left = ceil (columns.gives_x[1] + columns.gives_width + gap);
-  columns.bar_width = floor (BAR_SHARE * free);
+  columns.bar_width = floor (BAR_SHARE * (1 - 2 * gives) * free);
   columns.figure_right = columns.bar_left + columns.bar_width + FIGURE * unit;
   columns.weeks_left = ceil (columns.figure_right + gap);
   columns.weeks_right = floor (page->body.x + page->body.width);
+
+  return columns;
+}
+
+static InchesLadderColumns
+find_columns (const InchesModelPage  *page,
+              const InchesChartInput *input)
+{
+  double row = (page->body.height - (HEAD_MOST + AXIS) * page->unit) / INCHES_N_RUNGS;
+  InchesLadderColumns columns = share_width (page, input, GIVES_LEAST);
+
+  for (double gives = GIVES_LEAST; gives <= GIVES_MOST && inches_ladder_block_row_height (page, input, &columns) > row; gives += GIVES_STEP)
+    columns = share_width (page, input, gives);
 
   return columns;
 }

@@ -16,6 +16,7 @@
 #define TO_NAME      5.0
 #define COLUMN_GAP   10.0
 #define DOT_SHARE    0.40 /* of the pitch: its radius */
+#define CLEAR        1.2  /* radii about a dot */
 
 static char *
 format_second (const InchesForecast *forecast,
@@ -201,6 +202,12 @@ inches_outcome_block_paint (const InchesOutcomeBlock *self,
 {
   inches_canvas_begin_group (canvas, self->id, _("Outcomes of 100 simulated futures"));
   inches_paint_model_ground (&self->ground, canvas, theme, page->unit);
+
+  /* The hatch keeps away from the marks: some of them have lines of their own. */
+  for (guint i = 0; i < INCHES_N_DOTS; i++)
+    inches_canvas_circle (canvas, self->dots[i].x, self->dots[i].y, self->radius * CLEAR);
+  inches_canvas_fill (canvas, inches_theme_get_color (theme, INCHES_ROLE_MGROUND));
+
   for (guint i = 0; i < INCHES_N_DOTS; i++)
     inches_mark_draw_outcome (canvas, self->outcomes[i], self->dots[i].x, self->dots[i].y, self->radius, theme);
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)

@@ -16,7 +16,8 @@
 #define TO_RULER     50.0
 #define TO_DOTS      14.0
 #define GAP          24.0 /* from dots to a legend beside them */
-#define DOT_MOST     46.0
+#define DOT_MOST     56.0
+#define TALL         0.65 /* height over width of the body from which panels stand over each other */
 #define ROOMY        1.2  /* times the width a legend needs */
 
 enum { ROW_FIRST, ROW_SECOND, N_ROWS };
@@ -93,25 +94,24 @@ place_dots (Panel                   *self,
 }
 
 static void
-place_panel (Panel           *self,
-             InchesModelPage *page,
-             guint            row,
-             InchesForecast  *forecast,
-             InchesForecast  *baseline,
-             const char      *name,
-             double           x,
-             double           width)
+place_panel (Panel                   *self,
+             InchesModelPage         *page,
+             guint                    row,
+             InchesForecast          *forecast,
+             InchesForecast          *baseline,
+             const char              *name,
+             const InchesTimelineBox *place)
 {
   double unit = page->unit;
-  InchesTimelineBox box = { x, page->body.y + TO_RULER * unit, width, 0 };
+  InchesTimelineBox box = { place->x, place->y + TO_RULER * unit, place->width, 0 };
   InchesRulerValues values;
 
-  inches_model_page_write (page, row, INCHES_TYPE_USE_HEADING, INCHES_ROLE_INK, x, page->body.y + HEADING_DOWN * unit,
+  inches_model_page_write (page, row, INCHES_TYPE_USE_HEADING, INCHES_ROLE_INK, box.x, place->y + HEADING_DOWN * unit,
                            INCHES_ANCHOR_START, name);
-  write_number (page, row, forecast, x, page->body.y + NUMBER_DOWN * unit);
+  write_number (page, row, forecast, box.x, place->y + NUMBER_DOWN * unit);
 
   inches_ruler_values_init (&values, forecast, baseline);
-  self->ruler = inches_ruler_chart_new (&values, page->texts.measurer, width, unit);
+  self->ruler = inches_ruler_chart_new (&values, page->texts.measurer, box.width, unit);
   inches_ruler_chart_set_id (self->ruler, row == ROW_FIRST ? "ruler" : "ruler-early-2025");
   self->x = box.x;
   self->y = box.y;
@@ -119,7 +119,7 @@ place_panel (Panel           *self,
   inches_model_page_add_box (page, &box);
 
   box.y += box.height + TO_DOTS * unit;
-  box.height = page->body.y + page->body.height - box.y;
+  box.height = place->y + place->height - box.y;
   place_dots (self, page, row, forecast, &box);
 }
 
@@ -129,15 +129,24 @@ place (InchesModelPage        *page,
 {
   OutcomesChart *self = g_new0 (OutcomesChart, 1);
   double between = BETWEEN * page->unit;
-  double width = page->baseline != NULL ? floor ((page->body.width - between) / 2) : page->body.width;
+  InchesTimelineBox first = page->body;
+  InchesTimelineBox second;
 
-  place_panel (&self->panels[0], page, ROW_FIRST, input->forecast, page->baseline, _("These settings"), page->body.x, width);
+  if (page->baseline != NULL && page->body.height > TALL * page->body.width)
+    first.height = floor ((page->body.height - between / 2) / 2);
+  else if (page->baseline != NULL)
+    first.width = floor ((page->body.width - between) / 2);
+
+  place_panel (&self->panels[0], page, ROW_FIRST, input->forecast, page->baseline, _("These settings"), &first);
   self->n_panels = 1;
-  if (page->baseline != NULL)
-    {
-      place_panel (&self->panels[1], page, ROW_SECOND, page->baseline, NULL, _("Early 2025"), page->body.x + width + between, width);
-      self->n_panels = 2;
-    }
+  if (page->baseline == NULL)
+    return self;
+
+  second = first;
+  second.x = page->body.x + page->body.width - first.width;
+  second.y = page->body.y + page->body.height - first.height;
+  place_panel (&self->panels[1], page, ROW_SECOND, page->baseline, NULL, _("Early 2025"), &second);
+  self->n_panels = 2;
 
   return self;
 }

@@ -19,8 +19,8 @@
 #define HEADING      20.0
 #define FIGURE       30.0
 #define HEADING_DOWN 9.0
-#define DOT_LEAST    14.0
 #define DOT_MOST     30.0
+#define TO_LEGEND    8.0
 #define WIDE         1.25 /* width over height from which the outcomes stand beside */
 
 enum { ROW_FAN, ROW_LADDER, ROW_OUTCOMES };
@@ -64,7 +64,7 @@ make_plan (const InchesModelPage  *page,
   if (plan.beside)
     {
       plan.outcomes.width = MAX (inches_outcome_block_legend_width (page, input->forecast, plan.legend),
-                                 DOT_LEAST * INCHES_DOTS_COLUMNS * page->unit);
+                                 inches_ladder_block_key_width (page) + page->unit);
       plan.outcomes.x = page->body.x + page->body.width - plan.outcomes.width;
       plan.weeks.width = plan.outcomes.x - gap * 1.3 - plan.weeks.x;
     }
@@ -104,8 +104,8 @@ find_columns (const InchesModelPage  *page,
   return columns;
 }
 
-/* The weeks of fan and ladder stand under each other. */
-static void
+/* The weeks of fan and ladder stand under each other. Returns px where the ladder begins. */
+static double
 place_weeks (OutlookChart           *self,
              InchesModelPage        *page,
              const InchesChartInput *input,
@@ -122,16 +122,20 @@ place_weeks (OutlookChart           *self,
   self->ladder = inches_ladder_block_new (page, ROW_LADDER, input, &columns, box->y + box->height - rung * INCHES_N_RUNGS, rung,
                                           &self->fan->axis);
   inches_ladder_block_head (page, input, self->ladder, &columns, box->y + box->height - ladder);
+
+  return box->y + box->height - ladder;
 }
 
 static void
 place_outcomes (OutlookChart            *self,
                 InchesModelPage         *page,
                 const InchesChartInput  *input,
-                const Plan              *plan)
+                const Plan              *plan,
+                double                   ladder_top)
 {
   double unit = page->unit;
   const InchesTimelineBox *box = &plan->outcomes;
+  double free = ladder_top - box->y - outcomes_height (page) - TO_LEGEND * unit;
   double top = box->y + HEADING * unit;
   double legend = inches_outcome_block_legend_width (page, input->forecast, plan->legend);
   InchesOutcomeInput outcomes = { ROW_OUTCOMES, "outcomes", input->forecast, page->baseline, plan->legend, box->x, top };
@@ -141,9 +145,9 @@ place_outcomes (OutlookChart            *self,
 
   if (plan->beside)
     {
-      outcomes.pitch = MIN (box->width / INCHES_DOTS_COLUMNS, DOT_MOST * unit);
+      outcomes.pitch = MIN (MIN (box->width, DOT_MOST * INCHES_DOTS_COLUMNS * unit) / INCHES_DOTS_COLUMNS, free / INCHES_DOTS_ROWS);
       outcomes.legend_x = box->x;
-      outcomes.legend_y = top + INCHES_DOTS_ROWS * outcomes.pitch + 8 * unit;
+      outcomes.legend_y = top + INCHES_DOTS_ROWS * outcomes.pitch + TO_LEGEND * unit;
       outcomes.legend_width = box->width;
     }
   else
@@ -164,8 +168,9 @@ place (InchesModelPage        *page,
   OutlookChart *self = g_new0 (OutlookChart, 1);
   Plan plan = make_plan (page, input);
 
-  place_weeks (self, page, input, &plan);
-  place_outcomes (self, page, input, &plan);
+  double ladder_top = place_weeks (self, page, input, &plan);
+
+  place_outcomes (self, page, input, &plan, ladder_top);
 
   return self;
 }

@@ -272,6 +272,30 @@ inches_flow_place (InchesFlow          *self,
 }
 
 /**
+ * inches_flow_get_width:
+ * @self: a flow
+ * @texts: measures its words; none is added
+ *
+ * Returns: px that all its pieces need in one line
+ */
+double
+inches_flow_get_width (const InchesFlow          *self,
+                       const InchesTimelineTexts *texts)
+{
+  Flowing f = { .texts = (InchesTimelineTexts *) texts };
+  double width = 0;
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const InchesFlowItem *item = &g_array_index (self->items, InchesFlowItem, i);
+
+      width += item_width (&f, item) + (i == 0 ? 0 : item->gap * texts->unit);
+    }
+
+  return width;
+}
+
+/**
  * inches_flow_count_lines:
  * @texts: measures the words; none is added
  * @use: what the words are for

@@ -64,6 +64,8 @@ guint inches_flow_place  (InchesFlow          *self,
                           double               pitch,
                           guint                most_lines);
 
+double inches_flow_get_width   (const InchesFlow          *self,
+                                const InchesTimelineTexts *texts);
 guint inches_flow_count_lines (const InchesTimelineTexts *texts,
                                InchesTypeUse              use,
                                const char                *words,

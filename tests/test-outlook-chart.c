@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-outlook-chart.h"
+
+#include "inches-fan-block.h"
+#include "inches-index-words.h"
+#include "inches-number.h"
+#include "inches-timeline-fan.h"
+#include "model-chart-fixture.h"
+
+static void
+test_outlook_places (void)
+{
+  model_chart_for_each (&inches_outlook_chart, model_chart_check_places);
+}
+
+/* Each index has another range and other figures; two years have more weeks. */
+static void
+test_outlook_every_index (void)
+{
+  g_autoptr(InchesForecast) forecast = model_chart_run ("inches-leverage", 104);
+  g_autoptr(InchesForecast) baseline = model_chart_run ("early-2025", 104);
+
+  for (guint i = 0; i < INCHES_N_INDICES; i++)
+    for (guint m = 0; m < FIXTURE_MEASURERS; m++)
+      for (guint s = 0; s < 6; s++)
+        {
+          InchesChartInput input = model_chart_input (s, 0, m);
+          g_autoptr(InchesModelChart) chart = NULL;
+
+          input.index = i;
+          input.forecast = forecast;
+          input.baseline = baseline;
+          chart = inches_model_chart_new (&inches_outlook_chart, &input);
+          model_chart_check_places (inches_model_chart_get_page (chart), &input, inches_index_get_id (i));
+          g_assert_true (model_chart_says (inches_model_chart_get_page (chart), inches_index_get_name (i)));
+        }
+}
+
+static void
+check_words (const InchesModelPage  *page,
+             const InchesChartInput *input,
+             const char             *name)
+{
+  const char *words[] = { "Illustrative model of one argument. Not a forecast.", "illustrative", "Settings unlike early 2025", "20250303",
+                          "Source", "[CC BY 4.0]", "Internal", "half of them", "nine in ten", "of 100" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (!model_chart_says (page, words[i]))
+      g_error ("%s: does not say “%s”", name, words[i]);
+  for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
+    g_assert_true (model_chart_says (page, inches_outcome_get_name (i)));
+  g_assert_true (model_chart_says (page, "early-2025 settings") == (page->baseline != NULL));
+}
+
+static void
+test_outlook_words (void)
+{
+  model_chart_for_each (&inches_outlook_chart, check_words);
+}
+
+/* The fan's last week stands beside it in figures, and where the scale has them. */
+static void
+test_outlook_values (void)
+{
+  InchesChartInput input = model_chart_input (0, 0, FIXTURE_FIXED);
+  g_autoptr(InchesModelPage) page = inches_model_page_new (&input, "", FALSE);
+  InchesTimelineBox box = { page->body.x, page->body.y, page->body.width, page->body.height };
+  InchesFanBlock *fan = inches_fan_block_new (page, 0, &input, &box, box.x + 100, box.x + box.width - 100);
+  g_autofree char *figure = inches_number_format (inches_forecast_get_size (input.forecast, 43, INCHES_QUANTILE_50), 1);
+
+  g_assert_cmpuint (fan->points->len, ==, 45);
+  g_assert_cmpuint (model_chart_count (page, 0, figure), ==, 1);
+  for (guint week = 0; week < 44; week++)
+    for (guint q = 0; q < INCHES_N_QUANTILES; q++)
+      {
+        const InchesFanPoint *point = &g_array_index (fan->points, InchesFanPoint, week + 1);
+
+        g_assert_cmpfloat_with_epsilon (inches_scale_to_value (&fan->scale, point->y[q]),
+                                        inches_forecast_get_size (input.forecast, week, q), 1e-6);
+        g_assert_cmpfloat (point->y[q], >=, fan->plot.y - 0.01);
+        g_assert_cmpfloat (point->y[q], <=, fan->plot.y + fan->plot.height + 0.01);
+      }
+  g_assert_cmpfloat_with_epsilon (inches_scale_to_value (&fan->scale, g_array_index (fan->points, InchesFanPoint, 0).ghost), 36, 1e-6);
+  inches_fan_block_free (fan);
+}
+
+/* Another war's early 2025 is no baseline. */
+static void
+test_outlook_baseline (void)
+{
+  for (guint p = 0; p < FIXTURE_PRESETS; p++)
+    {
+      InchesChartInput input = model_chart_input (0, p, FIXTURE_FIXED);
+      g_autoptr(InchesModelPage) page = inches_model_page_new (&input, "", FALSE);
+
+      g_assert_true ((page->baseline != NULL) == (p == 0));
+    }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  g_test_init (&argc, &argv, NULL);
+  timeline_fixture_set_up ();
+
+  g_test_add_func ("/outlook-chart/places", test_outlook_places);
+  g_test_add_func ("/outlook-chart/every-index", test_outlook_every_index);
+  g_test_add_func ("/outlook-chart/words", test_outlook_words);
+  g_test_add_func ("/outlook-chart/values", test_outlook_values);
+  g_test_add_func ("/outlook-chart/baseline", test_outlook_baseline);
+
+  status = g_test_run ();
+  timeline_fixture_tear_down ();
+
+  return status;
+}
