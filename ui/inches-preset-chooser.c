@@ -96,6 +96,7 @@ scenario_changed_cb (InchesPresetChooser *self)
                          && !inches_scenario_equal (preset->scenario, inches_session_get_scenario (self->session));
 
       inches_preset_item_set_changed (item, changed);
+      inches_preset_item_set_loaded (item, loaded);
       if (!loaded)
         continue;
 

@@ -9,6 +9,7 @@ struct _InchesPresetItem
 
   const InchesPreset *preset;
   char               *title;
+  gboolean            loaded;
 };
 
 G_DEFINE_FINAL_TYPE (InchesPresetItem, inches_preset_item, G_TYPE_OBJECT)
@@ -19,6 +20,7 @@ enum
   PROP_NAME,
   PROP_SENTENCE,
   PROP_TITLE,
+  PROP_LOADED,
   N_PROPERTIES
 };
 
@@ -42,6 +44,9 @@ inches_preset_item_get_property (GObject    *object,
       break;
     case PROP_TITLE:
       g_value_set_string (value, self->title);
+      break;
+    case PROP_LOADED:
+      g_value_set_boolean (value, self->loaded);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -70,6 +75,7 @@ inches_preset_item_class_init (InchesPresetItemClass *klass)
   properties[PROP_SENTENCE] = g_param_spec_string ("sentence", NULL, NULL, NULL,
                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LOADED] = g_param_spec_boolean ("loaded", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 
@@ -115,4 +121,15 @@ inches_preset_item_set_changed (InchesPresetItem *self,
   g_free (self->title);
   self->title = g_steal_pointer (&title);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+}
+
+void
+inches_preset_item_set_loaded (InchesPresetItem *self,
+                               gboolean          loaded)
+{
+  if (loaded == self->loaded)
+    return;
+
+  self->loaded = loaded;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOADED]);
 }

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 /* A preset in the chooser's list.
  *
  * Properties: "name", "sentence"; "title", the name, with "changed" where the
- * settings shown are no longer the preset's. */
+ * settings shown are no longer the preset's; "loaded" for the one shown last. */
 #define INCHES_TYPE_PRESET_ITEM (inches_preset_item_get_type ())
 G_DECLARE_FINAL_TYPE (InchesPresetItem, inches_preset_item, INCHES, PRESET_ITEM, GObject)
 
@@ -19,5 +19,7 @@ const InchesPreset *inches_preset_item_get_preset  (InchesPresetItem   *self);
 const char         *inches_preset_item_get_title   (InchesPresetItem   *self);
 void                inches_preset_item_set_changed (InchesPresetItem   *self,
                                                     gboolean            changed);
+void                inches_preset_item_set_loaded  (InchesPresetItem   *self,
+                                                    gboolean            loaded);
 
 G_END_DECLS
