@@ -34,7 +34,7 @@ format_spread (const InchesRulerValues *values)
   g_autofree char *low = inches_number_format (values->quantiles[INCHES_QUANTILE_25], 0);
   g_autofree char *high = inches_number_format (values->quantiles[INCHES_QUANTILE_75], 0);
 
-  return g_strdup_printf (_("mean of the last 8 weeks, ± %s; half of futures %s to %s"), error, low, high);
+  return g_strdup_printf (_("mean of last 8 weeks, ± %s; half of futures %s to %s"), error, low, high);
 }
 
 static void

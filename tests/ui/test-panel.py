@@ -103,7 +103,7 @@ def drag(panel, start, end, let_go_below=0):
 panel = Panel(title='Panel')
 tap.check(wait_for(panel.get_result), 'the panel says what comes of early 2025')
 readout = panel.get_readout()
-tap.check(re.search('^[−0-9.]+ inches gained of 36; mean of the last 8 weeks, ± [0-9.]+; half of futures', readout, re.M),
+tap.check(re.search('^[−0-9.]+ inches gained of 36; mean of last 8 weeks, ± [0-9.]+; half of futures', readout, re.M),
           'as a number with its error', readout)
 tap.check(re.search('^Crises in .+ of 100 simulated futures', readout.replace('two. ', 'two.\n'), re.M),
           'with the crises beside it', readout)
