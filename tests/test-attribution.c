@@ -72,6 +72,7 @@ test_unchanged (void)
       g_assert_cmpfloat (inches_attribution_get_part_of (groups, "aid", m), ==, 0);
       g_assert_cmpfloat (inches_attribution_get_difference (nothing, m), ==, 0);
     }
+  g_assert_cmpuint (inches_attribution_get_n_players (groups), ==, 4);
   g_assert_cmpuint (inches_attribution_get_n_players (nothing), ==, 0);
   g_assert_cmpfloat (inches_attribution_get_error (nothing), ==, 0);
 }

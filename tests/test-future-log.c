@@ -67,6 +67,8 @@ assert_consistent (const InchesFuture *future,
 
   for (guint week = 0; week < INCHES_SHORT_WEEKS; week++)
     {
+      gboolean wrecked = FALSE; /* a document broke this week, or there was a crisis */
+
       for (; place < n && inches_future_get_event (future, place)->week == week; place++)
         {
           const InchesFutureEvent *event = inches_future_get_event (future, place);
@@ -82,9 +84,16 @@ assert_consistent (const InchesFuture *future,
             case INCHES_HAPPENING_VIOLATED:
               g_assert_cmpuint (rungs & bit, !=, 0);
               break;
-            case INCHES_HAPPENING_BROKEN:
             case INCHES_HAPPENING_SNAPPED:
+              g_assert_true (event->rung == INCHES_RUNG_TRANCHE1 || event->rung == INCHES_RUNG_TRANCHE2);
+              g_assert_false (wrecked);
+              rungs &= ~bit;
+              break;
             case INCHES_HAPPENING_SWEPT:
+              g_assert_true (wrecked);
+              rungs &= ~bit;
+              break;
+            case INCHES_HAPPENING_BROKEN:
               g_assert_cmpuint (rungs & bit, !=, 0);
               rungs &= ~bit;
               break;
@@ -95,8 +104,11 @@ assert_consistent (const InchesFuture *future,
             case INCHES_HAPPENING_DOCUMENT_BROKEN:
               g_assert_true (document);
               document = FALSE;
+              wrecked = TRUE;
               break;
             case INCHES_HAPPENING_CRISIS:
+              wrecked = TRUE;
+              break;
             case INCHES_N_HAPPENINGS:
             default:
               break;

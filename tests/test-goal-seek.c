@@ -1,8 +1,25 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "inches-goal-seek.h"
+#include "inches-goal-search.h"
 #include "model-fixture.h"
 
 #define BIT(lever) (1u << INCHES_LEVER_##lever)
+
+/* Any setting within the limit beats any above it; there fewer crises are better. */
+static void
+test_order (void)
+{
+  const InchesGoalSearch search = { .limit = 40 };
+  const InchesGoalTrial trials[] = {
+    { .inches = 5, .n_crises = 40 },
+    { .inches = 4, .n_crises = 3 },
+    { .inches = 1, .n_crises = 41 },
+    { .inches = 9, .n_crises = 80 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (trials); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (trials); j++)
+      g_assert_true (inches_goal_search_is_better (&search, &trials[i], &trials[j]) == (i < j));
+}
 
 static InchesGoalSeek *
 seek (const char *preset,
@@ -118,6 +135,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/goal-seek/order", test_order);
   g_test_add_func ("/goal-seek/M27-few-levers", test_few_levers);
   g_test_add_func ("/goal-seek/M27-all-levers", test_all_levers);
   g_test_add_func ("/goal-seek/too-dangerous", test_too_dangerous);

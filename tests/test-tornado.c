@@ -59,6 +59,8 @@ test_map (void)
   g_autoptr(InchesLeverMap) finest = inches_lever_map_refine (finer, NULL);
   g_autoptr(InchesScenario) moved = model_fixture_scenario ("early-2025", "approach=25 threat=75");
   g_autoptr(InchesForecast) alone = model_fixture_run (moved, INCHES_BLOCK);
+  g_autoptr(InchesScenario) new_point = model_fixture_scenario ("early-2025", "approach=31.25 threat=68.75");
+  g_autoptr(InchesForecast) between = model_fixture_run (new_point, INCHES_BLOCK);
 
   g_assert_cmpuint (inches_lever_map_get_size (coarse, 0), ==, 5);
   g_assert_cmpuint (inches_lever_map_get_size (finer, 1), ==, 9);
@@ -70,6 +72,7 @@ test_map (void)
   g_assert_cmpfloat (inches_lever_map_get_value (finest, 1, 12), ==, 75);
   g_assert_cmpfloat (inches_lever_map_get_point (coarse, 1, 3)->inches, ==, inches_forecast_get_mean (alone));
   g_assert_cmpfloat (inches_lever_map_get_point (finest, 4, 12)->inches, ==, inches_forecast_get_mean (alone));
+  g_assert_cmpfloat (inches_lever_map_get_point (finest, 5, 11)->inches, ==, inches_forecast_get_mean (between));
   g_assert_cmpuint (inches_lever_map_get_point (finest, 4, 12)->phantom, ==,
                     inches_forecast_get_count (alone, INCHES_OUTCOME_PHANTOM));
   g_assert_cmpuint (inches_lever_map_get_point (finest, 4, 12)->crises, ==, inches_forecast_get_n_crises (alone));
