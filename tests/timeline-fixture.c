@@ -26,6 +26,7 @@ const TimelineSize timeline_sizes[FIXTURE_SIZES] = {
   { 1440, 1080, 1, INCHES_TIMELINE_SLIDE },
   { 1280, 720, 1, INCHES_TIMELINE_SLIDE },
   { 1240, 1754, 1, INCHES_TIMELINE_SLIDE },
+  { 1080, 1080, 1, INCHES_TIMELINE_SLIDE },
 };
 
 static const struct

@@ -4,7 +4,7 @@
 
 #include "inches-timeline.h"
 
-#define FIXTURE_SIZES     12
+#define FIXTURE_SIZES     13
 #define FIXTURE_VIEWS     7
 #define FIXTURE_PRESETS   5
 #define FIXTURE_MEASURERS 3

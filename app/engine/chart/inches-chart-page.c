@@ -9,6 +9,9 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#define SLIDE_UNIT     1.6  /* px of a slide that stand for one of the window */
+#define TALLER         1.35 /* by how much text may be larger than on a slide of the same shorter side */
+
 /* Px at 1920 x 1080. */
 #define MARGIN         INCHES_PAGE_MARGIN
 #define TOP            36.0 /* without a title */
@@ -28,6 +31,25 @@
 #define BOTTOM         18.0
 #define MOST_LINES     12
 #define HAIRLINE       0.75 /* of a px of the window */
+
+/**
+ * inches_chart_page_find_unit:
+ * @width: px of a picture
+ * @height: px
+ *
+ * Text is as large as on a slide of the same area, as far as the shorter side allows.
+ *
+ * Returns: px that stand for one px of the window: 1.6 at 1920 x 1080
+ */
+double
+inches_chart_page_find_unit (double width,
+                             double height)
+{
+  double wide = width / 1920;
+  double high = height / 1080;
+
+  return SLIDE_UNIT * MIN (sqrt (wide * high), TALLER * MIN (wide, high));
+}
 
 /**
  * inches_chart_page_new:
@@ -65,7 +87,7 @@ inches_chart_page_free (InchesChartPage *self)
 static double
 slide_px (const InchesTimelineTexts *texts)
 {
-  return texts->unit / 1.6;
+  return texts->unit / SLIDE_UNIT;
 }
 
 static void

@@ -43,6 +43,8 @@ typedef struct
   double     rule_y;
 } InchesChartPage;
 
+double           inches_chart_page_find_unit  (double                 width,
+                                               double                 height);
 InchesChartPage *inches_chart_page_new        (void) G_GNUC_WARN_UNUSED_RESULT;
 void             inches_chart_page_free       (InchesChartPage       *self);
 double           inches_chart_page_place_head (InchesChartPage       *self,

@@ -2,21 +2,9 @@
 #include "inches-model-page.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #define SLIDE_UNIT 1.6    /* px of a slide that stand for one of the window */
-#define TALLER     1.35   /* by how much text may be larger than on a slide of the same shorter side */
 #define BODY_TOP   3.0    /* px of the window from head to body */
-
-/* Text as large as on a slide of the same area, as far as the shorter side allows. */
-static double
-find_unit (const InchesChartInput *input)
-{
-  double wide = input->width / 1920;
-  double high = input->height / 1080;
-
-  return SLIDE_UNIT * MIN (sqrt (wide * high), TALLER * MIN (wide, high));
-}
 
 /* Early 2025 is of the same war only if both start on the same day. */
 static InchesForecast *
@@ -77,7 +65,7 @@ inches_model_page_new (const InchesChartInput *input,
 
   words.sources = _("Source: the model of Inches, its equations and coefficients [CC BY 4.0]. "
                     "No figure of the record is drawn; the settings of early 2025 follow it.");
-  self->unit = find_unit (input);
+  self->unit = inches_chart_page_find_unit (input->width, input->height);
   self->boxes = g_array_new (FALSE, FALSE, sizeof (InchesTimelineBox));
   self->baseline = find_baseline (input);
   inches_timeline_texts_init (&self->texts);

@@ -45,12 +45,10 @@ inches_timeline_frame_clear (InchesTimelineFrame *self)
 double
 inches_timeline_unit (const InchesTimelineInput *input)
 {
-  double scale = input->font_scale;
-
   if (input->purpose == INCHES_TIMELINE_SLIDE)
-    scale *= 1.6 * MIN (input->width / 1920, input->height / 1080);
+    return input->font_scale * inches_chart_page_find_unit (input->width, input->height);
 
-  return scale;
+  return input->font_scale;
 }
 
 /* The strong rungs, or all: the plan says how many. */
