@@ -129,7 +129,7 @@ test_mark_edge_lies_all_round (void)
 static InchesTheme *
 new_black_theme (void)
 {
-  InchesTheme *theme = inches_theme_new ("black", FALSE);
+  InchesTheme *theme = inches_theme_new ("black", "Black", FALSE);
 
   for (guint role = 0; role < INCHES_N_ROLES; role++)
     g_assert_true (inches_theme_set_color (theme, inches_role_get_id (role),

@@ -11,7 +11,7 @@
 static InchesTheme *
 new_theme (void)
 {
-  InchesTheme *theme = inches_theme_new ("grey", FALSE);
+  InchesTheme *theme = inches_theme_new ("grey", "Grey", FALSE);
   InchesColor color;
 
   for (guint i = 0; i < INCHES_N_ROLES; i++)

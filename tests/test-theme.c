@@ -9,7 +9,7 @@ static const InchesColor red = { 1, 0, 0, 1 };
 static void
 test_theme_roles (void)
 {
-  g_autoptr(InchesTheme) theme = inches_theme_new ("dark", TRUE);
+  g_autoptr(InchesTheme) theme = inches_theme_new ("dark", "Dark", TRUE);
 
   g_assert_cmpstr (inches_theme_get_id (theme), ==, "dark");
   g_assert_true (inches_theme_is_dark (theme));
@@ -33,7 +33,7 @@ test_theme_roles (void)
 static void
 test_theme_lanes (void)
 {
-  g_autoptr(InchesTheme) theme = inches_theme_new ("light", FALSE);
+  g_autoptr(InchesTheme) theme = inches_theme_new ("light", "Light", FALSE);
 
   g_assert_true (inches_theme_set_color (theme, "ink2", &blue));
   g_assert_true (inches_theme_set_color (theme, "lane-aid", &blue));
@@ -45,7 +45,7 @@ test_theme_lanes (void)
 static void
 test_theme_is_counted (void)
 {
-  InchesTheme *theme = inches_theme_new ("light", FALSE);
+  InchesTheme *theme = inches_theme_new ("light", "Light", FALSE);
 
   g_assert_true (inches_theme_ref (theme) == theme);
   inches_theme_unref (theme);

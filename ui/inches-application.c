@@ -31,11 +31,13 @@ static const struct
 {
   { "app.quit", { "<Control>q" } },
   { "window.close", { "<Control>w" } },
+  { "win.copy-picture", { "<Control><Shift>c" } },
   { "win.export", { "<Control>e" } },
   { "win.fit", { "<Control>0", "<Control>KP_0" } },
   { "win.fullscreen", { "F11" } },
   { "win.menu", { "F10" } },
   { "win.panel", { "F9" } },
+  { "win.print", { "<Control>p" } },
   { "win.zoom-in", { "<Control>plus", "<Control>equal" } },
   { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
 };

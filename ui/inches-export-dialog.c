@@ -1,129 +1,461 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-export-dialog.h"
 
-#include "inches-export.h"
+#include "inches-export-choices.h"
+#include "inches-export-chooser.h"
+#include "inches-export-defaults.h"
+#include "inches-export-figures.h"
+#include "inches-export-job.h"
+#include "inches-export-preview.h"
+#include "inches-open-folder.h"
+#include "inches-page-size.h"
+#include "inches-picture-copy.h"
+#include "inches-picture-print.h"
+#include "inches-settings.h"
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-/* One dialog, from the button to the saved file. */
-typedef struct
+struct _InchesExportDialog
 {
-  GtkWindow            *parent;
-  InchesSession        *session;
-  GtkFileChooserNative *chooser;
-} Dialog;
+  GtkWindow             parent_instance;
 
-static void
-dialog_free (Dialog *dialog)
+  InchesOutlook        *outlook;
+  InchesExportDefaults  defaults;
+  InchesExportJob      *job;       /* what the preview shows; NULL until there is a forecast */
+  GFile                *saved;     /* last */
+  gboolean              own_title; /* the user has written them */
+  gboolean              own_subtitle;
+  gboolean              filling;   /* controls are set by the program */
+  guint                 last_size;
+
+  AdwToastOverlay      *toasts;
+  GtkRevealer          *fault_revealer;
+  GtkLabel             *fault;
+  GtkStack             *previews;
+  InchesExportPreview  *preview;
+  InchesExportFigures  *figures;
+  GtkDropDown          *chart;
+  GtkDropDown          *format;
+  GtkDropDown          *size;
+  GtkDropDown          *theme;
+  GtkSpinButton        *width;
+  GtkSpinButton        *height;
+  GtkSpinButton        *dpi;
+  GtkSwitch            *magnified;
+  GtkSwitch            *transparent;
+  GtkSwitch            *outlines;
+  GtkEditable          *title_entry;
+  GtkEditable          *subtitle_entry;
+  GtkEditable          *mark_entry;
+  GtkWidget            *size_row;
+  GtkWidget            *width_row;
+  GtkWidget            *height_row;
+  GtkWidget            *dpi_row;
+  GtkWidget            *theme_row;
+  GtkWidget            *magnified_row;
+  GtkWidget            *transparent_row;
+  GtkWidget            *outlines_row;
+  GtkWidget            *words_group;
+  GtkWidget            *look_group;
+};
+
+G_DEFINE_FINAL_TYPE (InchesExportDialog, inches_export_dialog, GTK_TYPE_WINDOW)
+
+static InchesSession *
+get_session (InchesExportDialog *self)
 {
-  g_object_unref (dialog->chooser);
-  g_object_unref (dialog->session);
-  g_object_unref (dialog->parent);
-  g_free (dialog);
+  return inches_outlook_get_session (self->outlook);
 }
 
-/* A message that has to be read; GTK's own is on its way out. */
-static void
-show_fault (GtkWindow  *parent,
-            const char *reason)
+static InchesExportFormat
+get_format (InchesExportDialog *self)
 {
-  GtkWidget *window = g_object_new (GTK_TYPE_WINDOW, "modal", TRUE, "transient-for", parent, "resizable", FALSE,
-                                    "title", _("The picture was not saved"), NULL);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
-  GtkWidget *label = gtk_label_new (reason);
-  GtkWidget *button = gtk_button_new_with_mnemonic (_("_Close"));
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 60);
-  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
-  gtk_widget_set_halign (button, GTK_ALIGN_END);
-  gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), button);
-  gtk_widget_add_css_class (box, "fault");
-  gtk_window_set_child (GTK_WINDOW (window), box);
-
-  g_signal_connect_swapped (button, "clicked", G_CALLBACK (gtk_window_close), window);
-  gtk_window_set_focus (GTK_WINDOW (window), button);
-  gtk_window_present (GTK_WINDOW (window));
+  return gtk_drop_down_get_selected (self->format);
 }
 
-/* The name may come without an ending: the filter chosen gives it. */
-static char *
-find_path (GtkFileChooser *chooser)
+static gboolean
+has_own_size (InchesExportDialog *self)
 {
-  g_autoptr(GFile) file = gtk_file_chooser_get_file (chooser);
-  g_autofree char *path = g_file_get_path (file);
-  GtkFileFilter *filter = gtk_file_chooser_get_filter (chooser);
-  InchesExportFormat format;
+  return gtk_drop_down_get_selected (self->size) >= inches_page_size_get_n ();
+}
 
-  if (path == NULL || inches_export_find_format (path, &format))
-    return g_steal_pointer (&path);
+/* The picture that the controls describe; borrows from them. */
+static gboolean
+read_controls (InchesExportDialog *self,
+               InchesExport       *export)
+{
+  guint theme = gtk_drop_down_get_selected (self->theme);
 
-  return g_strconcat (path, filter != NULL && g_strcmp0 (gtk_file_filter_get_name (filter), _("SVG drawing")) == 0
-                            ? ".svg" : ".png", NULL);
+  if (!inches_export_defaults_fill (&self->defaults, self->outlook, gtk_drop_down_get_selected (self->chart), export))
+    return FALSE;
+
+  if (theme < inches_session_get_themes (get_session (self))->len)
+    export->theme = g_ptr_array_index (inches_session_get_themes (get_session (self)), theme);
+  export->width = gtk_spin_button_get_value_as_int (self->width);
+  export->height = gtk_spin_button_get_value_as_int (self->height);
+  export->scale = get_format (self) == INCHES_EXPORT_PNG ? gtk_spin_button_get_value (self->dpi) / INCHES_EXPORT_DPI : 1;
+  export->transparent = gtk_switch_get_active (self->transparent);
+  export->outlines = gtk_switch_get_active (self->outlines);
+  inches_view_set_magnified (&export->view, gtk_switch_get_active (self->magnified));
+  export->title = self->own_title ? gtk_editable_get_text (self->title_entry) : NULL;
+  export->subtitle = self->own_subtitle ? gtk_editable_get_text (self->subtitle_entry) : NULL;
+  export->mark = gtk_editable_get_text (self->mark_entry);
+  if (*export->mark == '\0')
+    export->mark = NULL;
+
+  return TRUE;
 }
 
 static void
-save (Dialog     *dialog,
-      const char *path)
+show_fault (InchesExportDialog *self,
+            const char         *reason)
 {
-  InchesSession *session = dialog->session;
+  if (reason != NULL)
+    gtk_label_set_label (self->fault, reason);
+  gtk_revealer_set_reveal_child (self->fault_revealer, reason != NULL);
+}
+
+static void
+show_preview (InchesExportDialog *self)
+{
+  gboolean figures = get_format (self) == INCHES_EXPORT_CSV;
+
+  gtk_stack_set_visible_child_name (self->previews, figures ? "figures" : "picture");
+  if (figures)
+    inches_export_figures_set_job (self->figures, self->job);
+  else
+    inches_export_preview_set_job (self->preview, self->job);
+}
+
+/* Words that the user has not written follow the picture. */
+static void
+fill_words (InchesExportDialog *self,
+            const InchesExport *export)
+{
+  g_autofree char *title = inches_export_make_title (export);
+  g_autofree char *subtitle = inches_export_make_subtitle (export);
+
+  self->filling = TRUE;
+  if (!self->own_title)
+    gtk_editable_set_text (self->title_entry, title);
+  if (!self->own_subtitle)
+    gtk_editable_set_text (self->subtitle_entry, subtitle);
+  self->filling = FALSE;
+}
+
+static void
+show_controls (InchesExportDialog *self,
+               const InchesExport *export)
+{
+  InchesExportFormat format = get_format (self);
+  gboolean drawn = format != INCHES_EXPORT_CSV;
+  g_autofree char *pixels = g_strdup_printf (_("%.0f × %.0f pixels"), export->width * export->scale,
+                                             export->height * export->scale);
+
+  gtk_widget_set_visible (self->size_row, drawn);
+  gtk_widget_set_visible (self->width_row, drawn && has_own_size (self));
+  gtk_widget_set_visible (self->height_row, drawn && has_own_size (self));
+  gtk_widget_set_visible (self->dpi_row, format == INCHES_EXPORT_PNG);
+  gtk_widget_set_visible (self->words_group, drawn);
+  gtk_widget_set_visible (self->theme_row, drawn);
+  gtk_widget_set_visible (self->magnified_row, export->chart == INCHES_CHART_TIMELINE);
+  gtk_widget_set_sensitive (self->magnified_row, inches_view_is_whole (&export->view) && inches_export_shows_model (export));
+  gtk_widget_set_visible (self->transparent_row, drawn);
+  gtk_widget_set_visible (self->outlines_row, format == INCHES_EXPORT_SVG);
+  gtk_widget_set_visible (self->look_group, drawn || export->chart == INCHES_CHART_TIMELINE);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->dpi_row), pixels);
+}
+
+static void
+update (InchesExportDialog *self)
+{
   g_autoptr(GError) error = NULL;
-  InchesExport picture;
+  InchesExport export;
+  gboolean good;
 
-  inches_export_init (&picture, inches_session_get_chronicle (session), inches_session_get_model (session),
-                      inches_session_get_forecast (session), inches_session_find_theme (session, "print"));
-  picture.baseline = inches_session_get_baseline (session);
-  picture.view = *inches_session_get_view (session);
+  if (self->filling || self->outlook == NULL)
+    return;
 
-  if (!inches_export_save (&picture, path, &error))
-    show_fault (dialog->parent, error->message);
-}
-
-static void
-response_cb (GtkNativeDialog *native,
-             int              response,
-             Dialog          *dialog)
-{
-  if (response == GTK_RESPONSE_ACCEPT)
+  good = read_controls (self, &export);
+  if (good)
     {
-      g_autofree char *path = find_path (GTK_FILE_CHOOSER (native));
-
-      if (path != NULL)
-        save (dialog, path);
-      else
-        show_fault (dialog->parent, _("Pictures can only be saved in folders of this computer."));
+      fill_words (self, &export);
+      show_controls (self, &export);
+      good = inches_export_check_size (&export, &error);
     }
 
-  dialog_free (dialog);
+  show_fault (self, error != NULL ? error->message : NULL);
+  g_clear_pointer (&self->job, inches_export_job_unref);
+  if (good)
+    {
+      self->job = inches_export_job_new (&export);
+      show_preview (self);
+    }
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "export.save", good);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "export.copy", good && get_format (self) != INCHES_EXPORT_CSV);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "export.print", good && get_format (self) != INCHES_EXPORT_CSV);
+}
+
+/* A size with a name fills in its sides. Slides travel to machines without the font. */
+static void
+take_size (InchesExportDialog *self)
+{
+  guint selected = gtk_drop_down_get_selected (self->size);
+  const InchesPageSize *size;
+
+  if (selected == self->last_size)
+    return;
+
+  self->last_size = selected;
+  if (has_own_size (self))
+    return;
+
+  size = inches_page_size_get (selected);
+  gtk_spin_button_set_value (self->width, size->width);
+  gtk_spin_button_set_value (self->height, size->height);
+  gtk_switch_set_active (self->outlines, g_str_equal (size->id, "16:9") || g_str_equal (size->id, "4:3"));
 }
 
 static void
-add_filter (Dialog     *dialog,
-            const char *name,
-            const char *pattern)
+changed_cb (InchesExportDialog *self)
 {
-  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
+  if (self->filling)
+    return;
 
-  gtk_file_filter_set_name (filter, name);
-  gtk_file_filter_add_suffix (filter, pattern);
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog->chooser), filter);
+  self->filling = TRUE;
+  take_size (self);
+  self->filling = FALSE;
+  update (self);
 }
 
-void
-inches_export_dialog_run (GtkWindow     *parent,
-                          InchesSession *session)
+static void
+words_changed_cb (InchesExportDialog *self,
+                  GtkEditable        *entry)
 {
-  Dialog *dialog = g_new0 (Dialog, 1);
+  if (self->filling)
+    return;
 
-  dialog->parent = g_object_ref (parent);
-  dialog->session = g_object_ref (session);
-  dialog->chooser = gtk_file_chooser_native_new (_("Export the timeline"), parent, GTK_FILE_CHOOSER_ACTION_SAVE,
-                                                 _("_Save"), NULL);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog->chooser), TRUE);
-  add_filter (dialog, _("PNG picture"), "png");
-  add_filter (dialog, _("SVG drawing"), "svg");
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog->chooser), _("timeline.png"));
-  g_signal_connect (dialog->chooser, "response", G_CALLBACK (response_cb), dialog);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog->chooser));
+  self->own_title |= entry == self->title_entry;
+  self->own_subtitle |= entry == self->subtitle_entry;
+  update (self);
+}
+
+static void
+say (InchesExportDialog *self,
+     const char         *words,
+     const char         *button,
+     const char         *action)
+{
+  AdwToast *toast = adw_toast_new (words);
+
+  if (button != NULL)
+    {
+      adw_toast_set_button_label (toast, button);
+      adw_toast_set_action_name (toast, action);
+    }
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(InchesExportDialog) self = user_data;
+  g_autoptr(GError) error = NULL;
+  GFile *file = inches_export_chooser_run_finish (result, &error);
+  g_autofree char *name = NULL;
+  g_autofree char *escaped = NULL;
+  g_autofree char *words = NULL;
+
+  if (file == NULL)
+    {
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        show_fault (self, error->message);
+      return;
+    }
+
+  g_clear_object (&self->saved);
+  self->saved = file;
+  name = g_file_get_basename (file);
+  escaped = g_markup_escape_text (name, -1);
+  /* Translators: name of a file */
+  words = g_strdup_printf (_("Saved as “%s”"), escaped);
+  show_fault (self, NULL);
+  say (self, words, _("_Open folder"), "export.open-folder");
+}
+
+static void
+save_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  InchesExportDialog *self = INCHES_EXPORT_DIALOG (widget);
+
+  inches_export_chooser_run_async (GTK_WINDOW (self), self->job, get_format (self), saved_cb, g_object_ref (self));
+}
+
+static void
+open_folder_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  InchesExportDialog *self = INCHES_EXPORT_DIALOG (widget);
+
+  if (self->saved != NULL)
+    inches_open_folder_of (self->saved);
+}
+
+static void
+copied_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(InchesExportDialog) self = user_data;
+  g_autoptr(GError) error = NULL;
+
+  if (inches_picture_copy_finish (result, &error))
+    say (self, _("Picture copied"), NULL, NULL);
+  else
+    show_fault (self, error->message);
+}
+
+static void
+copy_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  inches_picture_copy_async (INCHES_EXPORT_DIALOG (widget)->job, gtk_widget_get_clipboard (widget), copied_cb,
+                             g_object_ref (widget));
+}
+
+static void
+print_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  InchesExportDialog *self = INCHES_EXPORT_DIALOG (widget);
+  g_autoptr(GtkPrintOperation) operation = inches_picture_print_new (inches_export_job_get_export (self->job));
+  g_autoptr(GError) error = NULL;
+
+  if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), &error)
+      == GTK_PRINT_OPERATION_RESULT_ERROR)
+    show_fault (self, error->message);
+}
+
+static void
+inches_export_dialog_dispose (GObject *object)
+{
+  InchesExportDialog *self = INCHES_EXPORT_DIALOG (object);
+
+  g_clear_pointer (&self->job, inches_export_job_unref);
+  g_clear_object (&self->saved);
+  g_clear_object (&self->outlook);
+  inches_export_defaults_clear (&self->defaults);
+
+  G_OBJECT_CLASS (inches_export_dialog_parent_class)->dispose (object);
+}
+
+static void
+bind_children (GtkWidgetClass *widget_class)
+{
+#define BIND(child) gtk_widget_class_bind_template_child (widget_class, InchesExportDialog, child)
+  BIND (toasts);
+  BIND (fault_revealer);
+  BIND (fault);
+  BIND (previews);
+  BIND (preview);
+  BIND (figures);
+  BIND (chart);
+  BIND (format);
+  BIND (size);
+  BIND (theme);
+  BIND (width);
+  BIND (height);
+  BIND (dpi);
+  BIND (magnified);
+  BIND (transparent);
+  BIND (outlines);
+  BIND (title_entry);
+  BIND (subtitle_entry);
+  BIND (mark_entry);
+  BIND (size_row);
+  BIND (width_row);
+  BIND (height_row);
+  BIND (dpi_row);
+  BIND (theme_row);
+  BIND (magnified_row);
+  BIND (transparent_row);
+  BIND (outlines_row);
+  BIND (words_group);
+  BIND (look_group);
+#undef BIND
+}
+
+static void
+inches_export_dialog_class_init (InchesExportDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = inches_export_dialog_dispose;
+
+  g_type_ensure (INCHES_TYPE_EXPORT_FIGURES);
+  g_type_ensure (INCHES_TYPE_EXPORT_PREVIEW);
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-export-dialog.ui");
+  bind_children (widget_class);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, words_changed_cb);
+
+  gtk_widget_class_install_action (widget_class, "export.save", NULL, save_cb);
+  gtk_widget_class_install_action (widget_class, "export.copy", NULL, copy_cb);
+  gtk_widget_class_install_action (widget_class, "export.print", NULL, print_cb);
+  gtk_widget_class_install_action (widget_class, "export.open-folder", NULL, open_folder_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_s, GDK_CONTROL_MASK, "export.save", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_p, GDK_CONTROL_MASK, "export.print", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_c, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "export.copy", NULL);
+}
+
+static void
+inches_export_dialog_init (InchesExportDialog *self)
+{
+  self->filling = TRUE;
+  self->last_size = GTK_INVALID_LIST_POSITION;
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+fill_controls (InchesExportDialog *self,
+               InchesChart         chart)
+{
+  inches_export_choices_fill_charts (self->chart, chart);
+  inches_export_choices_fill_formats (self->format, &self->defaults);
+  inches_export_choices_fill_sizes (self->size, &self->defaults, TRUE);
+  inches_export_choices_fill_themes (self->theme, &self->defaults, get_session (self));
+  gtk_switch_set_active (self->magnified, inches_session_get_view (get_session (self))->wanted);
+  gtk_editable_set_text (self->mark_entry, self->defaults.mark);
+  take_size (self);
+}
+
+GtkWidget *
+inches_export_dialog_new (GtkWindow     *parent,
+                          InchesOutlook *outlook,
+                          InchesChart    chart)
+{
+  InchesExportDialog *self = g_object_new (INCHES_TYPE_EXPORT_DIALOG, "transient-for", parent, NULL);
+  g_autoptr(GSettings) settings = inches_settings_new ();
+
+  self->outlook = g_object_ref (outlook);
+  inches_export_defaults_read (&self->defaults, settings);
+  fill_controls (self, chart);
+  self->filling = FALSE;
+  update (self);
+
+  /* The long run that follows the last change may still be under way. */
+  g_signal_connect_object (outlook, "notify::forecast", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (get_session (self), "notify::forecast", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
 }

@@ -3,13 +3,18 @@
 
 #include <gtk/gtk.h>
 
-#include "inches-session.h"
+#include "inches-export.h"
+#include "inches-outlook.h"
 
 G_BEGIN_DECLS
 
-/* Asks where to, then saves the timeline as a picture: 1920 x 1080, in the colours
- * of paper whatever the window's are. */
-void inches_export_dialog_run (GtkWindow     *parent,
-                               InchesSession *session);
+/* What a picture is to look like, with a preview, and the ways out of the program:
+ * save, copy, print. */
+#define INCHES_TYPE_EXPORT_DIALOG (inches_export_dialog_get_type ())
+G_DECLARE_FINAL_TYPE (InchesExportDialog, inches_export_dialog, INCHES, EXPORT_DIALOG, GtkWindow)
+
+GtkWidget *inches_export_dialog_new (GtkWindow     *parent,
+                                     InchesOutlook *outlook,
+                                     InchesChart    chart) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -1,14 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-window.h"
 
+#include "inches-export-defaults.h"
 #include "inches-export-dialog.h"
+#include "inches-export-job.h"
 #include "inches-fold.h"
+#include "inches-outlook.h"
 #include "inches-panel.h"
+#include "inches-picture-copy.h"
+#include "inches-picture-print.h"
 #include "inches-readout.h"
+#include "inches-settings.h"
 #include "inches-theme-css.h"
 #include "inches-timeline-view.h"
-
-#include "config.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -19,9 +23,11 @@ struct _InchesWindow
   AdwApplicationWindow  parent_instance;
 
   InchesSession        *session;
+  InchesOutlook        *outlook;
   InchesThemeCss       *css;
   GSettings            *settings; /* NULL where the schema is not installed */
 
+  AdwToastOverlay      *toasts;
   GtkWidget            *fold;
   GtkWidget            *panel_button;
   GtkWidget            *menu_button;
@@ -55,12 +61,77 @@ menu_cb (GtkWidget  *widget,
   gtk_menu_button_popup (GTK_MENU_BUTTON (INCHES_WINDOW (widget)->menu_button));
 }
 
+static InchesChart
+get_chart (InchesWindow *self)
+{
+  return INCHES_CHART_TIMELINE;
+}
+
+static void
+say (InchesWindow *self,
+     const char   *words)
+{
+  g_autofree char *escaped = g_markup_escape_text (words, -1);
+
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
+}
+
 static void
 export_cb (GtkWidget  *widget,
            const char *action,
            GVariant   *parameter)
 {
-  inches_export_dialog_run (GTK_WINDOW (widget), INCHES_WINDOW (widget)->session);
+  InchesWindow *self = INCHES_WINDOW (widget);
+
+  gtk_window_present (GTK_WINDOW (inches_export_dialog_new (GTK_WINDOW (self), self->outlook, get_chart (self))));
+}
+
+static void
+copied_cb (GObject      *source,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  g_autoptr(InchesWindow) self = user_data;
+  g_autoptr(GError) error = NULL;
+
+  say (self, inches_picture_copy_finish (result, &error) ? _("Picture copied") : error->message);
+}
+
+static void
+print (InchesWindow       *self,
+       const InchesExport *export)
+{
+  g_autoptr(GtkPrintOperation) operation = inches_picture_print_new (export);
+  g_autoptr(GError) error = NULL;
+
+  if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), &error)
+      == GTK_PRINT_OPERATION_RESULT_ERROR)
+    say (self, error->message);
+}
+
+/* What is shown, as it leaves the program unless the dialog is asked. */
+static void
+share_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  InchesWindow *self = INCHES_WINDOW (widget);
+  g_auto(InchesExportDefaults) defaults = { 0, };
+  g_autoptr(InchesExportJob) job = NULL;
+  InchesExport export;
+
+  inches_export_defaults_read (&defaults, self->settings);
+  if (!inches_export_defaults_fill (&defaults, self->outlook, get_chart (self), &export))
+    return;
+
+  if (g_str_equal (action, "win.print"))
+    {
+      print (self, &export);
+      return;
+    }
+
+  job = inches_export_job_new (&export);
+  inches_picture_copy_async (job, gtk_widget_get_clipboard (widget), copied_cb, g_object_ref (self));
 }
 
 static void
@@ -79,15 +150,10 @@ magnified_changed_cb (GSimpleAction *action,
 static void
 restore_size (InchesWindow *self)
 {
-  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
-  g_autoptr(GSettingsSchema) schema = NULL;
-
-  if (source != NULL)
-    schema = g_settings_schema_source_lookup (source, INCHES_APP_ID, TRUE);
-  if (schema == NULL)
+  self->settings = inches_settings_new ();
+  if (self->settings == NULL)
     return;
 
-  self->settings = g_settings_new (INCHES_APP_ID);
   g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
@@ -132,6 +198,7 @@ inches_window_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->css);
   gtk_widget_dispose_template (GTK_WIDGET (self), INCHES_TYPE_WINDOW);
+  g_clear_object (&self->outlook);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (inches_window_parent_class)->dispose (object);
@@ -146,6 +213,7 @@ inches_window_class_init (InchesWindowClass *klass)
 
   g_type_ensure (INCHES_TYPE_FOLD);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, InchesWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, fold);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, panel_button);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, menu_button);
@@ -155,6 +223,8 @@ inches_window_class_init (InchesWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.fit", NULL, fit_cb);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_cb);
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_cb);
+  gtk_widget_class_install_action (widget_class, "win.copy-picture", NULL, share_cb);
+  gtk_widget_class_install_action (widget_class, "win.print", NULL, share_cb);
 }
 
 static void
@@ -170,6 +240,7 @@ inches_window_new (GtkApplication *application,
   InchesWindow *self = g_object_new (INCHES_TYPE_WINDOW, "application", application, NULL);
 
   self->session = g_object_ref (session);
+  self->outlook = inches_outlook_new (session);
   self->css = inches_theme_css_new (session, gtk_widget_get_display (GTK_WIDGET (self)));
   fill (self);
   add_actions (self);

@@ -8,7 +8,7 @@ import time
 
 from inches_window import Tap, Window, chronicle, find, key, texts, wait_for
 
-tap = Tap(19)
+tap = Tap(18)
 record = chronicle()
 
 
@@ -108,16 +108,6 @@ whole = re.findall(r'(\w+) (\d{4})$', before)
 tap.check(before and whole == re.findall(r'(\w+) (\d{4})$', after), 'the wheel keeps the date under the pointer', (before, after))
 key('ctrl+0')
 
-# A picture.
-with tempfile.TemporaryDirectory() as folder:
-    path = os.path.join(folder, 'picture.svg')
-    key('ctrl+e')
-    application = window.frame.get_parent()
-    dialog = wait_for(lambda: find(application, {'dialog', 'file chooser'}))
-    subprocess.run(['xdotool', 'key', 'ctrl+a'], check=True)
-    subprocess.run(['xdotool', 'type', '--delay', '8', path], check=True)
-    key('Return')
-    tap.check(wait_for(lambda: os.path.exists(path)), 'Export saves a picture', dialog and dialog.get_role_name())
 window.close()
 
 # Colours.

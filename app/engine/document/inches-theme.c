@@ -46,6 +46,7 @@ struct _InchesTheme
   gatomicrefcount  ref_count;
 
   char            *id;
+  char            *name;
   gboolean         dark;
 
   InchesColor      colors[INCHES_N_ROLES];
@@ -58,6 +59,7 @@ G_DEFINE_BOXED_TYPE (InchesTheme, inches_theme, inches_theme_ref, inches_theme_u
 /**
  * inches_theme_new:
  * @id: "light", "dark", "print", "contrast-light" or "contrast-dark"
+ * @name: for people, as the file has it
  * @dark: whether light text stands on a dark ground
  *
  * Returns: (transfer full): a theme without colours, to be filled with
@@ -65,15 +67,17 @@ G_DEFINE_BOXED_TYPE (InchesTheme, inches_theme, inches_theme_ref, inches_theme_u
  */
 InchesTheme *
 inches_theme_new (const char *id,
+                  const char *name,
                   gboolean    dark)
 {
   InchesTheme *self;
 
-  g_return_val_if_fail (id != NULL, NULL);
+  g_return_val_if_fail (id != NULL && name != NULL, NULL);
 
   self = g_new0 (InchesTheme, 1);
   g_atomic_ref_count_init (&self->ref_count);
   self->id = g_strdup (id);
+  self->name = g_strdup (name);
   self->dark = dark;
   self->lanes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 
@@ -106,6 +110,7 @@ inches_theme_unref (InchesTheme *self)
 
   g_hash_table_unref (self->lanes);
   g_free (self->id);
+  g_free (self->name);
   g_free (self);
 }
 
@@ -119,6 +124,20 @@ const char *
 inches_theme_get_id (const InchesTheme *self)
 {
   return self->id;
+}
+
+/**
+ * inches_theme_get_name:
+ * @self: a theme
+ *
+ * Returns: (transfer none): its name for people
+ */
+const char *
+inches_theme_get_name (const InchesTheme *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->name;
 }
 
 /**

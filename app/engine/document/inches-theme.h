@@ -31,10 +31,12 @@ typedef struct _InchesTheme InchesTheme;
 
 GType              inches_theme_get_type       (void) G_GNUC_CONST;
 InchesTheme       *inches_theme_new            (const char         *id,
+                                                const char         *name, /* for people */
                                                 gboolean            dark);
 InchesTheme       *inches_theme_ref            (InchesTheme        *self);
 void               inches_theme_unref          (InchesTheme        *self);
 const char        *inches_theme_get_id         (const InchesTheme  *self);
+const char        *inches_theme_get_name       (const InchesTheme  *self);
 gboolean           inches_theme_is_dark        (const InchesTheme  *self);
 gboolean           inches_theme_set_color      (InchesTheme        *self,
                                                 const char         *role,

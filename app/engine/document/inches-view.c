@@ -154,3 +154,18 @@ inches_view_is_whole (const InchesView *self)
 {
   return self->first <= self->lowest + TOLERANCE && self->last >= self->highest - TOLERANCE;
 }
+
+/**
+ * inches_view_equal:
+ * @a: a view
+ * @b: another
+ *
+ * Returns: whether both show the same stretch at the same scale
+ */
+gboolean
+inches_view_equal (const InchesView *a,
+                   const InchesView *b)
+{
+  return a->first == b->first && a->last == b->last && a->lowest == b->lowest && a->highest == b->highest
+         && a->magnified == b->magnified && a->wanted == b->wanted;
+}

@@ -35,5 +35,7 @@ void     inches_view_fit         (InchesView       *self); /* the whole span; ma
 void     inches_view_set_magnified (InchesView     *self,
                                   gboolean          magnified); /* at once if the whole span is shown, else when it is again */
 gboolean inches_view_is_whole    (const InchesView *self);
+gboolean inches_view_equal       (const InchesView *a,
+                                  const InchesView *b);
 
 G_END_DECLS

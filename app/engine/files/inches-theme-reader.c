@@ -47,8 +47,8 @@ read_theme (const InchesJsonAt *at,
   const char *missing;
 
   inches_json_check_members (at, "id", "name", "dark", "colors", NULL);
-  inches_json_get_string (at, "name", LONGEST_NAME);
-  theme = inches_theme_new (inches_json_get_new_id (at, "id", taken), inches_json_get_boolean (at, "dark"));
+  theme = inches_theme_new (inches_json_get_new_id (at, "id", taken), inches_json_get_string (at, "name", LONGEST_NAME),
+                            inches_json_get_boolean (at, "dark"));
 
   for (guint i = 0; roles[i] != NULL; i++)
     read_color (&colors, roles[i], theme);

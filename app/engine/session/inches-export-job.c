@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-export-job.h"
 
+#include <math.h>
+
 struct _InchesExportJob
 {
   gatomicrefcount  ref_count;
@@ -72,6 +74,7 @@ typedef struct
 {
   InchesExportJob    *job;
   InchesExportFormat  format;
+  double              scale;
   char               *path;
 } Work;
 
@@ -156,6 +159,56 @@ inches_export_job_make_finish (GAsyncResult  *result,
                                GError       **error)
 {
   return g_task_propagate_pointer (G_TASK (result), error);
+}
+
+static void
+draw_thread (GTask        *task,
+             gpointer      source,
+             gpointer      task_data,
+             GCancellable *cancellable)
+{
+  Work *work = task_data;
+  const InchesExport *export = &work->job->export;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32,
+                                                         MAX (1, round (export->width * work->scale)),
+                                                         MAX (1, round (export->height * work->scale)));
+  cairo_t *cr = cairo_create (surface);
+
+  cairo_scale (cr, work->scale, work->scale);
+  inches_export_draw (export, cr);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+
+  g_task_return_pointer (task, surface, (GDestroyNotify) cairo_surface_destroy);
+}
+
+/**
+ * inches_export_job_draw_async:
+ * @self: a job
+ * @scale: pixels for each px of the layout
+ * @callback: called on the caller's main context
+ *
+ * Draws in a worker what the file will show, at another scale.
+ */
+void
+inches_export_job_draw_async (InchesExportJob     *self,
+                              double               scale,
+                              GAsyncReadyCallback  callback,
+                              gpointer             user_data)
+{
+  g_autoptr(GTask) task = g_task_new (NULL, NULL, callback, user_data);
+  Work *work = work_new (self, INCHES_EXPORT_PNG, NULL);
+
+  work->scale = scale;
+  g_task_set_task_data (task, work, (GDestroyNotify) work_free);
+  g_task_run_in_thread (task, draw_thread);
+}
+
+/** inches_export_job_draw_finish: Returns: (transfer full): an image surface */
+cairo_surface_t *
+inches_export_job_draw_finish (GAsyncResult *result)
+{
+  return g_task_propagate_pointer (G_TASK (result), NULL);
 }
 
 /**

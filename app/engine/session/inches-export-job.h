@@ -22,6 +22,11 @@ void                inches_export_job_make_async  (InchesExportJob     *self,
                                                    gpointer             user_data);
 GBytes             *inches_export_job_make_finish (GAsyncResult        *result,
                                                    GError             **error) G_GNUC_WARN_UNUSED_RESULT;
+void                inches_export_job_draw_async  (InchesExportJob     *self,
+                                                   double               scale, /* pixels for each px of the layout */
+                                                   GAsyncReadyCallback  callback,
+                                                   gpointer             user_data);
+cairo_surface_t    *inches_export_job_draw_finish (GAsyncResult        *result) G_GNUC_WARN_UNUSED_RESULT;
 void                inches_export_job_save_async  (InchesExportJob     *self,
                                                    const char          *path,
                                                    GAsyncReadyCallback  callback,

@@ -334,7 +334,6 @@ inches_session_set_moving (InchesSession *self,
     return;
 
   self->moving = moving;
-
   inches_forecaster_set_moving (self->forecaster, moving);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MOVING]);
 }
@@ -400,9 +399,7 @@ inches_session_set_view (InchesSession    *self,
   g_return_if_fail (INCHES_IS_SESSION (self));
   g_return_if_fail (view != NULL && view->first < view->last);
 
-  if (self->view.first == view->first && self->view.last == view->last
-      && self->view.lowest == view->lowest && self->view.highest == view->highest
-      && self->view.magnified == view->magnified && self->view.wanted == view->wanted)
+  if (inches_view_equal (&self->view, view))
     return;
 
   self->view = *view;
@@ -453,6 +450,14 @@ inches_session_get_theme (InchesSession *self)
 {
   g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
   return self->theme;
+}
+
+/** inches_session_get_themes: Returns: (transfer none) (element-type InchesTheme): all there are */
+GPtrArray *
+inches_session_get_themes (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
+  return self->themes;
 }
 
 /**

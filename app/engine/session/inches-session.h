@@ -68,6 +68,7 @@ void               inches_session_set_cursor        (InchesSession      *self,
                                                      InchesEvent        *near);
 
 InchesTheme       *inches_session_get_theme        (InchesSession      *self);
+GPtrArray         *inches_session_get_themes       (InchesSession      *self); /* of InchesTheme */
 InchesTheme       *inches_session_find_theme       (InchesSession      *self,
                                                      const char         *id);
 gboolean           inches_session_set_theme        (InchesSession      *self,

@@ -1,0 +1,141 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The export dialog from the button to the file, as a user without a mouse and a screen reader meet it."""
+import os
+import subprocess
+import tempfile
+import time
+
+from gi.repository import Atspi
+
+from inches_window import Tap, Window, find, key, texts, wait_for
+
+BUTTON = {'push button', 'button'}
+
+tap = Tap(16)
+
+
+def find_dialog(window):
+    """Looks at windows only: the toolkit complains if what is going away is asked about."""
+    application = window.frame.get_parent()
+    frames = [application.get_child_at_index(i) for i in range(application.get_child_count())]
+    return next((frame for frame in frames if frame and frame.get_name() == 'Export'), None)
+
+
+def open_dialog(window):
+    key('ctrl+e')
+    return wait_for(lambda: find_dialog(window))
+
+
+def is_closed(window):
+    time.sleep(0.5)
+    return wait_for(lambda: not find_dialog(window), 5)
+
+
+def press_close(start):
+    if start.get_description() == 'Close the window':
+        start.get_action_iface().do_action(0)
+    for i in range(start.get_child_count()):
+        press_close(start.get_child_at_index(i))
+
+
+def choose(dialog, name, steps):
+    """Picks what is so many lines below the choice of a drop-down list."""
+    find(find(dialog, {'combo box'}, name), BUTTON).get_action_iface().do_action(0)
+    time.sleep(0.4)
+    key(*(['Down'] * steps), 'Return')
+    time.sleep(0.4)
+
+
+def write(dialog, name, words):
+    entry = find(dialog, {'text', 'entry'}, name)
+    Atspi.EditableText.set_text_contents(entry, words)
+    time.sleep(0.2)
+
+
+def save(window, dialog, path):
+    application = window.frame.get_parent()
+    find(dialog, BUTTON, 'Save').get_action_iface().do_action(0)
+    wait_for(lambda: find(application, {'dialog', 'file chooser'}, 'Save the picture'), 5)
+    time.sleep(0.5)
+    key('ctrl+a')
+    subprocess.run(['xdotool', 'type', '--delay', '8', path], check=True)
+    key('Return')
+    return wait_for(lambda: os.path.exists(path) and os.path.getsize(path) > 0)
+
+
+def read(path):
+    with open(path, 'rb') as file:
+        return file.read()
+
+
+with tempfile.TemporaryDirectory() as folder:
+    window = Window()
+    dialog = open_dialog(window)
+    tap.check(dialog, 'Ctrl+E opens the dialog')
+    preview = find(dialog, None, 'Preview')
+    tap.check(preview and '2014 to 2025' in (preview.get_description() or ''), 'the preview says what it shows', texts(dialog))
+    names = texts(dialog).split('\n')
+    wanted = ['Chart', 'Format', 'Size', 'Dots per inch', 'Colours', 'Title', 'Subtitle', 'Own mark at the foot',
+              'Copy picture', 'Print']
+    tap.check(all(name in names for name in wanted), 'every control has a name', [name for name in wanted if name not in names])
+
+    # What is written is in the file.
+    choose(dialog, 'Format', 1)
+    write(dialog, 'Title', 'Nine words <of> & a title')
+    write(dialog, 'Own mark', 'Internal')
+    tap.check(wait_for(lambda: preview.get_description() == 'Nine words <of> & a title', 5), 'the preview follows the title',
+              preview.get_description())
+    outlines = find(dialog, {'check box', 'switch'}, 'Letters as shapes')
+    tap.check(outlines.get_state_set().contains(Atspi.StateType.CHECKED), 'a slide has its letters as shapes')
+    outlines.get_action_iface().do_action(0)
+    path = os.path.join(folder, 'slide.svg')
+    tap.check(save(window, dialog, path), 'Save writes an SVG')
+    text = read(path).decode('utf-8')
+    tap.check('Nine words &lt;of&gt; &amp; a title' in text and 'Internal' in text and 'width="1920"' in text,
+              'title, mark and size are in it', text[:400])
+    tap.check(wait_for(lambda: 'Saved as “slide.svg”' in texts(dialog), 5), 'a message says so', texts(dialog))
+    tap.check(find(dialog, BUTTON, 'Open folder') or find(dialog, BUTTON, '_Open folder'), 'and offers the folder')
+
+    # Paper, and its own sides.
+    choose(dialog, 'Size', 3)
+    path = os.path.join(folder, 'paper.svg')
+    tap.check(save(window, dialog, path) and b'width="1123"' in read(path), 'A4 has its own size')
+
+    # What cannot be made is refused beforehand.
+    # No window manager gives the keyboard back after the question where to.
+    press_close(dialog)
+    is_closed(window)
+    find(window.frame, BUTTON, 'Export').get_action_iface().do_action(0)
+    dialog = wait_for(lambda: find_dialog(window))
+    dots = wait_for(lambda: find(dialog, {'spin button'}, 'Dots per inch'))
+    dots.get_value_iface().set_current_value(768)
+    good = find(dialog, BUTTON, 'Save').get_state_set().contains(Atspi.StateType.SENSITIVE)
+    tap.check(wait_for(lambda: '15360 × 8640' in texts(dialog), 5) and good, 'the largest scale says how large it is', texts(dialog))
+    choose(dialog, 'Size', 5)
+    find(dialog, {'spin button'}, 'Width').get_value_iface().set_current_value(16384)
+    tap.check(wait_for(lambda: not find(dialog, BUTTON, 'Save').get_state_set().contains(Atspi.StateType.SENSITIVE), 5)
+              and '131072' in texts(dialog), 'what would be too large is refused with the limits', texts(dialog))
+
+    # Figures.
+    choose(dialog, 'Format', 3)
+    figures = wait_for(lambda: find(dialog, {'text'}, 'First lines'))
+    tap.check(wait_for(lambda: figures and len(Atspi.Text.get_text(figures, 0, 200)) > 50, 5), 'a CSV shows its first lines',
+              figures and Atspi.Text.get_text(figures, 0, 200))
+    key('Escape')
+    tap.check(is_closed(window), 'Esc closes the dialog')
+    tap.check(window.process.poll() is None, 'the program goes on')
+    window.close()
+
+    # Nothing of the window is in the picture.
+    small = Window(ADW_DEBUG_COLOR_SCHEME='prefer-dark')
+    small.resize(720, 480)
+    time.sleep(1)
+    dialog = open_dialog(small)
+    from_window = os.path.join(folder, 'window.png')
+    from_command = os.path.join(folder, 'command.png')
+    saved = save(small, dialog, from_window)
+    subprocess.run([os.environ['INCHES_PROGRAM'], 'export', '-o', from_command, '--preset', 'inches'], check=True)
+    tap.check(saved and read(from_window) == read(from_command), 'a small dark window and the command write the same bytes')
+    small.close()
+
+tap.end()

@@ -1,0 +1,11 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gio/gio.h>
+
+G_BEGIN_DECLS
+
+/* What is kept between starts; NULL where the schema is not installed, as in a tree that was only built. */
+GSettings *inches_settings_new (void) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
