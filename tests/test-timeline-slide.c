@@ -85,6 +85,21 @@ test_timeline_describe (void)
   g_assert_nonnull (strstr (words, "Illustrative model of one argument. Not a forecast."));
 }
 
+/* One rung has one name, in the picture as in the model's own words. */
+static void
+test_timeline_rung_names (void)
+{
+  const InchesLadder *ladder = inches_model_get_ladder (fixture.model);
+
+  for (guint i = 0; i < INCHES_N_RUNGS; i++)
+    {
+      const InchesRungLabel *label = inches_chronicle_find_rung_label (fixture.chronicle, ladder->rungs[i].id);
+
+      g_assert_nonnull (label);
+      g_assert_cmpstr (label->name, ==, ladder->rungs[i].name);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -98,6 +113,7 @@ main (int    argc,
   g_test_add_func ("/timeline-slide/slide-titles", test_timeline_slide_titles);
   g_test_add_func ("/timeline-slide/svg", test_timeline_svg);
   g_test_add_func ("/timeline-slide/describe", test_timeline_describe);
+  g_test_add_func ("/timeline-slide/rung-names", test_timeline_rung_names);
 
   status = g_test_run ();
   timeline_fixture_tear_down ();
