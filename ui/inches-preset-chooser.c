@@ -141,6 +141,9 @@ static void
 inches_preset_chooser_init (InchesPresetChooser *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* In GTK 4.18 a drop-down is labelled by the item chosen, which goes before any other name. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->presets), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
 }
 
 void

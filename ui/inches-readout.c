@@ -7,6 +7,7 @@
 #include "inches-mark.h"
 #include "inches-number.h"
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
@@ -26,6 +27,7 @@ struct _InchesReadout
 
   InchesSession   *session;
   InchesChartFont  font;
+  GtkWidget       *spoken; /* draws nothing: in GTK 4.18 a status has content, no name */
   guint            spoken_id;
 };
 
@@ -245,6 +247,15 @@ inches_readout_measure (GtkWidget      *widget,
   *minimum = *natural = round (HEIGHT * self->font.scale);
 }
 
+static void
+inches_readout_size_allocate (GtkWidget *widget,
+                              int        width,
+                              int        height,
+                              int        baseline)
+{
+  gtk_widget_allocate (INCHES_READOUT (widget)->spoken, width, height, baseline, NULL);
+}
+
 static gboolean
 speak_cb (gpointer user_data)
 {
@@ -266,7 +277,7 @@ speak_cb (gpointer user_data)
       if (week != NULL)
         g_string_append_printf (words, ". %s", week);
     }
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words->str, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->spoken), GTK_ACCESSIBLE_PROPERTY_LABEL, words->str, -1);
   g_string_free (words, TRUE);
 
   return G_SOURCE_REMOVE;
@@ -286,6 +297,7 @@ inches_readout_dispose (GObject *object)
   InchesReadout *self = INCHES_READOUT (object);
 
   g_clear_handle_id (&self->spoken_id, g_source_remove);
+  g_clear_pointer (&self->spoken, gtk_widget_unparent);
   inches_chart_font_clear (&self->font);
   g_clear_object (&self->session);
 
@@ -300,6 +312,7 @@ inches_readout_class_init (InchesReadoutClass *klass)
   G_OBJECT_CLASS (klass)->dispose = inches_readout_dispose;
   widget_class->snapshot = inches_readout_snapshot;
   widget_class->measure = inches_readout_measure;
+  widget_class->size_allocate = inches_readout_size_allocate;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_STATUS);
   gtk_widget_class_set_css_name (widget_class, "inches-readout");
 }
@@ -307,6 +320,8 @@ inches_readout_class_init (InchesReadoutClass *klass)
 static void
 inches_readout_init (InchesReadout *self)
 {
+  self->spoken = g_object_new (ADW_TYPE_BIN, "accessible-role", GTK_ACCESSIBLE_ROLE_LABEL, "can-target", FALSE, NULL);
+  gtk_widget_set_parent (self->spoken, GTK_WIDGET (self));
 }
 
 GtkWidget *

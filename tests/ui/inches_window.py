@@ -79,11 +79,12 @@ def key(*keys):
 
 class Window:
     program = os.path.join(os.environ['INCHES_LIBEXEC_DIR'], 'inches-window')
+    pipes = {}
 
     def __init__(self, *arguments, title='Inches', **environment):
         # A warning ends the window, but not this script: the accessibility library
         # warns of each widget that goes while it is being read.
-        self.process = subprocess.Popen([self.program, *arguments],
+        self.process = subprocess.Popen([self.program, *arguments], **self.pipes,
                                         env={**os.environ, 'G_DEBUG': 'fatal-warnings', **environment})
         self.title = title
         self.timeline = None
@@ -130,7 +131,7 @@ class Window:
     def get_readout(self):
         if self.line is None:
             self.line = find(self.frame, {'status bar', 'statusbar'})
-        return self.line.get_name() if self.line else None
+        return texts(self.line)
 
     def close(self):
         self.process.terminate()
