@@ -1,56 +1,215 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <time.h>
 
+#include "inches-simulation-private.h"
 #include "model-fixture.h"
 
-/* Prints the median processor time of a run, which other programs at work
- * disturb less than the time on the clock. */
+/* Prints how long runs of the model take, and ratios of what is measured turn by
+ * turn in the same minute, which other programs at work disturb less than times.
+ * Times of one thread are processor time; those of several are on the clock.
+ *
+ * Ends with 1 if 8 lanes take more than a fifth of the time of one. */
 
-#define N_RUNS 31
+#define N_RUNS     31
+#define MOST_SHARE 0.2
+
+#if defined (__clang__)
+# define COMPILER "clang " __clang_version__
+#else
+# define COMPILER "gcc " __VERSION__
+#endif
+
+static const guint three_fans = 1u << INCHES_INDEX_INCHES | 1u << INCHES_INDEX_WAR | 1u << INCHES_INDEX_RISK;
+
+typedef struct
+{
+  const InchesKernel *kernel;
+  guint               n_threads;
+  guint               n_futures;
+  guint               indices;
+  double              times[N_RUNS]; /* ms */
+} Measurement;
+
+static double
+get_time (clockid_t clock)
+{
+  struct timespec now;
+
+  clock_gettime (clock, &now);
+
+  return now.tv_sec * 1e3 + now.tv_nsec / 1e6;
+}
+
+static void
+measure_once (Measurement *self,
+              guint        run,
+              gboolean     on_the_clock)
+{
+  static InchesScenario *scenario;
+  clockid_t clock = on_the_clock ? CLOCK_MONOTONIC : CLOCK_PROCESS_CPUTIME_ID;
+  g_autoptr(InchesForecast) forecast = NULL;
+  double start;
+
+  if (scenario == NULL)
+    scenario = model_fixture_scenario ("early-2025", NULL);
+
+  start = get_time (clock);
+  forecast = inches_simulation_run_with (scenario, inches_model_get_sheet (model_fixture_get (), 0), INCHES_DEFAULT_SEED,
+                                         self->n_futures, INCHES_SHORT_WEEKS, self->indices, NULL, self->kernel,
+                                         self->n_threads);
+  self->times[run] = get_time (clock) - start;
+}
 
 static int
 compare_times (gconstpointer a,
                gconstpointer b)
 {
-  const gint64 *x = a;
-  const gint64 *y = b;
+  double x = *(const double *) a;
+  double y = *(const double *) b;
 
-  return *x < *y ? -1 : *x > *y;
+  return (x > y) - (x < y);
+}
+
+static double
+find_median (const double *times)
+{
+  double sorted[N_RUNS];
+
+  for (guint i = 0; i < N_RUNS; i++)
+    sorted[i] = times[i];
+  qsort (sorted, N_RUNS, sizeof *sorted, compare_times);
+
+  return sorted[N_RUNS / 2];
+}
+
+static double
+find_fastest (const double *times)
+{
+  double fastest = times[0];
+
+  for (guint i = 1; i < N_RUNS; i++)
+    fastest = MIN (fastest, times[i]);
+
+  return fastest;
 }
 
 static void
-measure (InchesScenario *scenario,
-         guint           n_futures,
-         guint           indices,
-         const char     *name)
+print (const Measurement *self,
+       double             target)
 {
-  gint64 times[N_RUNS];
+  g_autofree char *aim = target > 0 ? g_strdup_printf (", to reach %.1f", target) : g_strdup ("");
+
+  g_print ("%6u futures, %u lanes, %u threads, %u fans: median %6.2f ms, fastest %6.2f%s\n", self->n_futures,
+           inches_kernel_get_lanes (self->kernel), self->n_threads, (guint) __builtin_popcount (self->indices),
+           find_median (self->times), find_fastest (self->times), aim);
+}
+
+/* The median of what one takes of the other's time, run by run. */
+static double
+find_share (const Measurement *part,
+            const Measurement *whole)
+{
+  double shares[N_RUNS];
 
   for (guint i = 0; i < N_RUNS; i++)
-    {
-      g_autoptr(InchesForecast) forecast = NULL;
-      clock_t start = clock ();
+    shares[i] = part->times[i] / whole->times[i];
 
-      forecast = inches_simulation_run (scenario, inches_model_get_sheet (model_fixture_get (), 0), INCHES_DEFAULT_SEED,
-                                        n_futures, INCHES_SHORT_WEEKS, indices, NULL);
-      times[i] = (gint64) (clock () - start) * 1000000 / CLOCKS_PER_SEC;
+  return find_median (shares);
+}
+
+static gboolean
+measure_lanes (void)
+{
+  static const guint lanes[] = { 1, 4, 8 };
+  Measurement measured[G_N_ELEMENTS (lanes)] = { 0, };
+  gboolean is_fast = TRUE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (lanes); i++)
+    measured[i] = (Measurement) { inches_kernel_find (lanes[i]), 1, INCHES_DEFAULT_FUTURES, three_fans };
+
+  for (guint run = 0; run < N_RUNS; run++)
+    for (guint i = 0; i < G_N_ELEMENTS (lanes); i++)
+      if (measured[i].kernel != NULL)
+        measure_once (&measured[i], run, FALSE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (lanes); i++)
+    if (measured[i].kernel != NULL)
+      print (&measured[i], lanes[i] == 8 ? 8 : 0);
+
+  for (guint i = 1; i < G_N_ELEMENTS (lanes); i++)
+    if (measured[i].kernel != NULL)
+      {
+        double share = find_share (&measured[i], &measured[0]);
+
+        g_print ("%u lanes take %.3f of the time of one: 1/%.1f\n", lanes[i], share, 1 / share);
+        is_fast = lanes[i] != 8 || share <= MOST_SHARE;
+      }
+
+  return is_fast;
+}
+
+static void
+measure_threads (const InchesKernel *kernel)
+{
+  Measurement one = { kernel, 1, INCHES_DEFAULT_FUTURES, three_fans };
+  Measurement two = { kernel, 2, INCHES_DEFAULT_FUTURES, three_fans };
+
+  for (guint run = 0; run < N_RUNS; run++)
+    {
+      measure_once (&one, run, TRUE);
+      measure_once (&two, run, TRUE);
     }
 
-  qsort (times, N_RUNS, sizeof *times, compare_times);
-  g_print ("%6u futures, 44 weeks, %-11s median %6.2f ms, fastest %6.2f ms\n", n_futures, name,
-           times[N_RUNS / 2] / 1000.0, times[0] / 1000.0);
+  print (&one, 0);
+  print (&two, 0);
+  g_print ("two threads take %.2f of the time of one on the clock, to reach 0.60 (fastest: %.2f)\n",
+           find_share (&two, &one), find_fastest (two.times) / find_fastest (one.times));
+}
+
+static void
+measure_size (const InchesKernel *kernel,
+              guint               n_futures,
+              guint               indices,
+              double              target)
+{
+  Measurement measured = { kernel, 1, n_futures, indices };
+
+  for (guint run = 0; run < N_RUNS; run++)
+    measure_once (&measured, run, FALSE);
+  print (&measured, target);
+}
+
+static void
+measure_set_up (void)
+{
+  g_autoptr(InchesScenario) scenario = model_fixture_scenario ("early-2025", NULL);
+  g_autofree InchesTerms *terms = g_new (InchesTerms, 1);
+  double times[N_RUNS];
+
+  for (guint run = 0; run < N_RUNS; run++)
+    {
+      double start = get_time (CLOCK_PROCESS_CPUTIME_ID);
+
+      inches_terms_init (terms, scenario, inches_model_get_sheet (model_fixture_get (), 0));
+      times[run] = get_time (CLOCK_PROCESS_CPUTIME_ID) - start;
+    }
+
+  g_print ("set-up of a scenario: median %.4f ms, to reach 0.02\n", find_median (times));
 }
 
 int
 main (void)
 {
-  const guint three = 1u << INCHES_INDEX_INCHES | 1u << INCHES_INDEX_WAR | 1u << INCHES_INDEX_RISK;
-  g_autoptr(InchesScenario) scenario = model_fixture_scenario ("early-2025", NULL);
+  const InchesKernel *kernel = inches_kernel_get_default ();
+  gboolean is_fast;
 
-  measure (scenario, INCHES_DEFAULT_FUTURES, 0, "no fans");
-  measure (scenario, INCHES_DEFAULT_FUTURES, three, "three fans");
-  measure (scenario, INCHES_DEFAULT_FUTURES, INCHES_ALL_INDICES, "eight fans");
-  measure (scenario, INCHES_MOVING_FUTURES, three, "three fans");
+  g_print ("%s, %u processors; 44 weeks\n", COMPILER, g_get_num_processors ());
+  is_fast = measure_lanes ();
+  measure_threads (kernel);
+  measure_size (kernel, INCHES_MOVING_FUTURES, three_fans, 2.2);
+  measure_size (kernel, INCHES_DEFAULT_FUTURES, 0, 0);
+  measure_size (kernel, INCHES_DEFAULT_FUTURES, INCHES_ALL_INDICES, 0);
+  measure_set_up ();
 
-  return 0;
+  return is_fast ? 0 : 1;
 }

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #define MOST_SMALL_BLOCKS 256 /* 65,536 futures: half of them in each of a pair of small counts */
+#define MOST_TABLES       (INCHES_N_INDICES + 1) /* of a week: the histograms and the ladder */
 
 /* How an index goes into bins: bin = floor (scale (value + offset)); an edge is
  * shown as bin / scale * shown - offset, never above the highest value. */
@@ -84,31 +85,42 @@ inches_tally_begin_block (InchesTally *self)
 }
 
 static void
-count_values (InchesSmallCount *bins,
-              const Binning    *binning,
-              const float      *values)
+find_bins (guint32       *bins,
+           const Binning *binning,
+           const float   *values)
 {
-  gint places[INCHES_BLOCK];
-
   for (guint i = 0; i < INCHES_BLOCK; i++)
-    places[i] = (gint) (binning->scale * (values[i] + binning->offset));
+    bins[i] = (guint32) (gint) (binning->scale * (values[i] + binning->offset));
+}
 
+/* Counts each future in @n tables, a constant of every call. While one count
+ * waits for the one before it, the others go on. */
+static inline __attribute__ ((always_inline)) void
+count_in (InchesSmallCount *const *tables,
+          const guint32    *const *bins,
+          guint                    n)
+{
   for (guint i = 0; i < INCHES_BLOCK; i += 2)
-    {
-      bins[places[i]][0]++;
-      bins[places[i + 1]][1]++;
-    }
+    for (guint table = 0; table < n; table++)
+      {
+        tables[table][bins[table][i]][0]++;
+        tables[table][bins[table][i + 1]][1]++;
+      }
 }
 
 static void
-count_states (InchesSmallCount *ladder,
-              const guint32    *states)
+count (InchesSmallCount *const *tables,
+       const guint32    *const *bins,
+       guint                    n)
 {
-  for (guint i = 0; i < INCHES_BLOCK; i += 2)
-    {
-      ladder[states[i]][0]++;
-      ladder[states[i + 1]][1]++;
-    }
+  guint done = 0;
+
+  for (; done + 4 <= n; done += 4)
+    count_in (tables + done, bins + done, 4);
+  for (; done + 2 <= n; done += 2)
+    count_in (tables + done, bins + done, 2);
+  if (done < n)
+    count_in (tables + done, bins + done, 1);
 }
 
 /**
@@ -122,11 +134,22 @@ inches_tally_add_week (InchesTally             *self,
                        const InchesKernelBlock *block,
                        guint                    week)
 {
+  InchesSmallCount *tables[MOST_TABLES];
+  const guint32 *bins[MOST_TABLES];
+  guint32 found[INCHES_N_INDICES][INCHES_BLOCK];
+  guint n = 0;
+
   for (guint i = 0; i < INCHES_N_INDICES; i++)
     if (self->small_histograms[i] != NULL)
-      count_values (self->small_histograms[i] + (gsize) week * INCHES_N_BINS, &binnings[i], block->values[i]);
+      {
+        find_bins (found[n], &binnings[i], block->values[i]);
+        bins[n] = found[n];
+        tables[n++] = self->small_histograms[i] + (gsize) week * INCHES_N_BINS;
+      }
 
-  count_states (self->small_ladder + (gsize) week * INCHES_N_LADDER_STATES, block->in_force);
+  bins[n] = block->in_force;
+  tables[n++] = self->small_ladder + (gsize) week * INCHES_N_LADDER_STATES;
+  count (tables, bins, n);
 
   if (week + INCHES_SETTLING_WEEKS < self->n_weeks)
     return;
