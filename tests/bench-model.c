@@ -148,22 +148,30 @@ measure_lanes (void)
   return is_fast;
 }
 
+/* On the clock, which shows what else the processors have to do; and what two
+ * threads cost together, which does not. */
 static void
 measure_threads (const InchesKernel *kernel)
 {
   Measurement one = { kernel, 1, INCHES_DEFAULT_FUTURES, three_fans };
   Measurement two = { kernel, 2, INCHES_DEFAULT_FUTURES, three_fans };
+  Measurement work_of_one = one;
+  Measurement work_of_two = two;
 
   for (guint run = 0; run < N_RUNS; run++)
     {
       measure_once (&one, run, TRUE);
       measure_once (&two, run, TRUE);
+      measure_once (&work_of_one, run, FALSE);
+      measure_once (&work_of_two, run, FALSE);
     }
 
   print (&one, 0);
   print (&two, 0);
   g_print ("two threads take %.2f of the time of one on the clock, to reach 0.60 (fastest: %.2f)\n",
            find_share (&two, &one), find_fastest (two.times) / find_fastest (one.times));
+  g_print ("and together %.2f of its processor time: at best %.2f on the clock\n", find_share (&work_of_two, &work_of_one),
+           find_share (&work_of_two, &work_of_one) / 2);
 }
 
 static void
@@ -197,6 +205,31 @@ measure_set_up (void)
   g_print ("set-up of a scenario: median %.4f ms, to reach 0.02\n", find_median (times));
 }
 
+/* The same equations in numpy, where it is there, as a multiple of @kernel's time. */
+static void
+measure_numpy (const InchesKernel *kernel)
+{
+  g_autofree char *script = g_build_filename (g_getenv ("INCHES_TEST_DIR"), "bench-model-numpy.py", NULL);
+  const char *arguments[] = { "/usr/bin/python3", script, g_getenv ("INCHES_DATA_DIR"), NULL };
+  g_autofree char *output = NULL;
+  Measurement measured = { kernel, 1, INCHES_DEFAULT_FUTURES, three_fans };
+  int status;
+  double ms;
+
+  if (!g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_STDERR_TO_DEV_NULL, NULL, NULL, &output, NULL, &status, NULL)
+      || !g_spawn_check_wait_status (status, NULL))
+    {
+      g_print ("numpy: not here\n");
+      return;
+    }
+
+  for (guint run = 0; run < N_RUNS; run++)
+    measure_once (&measured, run, FALSE);
+
+  ms = g_ascii_strtod (output, NULL);
+  g_print ("numpy: median %.1f ms, %.0f times as long\n", ms, ms / find_median (measured.times));
+}
+
 int
 main (void)
 {
@@ -210,6 +243,8 @@ main (void)
   measure_size (kernel, INCHES_DEFAULT_FUTURES, 0, 0);
   measure_size (kernel, INCHES_DEFAULT_FUTURES, INCHES_ALL_INDICES, 0);
   measure_set_up ();
+  if (g_getenv ("INCHES_TEST_DIR") != NULL && g_getenv ("INCHES_DATA_DIR") != NULL)
+    measure_numpy (kernel);
 
   return is_fast ? 0 : 1;
 }

@@ -129,6 +129,17 @@ step_document (InchesKernelBlock *restrict b,
     }
 }
 
+/* The draws of step 5, ahead of it: the rungs' loop is long, and would hold up what
+ * has only to wait for other draws. */
+static void
+draw_rungs (InchesKernelBlock *restrict b,
+            const guint32     *restrict constants)
+{
+  for (guint pair = 0; pair < INCHES_N_RUNGS / 2; pair++)
+    FOR_EACH_FUTURE (i)
+      bits_store (b->draws[pair] + i, bits_draw (bits_load (b->key1 + i), bits_load (b->key2 + i), constants[pair]));
+}
+
 /* What the tests of all rungs of some futures start from and come to. */
 typedef struct
 {
@@ -171,13 +182,10 @@ test_rung (Rungs                 *r,
 /* Step 5: what is agreed, violated, broken, all from the state at the start of the week. */
 static void
 step_rungs (InchesKernelBlock *restrict b,
-            const InchesTerms *restrict t,
-            const guint32     *restrict constants)
+            const InchesTerms *restrict t)
 {
   FOR_EACH_FUTURE (i)
     {
-      InchesBits k1 = bits_load (b->key1 + i);
-      InchesBits k2 = bits_load (b->key2 + i);
       InchesBits zero = bits_of (0);
       Rungs r = { .open = zero, .agreed = zero, .violated = zero, .fallen = zero };
 
@@ -193,7 +201,7 @@ step_rungs (InchesKernelBlock *restrict b,
 #pragma GCC unroll 5
       for (guint k = 0; k < INCHES_N_RUNGS; k += 2)
         {
-          InchesBits draw = bits_draw (k1, k2, constants[k / 2]);
+          InchesBits draw = bits_load (b->draws[k / 2] + i);
 
           test_rung (&r, &t->rungs[k], t->per_vmax, k, floats_whole_low (draw));
           test_rung (&r, &t->rungs[k + 1], t->per_vmax, k + 1, floats_whole_high (draw));
@@ -499,7 +507,8 @@ NAMED (inches_kernel_step_, INCHES_LANES) (InchesKernelBlock *block,
   take_exp_minus (block->exp_u);
   take_exp_minus (block->exp_v);
   step_document (block, terms);
-  step_rungs (block, terms, constants);
+  draw_rungs (block, constants);
+  step_rungs (block, terms);
   step_effects (block, terms);
   step_risk (block, terms);
   step_crisis (block, terms, constants[7]);

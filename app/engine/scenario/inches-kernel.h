@@ -56,6 +56,7 @@ typedef struct
   /* between the steps of a week */
   float   leverage[INCHES_BLOCK]; /* L */
   float   u_doc[INCHES_BLOCK];
+  guint32 draws[INCHES_N_RUNGS / 2][INCHES_BLOCK]; /* of two rungs each */
   float   fall_share[INCHES_BLOCK];
   float   act[INCHES_BLOCK];
   float   risk[INCHES_BLOCK];     /* logarithm, without x0 */
