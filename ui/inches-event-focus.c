@@ -78,11 +78,9 @@ name_current (InchesEventFocus *self)
   g_autofree char *name = NULL;
   g_autofree char *place = NULL;
 
-  if (event == NULL)
-    return;
-
-  name = inches_event_words_announce (event, chronicle);
-  place = describe_place (chronicle, event);
+  /* A button without a name would be called by its class. */
+  name = event != NULL ? inches_event_words_announce (event, chronicle) : g_strdup (_("Events"));
+  place = event != NULL ? describe_place (chronicle, event) : g_strdup (_("The arrow keys go from event to event"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->proxies[self->current]),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, place != NULL ? place : "",
@@ -193,6 +191,7 @@ inches_event_focus_new (InchesSession *session)
 
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (name_current), self, G_CONNECT_SWAPPED);
+  name_current (self);
 
   return GTK_WIDGET (self);
 }

@@ -119,9 +119,9 @@ class Window:
         return tuple(shot[:3])
 
     def get_focused(self):
-        """The name of what the timeline's keyboard is on."""
+        """The name of the event the timeline's keyboard is on, if it is on one."""
         event = find(self.get_timeline(), {'push button', 'button'})
-        return event.get_name() if event else None
+        return event.get_name() if event and event.get_name() != 'Events' else None
 
     def get_timeline(self):
         if self.timeline is None:

@@ -8,7 +8,7 @@ import time
 
 from inches_window import Tap, Window, chronicle, find, key, texts, wait_for
 
-tap = Tap(18)
+tap = Tap(19)
 record = chronicle()
 
 
@@ -52,6 +52,7 @@ tap.check(wait_for(lambda: timeline.get_description()), 'the timeline is describ
 tap.check(window.process.poll() is None, 'the program goes on')
 
 # The keyboard.
+tap.check(find(timeline, {'push button', 'button'}, 'Events'), 'before it is on an event, it is on the events', texts(timeline)[-200:])
 key('Right')
 first = wait_for(window.get_focused)
 tap.check(re.match(r'.*\d{4}, \w+: .+, (checked to the (day|month)|date not checked)$', first or ''),
