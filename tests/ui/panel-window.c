@@ -3,7 +3,11 @@
  *
  * Usage: panel-window [PRESET]
  *   INCHES_TEST_HEIGHT    px, 773
- *   INCHES_TEST_MIRRORED  if set, as in languages written from right to left */
+ *   INCHES_TEST_MIRRORED  if set, as in languages written from right to left
+ *
+ * A line "TYPE NUMBER" on standard input is answered with "X Y WIDTH HEIGHT", where
+ * the NUMBERth widget of that type has its content in the window: what the
+ * accessibility bus says of places depends on the version of GTK. */
 #include "inches-panel.h"
 #include "inches-theme-css.h"
 
@@ -13,6 +17,8 @@
 #include "inches-theme-reader.h"
 
 #include <adwaita.h>
+#include <stdio.h>
+#include <unistd.h>
 
 static InchesSession *
 new_session (void)
@@ -51,6 +57,51 @@ load_style (void)
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
+static GtkWidget *
+find_widget (GtkWidget  *start,
+             const char *type,
+             guint      *number)
+{
+  if (g_str_equal (G_OBJECT_TYPE_NAME (start), type) && gtk_widget_get_mapped (start) && (*number)-- == 0)
+    return start;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (start); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_widget (child, type, number);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static gboolean
+asked_cb (GIOChannel   *channel,
+          GIOCondition  condition,
+          gpointer      user_data)
+{
+  GtkWidget *window = user_data;
+  g_autofree char *line = NULL;
+  char type[64];
+  graphene_point_t origin;
+  GtkWidget *widget;
+  guint number;
+
+  if (g_io_channel_read_line (channel, &line, NULL, NULL, NULL) != G_IO_STATUS_NORMAL)
+    return G_SOURCE_REMOVE;
+
+  if (sscanf (line, "%63s %u", type, &number) != 2)
+    g_error ("Not understood: %s", line);
+  widget = find_widget (window, type, &number);
+  if (widget == NULL || !gtk_widget_compute_point (widget, window, &GRAPHENE_POINT_INIT (0, 0), &origin))
+    g_error ("Not there: %s", line);
+
+  g_print ("%d %d %d %d\n", (int) origin.x, (int) origin.y, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+
+  return G_SOURCE_CONTINUE;
+}
+
 int
 main (int    argc,
       char **argv)
@@ -58,6 +109,7 @@ main (int    argc,
   const char *height = g_getenv ("INCHES_TEST_HEIGHT");
   g_autoptr(InchesSession) session = NULL;
   g_autoptr(InchesThemeCss) css = NULL;
+  g_autoptr(GIOChannel) input = g_io_channel_unix_new (STDIN_FILENO);
   AdwStyleManager *style;
   GtkWidget *window;
 
@@ -82,6 +134,7 @@ main (int    argc,
   gtk_window_set_default_size (GTK_WINDOW (window), INCHES_PANEL_WIDTH, height != NULL ? atoi (height) : 773);
   gtk_window_set_child (GTK_WINDOW (window), inches_panel_new (session));
   gtk_window_present (GTK_WINDOW (window));
+  g_io_add_watch (input, G_IO_IN | G_IO_HUP, asked_cb, window);
 
   while (g_list_model_get_n_items (gtk_window_get_toplevels ()) > 0)
     g_main_context_iteration (NULL, TRUE);

@@ -6,10 +6,11 @@ import re
 import subprocess
 import time
 
-from inches_window import Atspi, Tap, Window, find, key, texts, wait_for
+from inches_window import Tap, Window, find, key, texts, wait_for
 
 tap = Tap(60)
 OIL = 'Oil price (Brent)'
+OIL_NUMBER = 3  # among the sliders, from 0
 
 with open(os.path.join(os.environ['INCHES_DATA_DIR'], 'model', 'presets.json'), encoding='utf-8') as file:
     presets = json.load(file)['presets']
@@ -17,6 +18,7 @@ with open(os.path.join(os.environ['INCHES_DATA_DIR'], 'model', 'presets.json'), 
 
 class Panel(Window):
     program = os.environ['INCHES_PANEL_WINDOW']
+    pipes = {'stdin': subprocess.PIPE, 'stdout': subprocess.PIPE, 'text': True}
 
     def __init__(self, **arguments):
         super().__init__(**arguments)
@@ -65,10 +67,15 @@ class Panel(Window):
         tap.check(wait_for(lambda: self.get_result() != before), f'{name} changes the result', before)
         tap.check(answered < 1, f'{name} does not block', answered)
 
+    def ask_place(self, kind):
+        """Where the row of oil has its widget of a kind: x, y, width, height."""
+        print(kind, OIL_NUMBER, file=self.process.stdin, flush=True)
+        return tuple(int(part) for part in self.process.stdout.readline().split())
+
     def place(self, value):
         """Where the thumb of a value of oil, from 30 to 130, has its centre."""
-        box = self.oil.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
-        return round(box.x + (value - 30) / 100 * box.width), box.y + 12
+        x, y, width, _ = self.ask_place('InchesLeverSlider')
+        return round(x + (value - 30) / 100 * width), y + 12
 
     def click_at(self, value):
         self.point(*self.place(value))
@@ -82,8 +89,8 @@ def enter(panel, text):
 
 
 def type_in(panel, text):
-    box = panel.get_entry().get_component_iface().get_extents(Atspi.CoordType.WINDOW)
-    panel.point(box.x + box.width // 2, box.y + box.height // 2)
+    x, y, width, height = panel.ask_place('InchesLeverEntry')
+    panel.point(x + width // 2, y + height // 2)
     panel.click()
     key('ctrl+a')
     subprocess.run(['xdotool', 'type', text], check=True)
