@@ -74,7 +74,8 @@ install_packages()
     return 1
   fi
 
-  apt=(apt-get -q -y -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300)
+  # Nobody can answer: a settings file that is there already stays.
+  apt=(apt-get -q -y -o Dpkg::Use-Pty=0 -o DPkg::Lock::Timeout=300 -o Dpkg::Options::=--force-confold)
   # shellcheck disable=SC2086 # one word a package
   if ! { as_root "${apt[@]}" update && as_root "${apt[@]}" install --no-install-recommends $names; } </dev/null >"$log" 2>&1; then
     printf 'The packages could not be installed. The end of %s:\n' "$log" >&2
