@@ -9,7 +9,7 @@ from gi.repository import Atspi
 
 from inches_window import Tap, Window, find, key, texts, wait_for
 
-BUTTON = {'push button', 'button'}
+BUTTON = {'push button', 'button', 'toggle button'}
 
 tap = Tap(16)
 
