@@ -36,6 +36,8 @@ static const struct
   { "win.fit", { "<Control>0", "<Control>KP_0" } },
   { "win.fullscreen", { "F11" } },
   { "win.menu", { "F10" } },
+  { "win.page::outlook", { "<Control>2" } },
+  { "win.page::timeline", { "<Control>1" } },
   { "win.panel", { "F9" } },
   { "win.print", { "<Control>p" } },
   { "win.zoom-in", { "<Control>plus", "<Control>equal" } },

@@ -132,7 +132,7 @@ inches_kept_picture_paint (InchesKeptPicture     *self,
                            GtkWidget             *widget,
                            const graphene_rect_t *area,
                            const InchesChartFont *font,
-                           InchesTimeline        *timeline,
+                           gpointer               chart,
                            const InchesTheme     *theme,
                            const InchesColor     *ground,
                            InchesPaintFunc        paint)
@@ -148,7 +148,7 @@ inches_kept_picture_paint (InchesKeptPicture     *self,
   fill_ground (cr, ground);
   cairo_translate (cr, -area->origin.x, -area->origin.y);
   canvas = inches_canvas_cairo_new (cr, font->measurer);
-  paint (timeline, canvas, theme);
+  paint (chart, canvas, theme);
   g_object_unref (canvas);
   cairo_destroy (cr);
 

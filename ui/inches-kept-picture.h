@@ -3,16 +3,17 @@
 
 #include <gtk/gtk.h>
 
+#include "inches-canvas.h"
 #include "inches-chart-font.h"
-#include "inches-timeline.h"
+#include "inches-theme.h"
 
 G_BEGIN_DECLS
 
-typedef void (*InchesPaintFunc) (InchesTimeline    *timeline,
+typedef void (*InchesPaintFunc) (gpointer           chart,
                                  InchesCanvas      *canvas,
                                  const InchesTheme *theme);
 
-/* Part of a timeline, painted once at the display's own resolution and shown until
+/* Part of a chart, painted once at the display's own resolution and shown until
  * the part changes: under a moving crosshair it is copied, not painted, and only
  * where the crosshair was and is. Plain value; start with all zero. */
 typedef struct
@@ -27,7 +28,7 @@ void inches_kept_picture_paint  (InchesKeptPicture     *self,
                                  GtkWidget             *widget,
                                  const graphene_rect_t *area,
                                  const InchesChartFont *font,
-                                 InchesTimeline        *timeline,
+                                 gpointer               chart,
                                  const InchesTheme     *theme,
                                  const InchesColor     *ground,
                                  InchesPaintFunc        paint);

@@ -139,6 +139,22 @@ paint (InchesTimelineView    *self,
 }
 
 static void
+paint_record (gpointer           chart,
+              InchesCanvas      *canvas,
+              const InchesTheme *theme)
+{
+  inches_timeline_paint_record (chart, canvas, theme);
+}
+
+static void
+paint_model (gpointer           chart,
+             InchesCanvas      *canvas,
+             const InchesTheme *theme)
+{
+  inches_timeline_paint_model (chart, canvas, theme);
+}
+
+static void
 inches_timeline_view_snapshot (GtkWidget   *widget,
                                GtkSnapshot *snapshot)
 {
@@ -152,7 +168,7 @@ inches_timeline_view_snapshot (GtkWidget   *widget,
     place (self);
 
   if (self->record.node == NULL)
-    paint (self, &self->record, &area, TRUE, inches_timeline_paint_record);
+    paint (self, &self->record, &area, TRUE, paint_record);
   gtk_snapshot_append_node (snapshot, self->record.node);
 
   inches_timeline_get_model_box (self->timeline, &box);
@@ -161,7 +177,7 @@ inches_timeline_view_snapshot (GtkWidget   *widget,
       graphene_rect_init (&area, box.x, box.y, box.width, box.height);
       graphene_rect_round_extents (&area, &area);
       if (self->model.node == NULL)
-        paint (self, &self->model, &area, FALSE, inches_timeline_paint_model);
+        paint (self, &self->model, &area, FALSE, paint_model);
       gtk_snapshot_append_node (snapshot, self->model.node);
     }
 

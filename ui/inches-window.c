@@ -5,6 +5,7 @@
 #include "inches-export-dialog.h"
 #include "inches-export-job.h"
 #include "inches-fold.h"
+#include "inches-outlook-view.h"
 #include "inches-outlook.h"
 #include "inches-panel.h"
 #include "inches-picture-copy.h"
@@ -17,6 +18,7 @@
 #include <glib/gi18n-lib.h>
 
 #define MENU_ZOOM 1.4 /* times as long a stretch */
+#define PAGE_TIME 150 /* ms that a page takes to come; none without animations */
 
 struct _InchesWindow
 {
@@ -31,7 +33,9 @@ struct _InchesWindow
   GtkWidget            *fold;
   GtkWidget            *panel_button;
   GtkWidget            *menu_button;
+  GtkWidget            *pages;
   GtkWidget            *timeline_view;
+  GtkWidget            *outlook_view;
 };
 
 G_DEFINE_FINAL_TYPE (InchesWindow, inches_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -64,7 +68,8 @@ menu_cb (GtkWidget  *widget,
 static InchesChart
 get_chart (InchesWindow *self)
 {
-  return INCHES_CHART_TIMELINE;
+  return gtk_stack_get_visible_child (GTK_STACK (self->pages)) == self->outlook_view ? INCHES_CHART_OUTLOOK
+                                                                                     : INCHES_CHART_TIMELINE;
 }
 
 static void
@@ -134,6 +139,29 @@ share_cb (GtkWidget  *widget,
   inches_picture_copy_async (job, gtk_widget_get_clipboard (widget), copied_cb, g_object_ref (self));
 }
 
+/* What only the timeline can do is off while another page is shown. */
+static void
+page_changed_cb (GSimpleAction *action,
+                 GVariant      *state,
+                 gpointer       user_data)
+{
+  static const char *const actions[] = { "win.zoom-in", "win.zoom-out", "win.fit" };
+  InchesWindow *self = user_data;
+  const char *page = g_variant_get_string (state, NULL);
+  gboolean is_timeline = g_str_equal (page, "timeline");
+
+  if (gtk_stack_get_child_by_name (GTK_STACK (self->pages), page) == NULL)
+    return;
+
+  g_simple_action_set_state (action, state);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->pages), page);
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], is_timeline);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "magnified")), is_timeline);
+  gtk_widget_grab_focus (gtk_stack_get_visible_child (GTK_STACK (self->pages)) == self->outlook_view ? self->outlook_view
+                                                                                                     : self->timeline_view);
+}
+
 static void
 magnified_changed_cb (GSimpleAction *action,
                       GVariant      *state,
@@ -165,6 +193,7 @@ add_actions (InchesWindow *self)
   static const GActionEntry actions[] =
   {
     { .name = "magnified", .state = "true", .change_state = magnified_changed_cb },
+    { .name = "page", .parameter_type = "s", .state = "'timeline'", .change_state = page_changed_cb },
   };
   g_autoptr(GPropertyAction) panel = g_property_action_new ("panel", self->fold, "shown");
   g_autoptr(GPropertyAction) fullscreen = g_property_action_new ("fullscreen", self, "fullscreened");
@@ -184,8 +213,15 @@ fill (InchesWindow *self)
   gtk_widget_set_vexpand (self->timeline_view, TRUE);
   gtk_box_append (GTK_BOX (box), self->timeline_view);
   gtk_box_append (GTK_BOX (box), readout);
+  self->outlook_view = inches_outlook_view_new (self->outlook);
 
-  inches_fold_set_chart (INCHES_FOLD (self->fold), box);
+  self->pages = gtk_stack_new ();
+  gtk_stack_set_transition_type (GTK_STACK (self->pages), GTK_STACK_TRANSITION_TYPE_CROSSFADE);
+  gtk_stack_set_transition_duration (GTK_STACK (self->pages), PAGE_TIME);
+  gtk_stack_add_named (GTK_STACK (self->pages), box, "timeline");
+  gtk_stack_add_named (GTK_STACK (self->pages), self->outlook_view, "outlook");
+
+  inches_fold_set_chart (INCHES_FOLD (self->fold), self->pages);
   inches_fold_set_panel (INCHES_FOLD (self->fold), inches_panel_new (self->session));
   g_object_bind_property (self->fold, "folded", self->panel_button, "visible", G_BINDING_SYNC_CREATE);
 }

@@ -125,7 +125,7 @@ class Window:
 
     def get_timeline(self):
         if self.timeline is None:
-            self.timeline = find(self.frame, None, 'Timeline')
+            self.timeline = find(self.frame, {'panel', 'grouping'}, 'Timeline')  # not the page's button
         return self.timeline
 
     def get_readout(self):

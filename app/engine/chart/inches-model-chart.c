@@ -47,6 +47,22 @@ inches_model_chart_free (InchesModelChart *self)
   g_free (self);
 }
 
+/**
+ * inches_model_chart_get_chart:
+ * @self: a chart
+ * @kind: which it must be
+ *
+ * Returns: (transfer none): what the kind has placed, for the kind itself
+ */
+gconstpointer
+inches_model_chart_get_chart (const InchesModelChart     *self,
+                              const InchesModelChartKind *kind)
+{
+  g_return_val_if_fail (self->kind == kind, NULL);
+
+  return self->chart;
+}
+
 const InchesModelPage *
 inches_model_chart_get_page (const InchesModelChart *self)
 {

@@ -27,6 +27,8 @@ typedef struct
 InchesModelChart      *inches_model_chart_new             (const InchesModelChartKind *kind,
                                                            const InchesChartInput     *input) G_GNUC_WARN_UNUSED_RESULT;
 void                   inches_model_chart_free            (InchesModelChart           *self);
+gconstpointer          inches_model_chart_get_chart       (const InchesModelChart     *self,
+                                                           const InchesModelChartKind *kind);
 const InchesModelPage *inches_model_chart_get_page        (const InchesModelChart     *self);
 const char            *inches_model_chart_get_description (const InchesModelChart     *self);
 void                   inches_model_chart_paint           (const InchesModelChart     *self,

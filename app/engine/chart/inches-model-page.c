@@ -5,6 +5,7 @@
 
 #define SLIDE_UNIT 1.6    /* px of a slide that stand for one of the window */
 #define BODY_TOP   3.0    /* px of the window from head to body */
+#define WINDOW_MARGIN 16.0 /* px */
 
 /* Early 2025 is of the same war only if both start on the same day. */
 static InchesForecast *
@@ -46,6 +47,18 @@ place_words (InchesModelPage        *self,
     }
 }
 
+/* The window itself says what stands at head and foot of a page. */
+static void
+place_window (InchesModelPage        *self,
+              const InchesChartInput *input)
+{
+  double margin = WINDOW_MARGIN * input->window;
+
+  self->unit = input->window;
+  inches_timeline_texts_restart (&self->texts, input->measurer, FALSE, self->unit);
+  self->body = (InchesTimelineBox) { margin, margin / 2, MAX (input->width - 2 * margin, 1), MAX (input->height - margin, 1) };
+}
+
 /**
  * inches_model_page_new:
  * @input: what is to be shown
@@ -69,7 +82,10 @@ inches_model_page_new (const InchesChartInput *input,
   self->boxes = g_array_new (FALSE, FALSE, sizeof (InchesTimelineBox));
   self->baseline = find_baseline (input);
   inches_timeline_texts_init (&self->texts);
-  place_words (self, input, &words);
+  if (input->window > 0)
+    place_window (self, input);
+  else
+    place_words (self, input, &words);
 
   return self;
 }
@@ -176,13 +192,16 @@ inches_model_page_add_box (InchesModelPage         *self,
  * @canvas: what to draw on
  * @theme: colours
  *
- * Draws head and foot.
+ * Draws head and foot, which a window does not have.
  */
 void
 inches_model_page_paint (const InchesModelPage *self,
                          InchesCanvas          *canvas,
                          const InchesTheme     *theme)
 {
+  if (self->frame == NULL)
+    return;
+
   inches_canvas_begin_group (canvas, "words", NULL);
   inches_chart_page_paint (self->frame, canvas, theme, self->unit);
   inches_timeline_texts_paint (&self->texts, INCHES_NO_ROW, canvas, theme);

@@ -16,6 +16,7 @@ typedef struct
   double           width;    /* px */
   double           height;
   InchesMeasurer  *measurer;
+  double           window;   /* font scale of a window that has no head and foot; 0: a page */
   const char      *title;    /* may be NULL or empty, as the other texts */
   const char      *subtitle;
   const char      *mark;
@@ -26,7 +27,7 @@ typedef struct
 typedef struct
 {
   InchesTimelineTexts  texts;   /* of the chart by its rows; of head and foot outside them */
-  InchesChartPage     *frame;
+  InchesChartPage     *frame;   /* NULL in a window */
   double               unit;    /* px of a px of the window */
   InchesTimelineBox    body;
   GArray              *boxes;   /* (element-type InchesTimelineBox) what is drawn without words */

@@ -218,3 +218,57 @@ chart_free (gpointer chart)
 }
 
 const InchesModelChartKind inches_outlook_chart = { get_key, place, paint, describe, chart_free, FALSE };
+
+/**
+ * inches_outlook_chart_find_week:
+ * @chart: an outlook
+ * @x: px
+ * @y: px
+ * @week: (out): the week there
+ *
+ * Returns: %FALSE outside the weeks of fan and ladder
+ */
+gboolean
+inches_outlook_chart_find_week (const InchesModelChart *chart,
+                                double                  x,
+                                double                  y,
+                                guint                  *week)
+{
+  const OutlookChart *self = inches_model_chart_get_chart (chart, &inches_outlook_chart);
+  const InchesTimelineBox *plot = &self->fan->plot;
+  const InchesTimelineBox *ground = &self->ladder->ground;
+  double days;
+
+  if (x < plot->x || x >= plot->x + plot->width || y < plot->y || y >= ground->y + ground->height)
+    return FALSE;
+
+  /* The first point is the start, so there is one more than weeks. */
+  days = inches_date_axis_to_day (&self->fan->axis, x) - self->fan->axis.stretches[0].first;
+  *week = CLAMP (floor (days / 7), 0, self->fan->points->len - 2);
+
+  return TRUE;
+}
+
+/**
+ * inches_outlook_chart_get_place:
+ * @chart: an outlook
+ * @week: below the number of its weeks
+ * @place: (out caller-allocates): where it stands
+ */
+void
+inches_outlook_chart_get_place (const InchesModelChart *chart,
+                                guint                   week,
+                                InchesOutlookPlace     *place)
+{
+  const OutlookChart *self = inches_model_chart_get_chart (chart, &inches_outlook_chart);
+  const InchesTimelineBox *plot = &self->fan->plot;
+
+  g_return_if_fail (week + 1 < self->fan->points->len);
+
+  place->point = g_array_index (self->fan->points, InchesFanPoint, week + 1);
+  place->x = place->point.x;
+  place->top = plot->y;
+  place->axis = plot->y + plot->height;
+  place->bottom = self->ladder->ground.y + self->ladder->ground.height;
+  place->has_ghost = self->fan->has_ghost;
+}

@@ -1,0 +1,88 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The outlook page, as a user without a mouse and a screen reader meet it."""
+import subprocess
+import time
+
+from gi.repository import Atspi
+
+from inches_window import Tap, Window, find, key, texts, wait_for
+
+BUTTON = {'push button', 'button', 'toggle button', 'radio button'}
+INDICES = ['Intensity of the war', 'Harm to civilians', 'Attacks on the power grid', 'Trust from kept steps',
+           'Risk of dangerous escalation', 'Pressure of sanctions', 'Safeguard against a new attack', 'Size of the war']
+
+tap = Tap(15)
+window = Window()
+
+
+def act(name):
+    find(window.frame, BUTTON, name).get_action_iface().do_action(0)
+
+
+def page():
+    return find(window.frame, None, 'Outlook chart')
+
+
+def rungs():
+    """The lines on what holds back, each with its rung's name."""
+    return [line for line in texts(find(window.frame, {'list'}, 'What holds each rung back')).split('\n')
+            if ' of 100 simulated futures' in line]
+
+
+def readout():
+    line = find(find(window.frame, {'panel', 'filler', 'grouping'}, 'Outlook'), {'status bar', 'statusbar'})
+    return line.get_name() if line else ''
+
+
+def get_shown():
+    """The page whose button is pressed."""
+    return next((name.lower() for name in ('Timeline', 'Outlook')
+                 if find(window.frame, BUTTON, name).get_state_set().contains(Atspi.StateType.PRESSED)), None)
+
+
+tap.check(find(window.frame, BUTTON, 'Timeline') and find(window.frame, BUTTON, 'Outlook'), 'the header names the pages')
+key('ctrl+2')
+tap.check(wait_for(page), 'Ctrl+2 shows the outlook')
+tap.check(wait_for(lambda: page().get_description().startswith('Size of the war after 44 weeks')), 'the chart is described',
+          page().get_description())
+tap.check('Not a forecast' in page().get_description(), 'and says what it is not')
+tap.check(wait_for(lambda: len(rungs()) == 10), 'each rung has its line', rungs())
+
+# The crosshair.
+key('Right')
+tap.check(wait_for(lambda: readout().startswith('Mon 3 March 2025, week 0'), 3), 'Right begins at the first week', readout())
+key('End')
+tap.check(wait_for(lambda: ', week 43 ' in readout() and 'early-2025 settings' in readout(), 3), 'End goes to the last week',
+          readout())
+key('Escape')
+tap.check(wait_for(lambda: readout().startswith('Point at'), 3), 'Esc takes the crosshair away', readout())
+window.point(400, 300)
+tap.check(wait_for(lambda: ' of the model. Size of the war: ' in readout(), 3), 'the pointer moves it too', readout())
+
+# The index.
+names = []
+for index in range(8):
+    find(find(window.frame, {'combo box'}, 'Index shown'), {'push button', 'button'}).get_action_iface().do_action(0)
+    time.sleep(0.4)
+    key('Home', *(['Down'] * index), 'Return')
+    wait_for(lambda: page().get_description().startswith(INDICES[index]), 5)
+    names.append(page().get_description().split(' after ')[0])
+tap.check(names == INDICES, 'every index can be chosen', names)
+
+# A longer time, and what follows the levers.
+act('104 weeks')
+tap.check(wait_for(lambda: ' after 104 weeks' in page().get_description()), 'the chart goes on to 104 weeks', page().get_description())
+tap.check(wait_for(lambda: 'after 104 weeks' in texts(window.frame)), 'and so does what holds rungs back')
+before = rungs()
+slider = find(window.frame, {'slider'}, 'Inches to miles')
+slider.get_value_iface().set_current_value(100)
+tap.check(wait_for(lambda: rungs() != before and len(rungs()) == 10), 'a lever changes what holds rungs back', rungs())
+
+# The way back.
+subprocess.run(['xdotool', 'windowfocus', '--sync', window.id], check=False)
+key('ctrl+1')
+tap.check(wait_for(lambda: get_shown() == 'timeline', 5), 'Ctrl+1 shows the timeline', get_shown())
+tap.check(window.process.poll() is None, 'the program goes on')
+window.close()
+
+tap.end()
