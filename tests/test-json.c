@@ -148,7 +148,7 @@ test_json_limits (void)
   static const char *const ids[] = { "low", "high", NULL };
   InchesJsonAt root = inches_json_get_root (json);
   InchesDay first = inches_day_from_ymd (2014, 1, 1), last = inches_day_from_ymd (2025, 12, 31);
-  g_autoptr(GPtrArray) messages = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(GPtrArray) messages G_GNUC_UNUSED = g_ptr_array_new_with_free_func (g_free);
   InchesDate date;
 
   inches_json_get_string (&root, "long", 3);
@@ -230,7 +230,7 @@ test_json_scanner_and_parser_agree (void)
       if (inches_json_scan (text, sizeof sample - 1, "f", &inches_json_limits_default, NULL))
         {
           g_autoptr(GError) error = NULL;
-          g_autoptr(InchesJson) json = inches_json_parse (text, sizeof sample - 1, "f", &inches_json_limits_default, &error);
+          g_autoptr(InchesJson) json G_GNUC_UNUSED = inches_json_parse (text, sizeof sample - 1, "f", &inches_json_limits_default, &error);
 
           g_assert_no_error (error);
           taken++;
