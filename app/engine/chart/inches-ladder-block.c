@@ -27,7 +27,7 @@ name_of (const InchesChartInput *input,
   return label != NULL ? label->name : r->name;
 }
 
-/* "after Zones; Relief, first": what must be in force first; NULL if nothing must. */
+/* "after Quiet zones; First tranche": what must be in force first; NULL if nothing must. */
 static char *
 describe_needs (const InchesChartInput *input,
                 guint                   rung)
@@ -47,7 +47,7 @@ describe_needs (const InchesChartInput *input,
  * inches_ladder_block_name_width:
  * @page: the page
  * @input: what is shown
- * @with_needs: whether what a rung comes after stands under its name
+ * @with_needs: whether what a rung comes after stands in one line under its name
  *
  * Returns: px that the names of the rungs need
  */
@@ -91,9 +91,12 @@ inches_ladder_block_row_height (const InchesModelPage     *page,
       guint russia = inches_flow_count_lines (&page->texts, INCHES_TYPE_USE_LABEL, ladder->rungs[i].russia_gives, columns->gives_width);
       guint others = inches_flow_count_lines (&page->texts, INCHES_TYPE_USE_LABEL, ladder->rungs[i].ukraine_west_gives,
                                               columns->gives_width);
+      g_autofree char *needs = describe_needs (input, i);
+      guint after = needs == NULL ? 0 : inches_flow_count_lines (&page->texts, INCHES_TYPE_USE_UNIT, needs, columns->name_width);
 
       /* A word longer than the column counts as a line too many. */
       most = MAX (most, russia == 0 || others == 0 ? MOST_LINES + 1 : MAX (russia, others));
+      most = MAX (most, 1 + after);
     }
 
   return (most * LINE_PITCH + 2) * page->unit;

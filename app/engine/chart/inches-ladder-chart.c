@@ -47,11 +47,12 @@ get_key (void)
 static InchesLadderColumns
 share_width (const InchesModelPage  *page,
              const InchesChartInput *input,
+             gboolean                with_needs,
              double                  gives)
 {
   double unit = page->unit;
   double gap = GAP * unit;
-  double name = inches_ladder_block_name_width (page, input, TRUE);
+  double name = inches_ladder_block_name_width (page, input, with_needs);
   double weight = inches_model_page_width_of (page, INCHES_TYPE_USE_LABEL, _("weight"));
   double free = page->body.width - name - weight - FIGURE * unit - 5 * gap;
   InchesLadderColumns columns = { .name_x = page->body.x, .name_width = name };
@@ -69,15 +70,21 @@ share_width (const InchesModelPage  *page,
   return columns;
 }
 
+/* What a rung comes after is broken over lines where the rows would else be too low. */
 static InchesLadderColumns
 find_columns (const InchesModelPage  *page,
               const InchesChartInput *input)
 {
-  double row = (page->body.height - (HEAD_MOST + AXIS) * page->unit) / INCHES_N_RUNGS;
-  InchesLadderColumns columns = share_width (page, input, GIVES_LEAST);
+  double row = MIN ((page->body.height - (HEAD_MOST + AXIS) * page->unit) / INCHES_N_RUNGS, ROW_MOST * page->unit);
+  InchesLadderColumns columns = { 0 };
 
-  for (double gives = GIVES_LEAST; gives <= GIVES_MOST && inches_ladder_block_row_height (page, input, &columns) > row; gives += GIVES_STEP)
-    columns = share_width (page, input, gives);
+  for (guint broken = 0; broken < 2; broken++)
+    for (double gives = GIVES_LEAST; gives <= GIVES_MOST; gives += GIVES_STEP)
+      {
+        columns = share_width (page, input, broken == 0, gives);
+        if (inches_ladder_block_row_height (page, input, &columns) <= row)
+          return columns;
+      }
 
   return columns;
 }
