@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-application.h"
 
+#include "inches-about.h"
 #include "inches-chronicle-reader.h"
 #include "inches-data-dir.h"
 #include "inches-fault-window.h"
@@ -39,6 +40,7 @@ static const struct
   { "win.page::outlook", { "<Control>2" } },
   { "win.page::timeline", { "<Control>1" } },
   { "win.panel", { "F9" } },
+  { "win.preferences", { "<Control>comma" } },
   { "win.print", { "<Control>p" } },
   { "win.zoom-in", { "<Control>plus", "<Control>equal" } },
   { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
@@ -99,16 +101,10 @@ about_cb (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       user_data)
 {
-  GtkApplication *self = GTK_APPLICATION (user_data);
+  InchesApplication *self = INCHES_APPLICATION (user_data);
 
-  gtk_show_about_dialog (gtk_application_get_active_window (self),
-                         "program-name", _("Inches"),
-                         "logo-icon-name", INCHES_APP_ID,
-                         "version", INCHES_VERSION,
-                         "comments", _("A timeline of the war between Russia and Ukraine, "
-                                       "and an illustrative model of one argument about how it might end. Not a forecast."),
-                         "license-type", GTK_LICENSE_GPL_3_0,
-                         NULL);
+  inches_about_show (gtk_application_get_active_window (GTK_APPLICATION (self)),
+                     self->session != NULL ? inches_session_get_chronicle (self->session) : NULL);
 }
 
 static void

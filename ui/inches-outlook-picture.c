@@ -13,7 +13,7 @@
 
 #define REST_DELAY 400 /* ms after the last change */
 #define MIN_WIDTH  320 /* px at the usual text size */
-#define MIN_HEIGHT 400
+#define MIN_HEIGHT 440
 
 /* Px at the usual text size. */
 #define DOT         3.2

@@ -3,6 +3,7 @@
 
 #include "inches-index-words.h"
 #include "inches-number.h"
+#include "inches-outcome-words.h"
 #include "inches-outlook-picture.h"
 #include "inches-rung-list.h"
 #include "inches-simulation.h"
@@ -153,6 +154,7 @@ inches_outlook_view_new (InchesOutlook *outlook)
   gtk_widget_set_vexpand (self->picture, TRUE);
   gtk_box_append (self->content, self->picture);
   gtk_box_append (self->content, inches_rung_list_new (outlook));
+  gtk_box_append (self->content, inches_outcome_words_new (outlook));
 
   g_signal_connect_object (self->picture, "week-changed", G_CALLBACK (update_readout), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (outlook, "notify", G_CALLBACK (update_readout), self, G_CONNECT_SWAPPED);

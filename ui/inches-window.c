@@ -10,6 +10,7 @@
 #include "inches-panel.h"
 #include "inches-picture-copy.h"
 #include "inches-picture-print.h"
+#include "inches-preferences.h"
 #include "inches-readout.h"
 #include "inches-settings.h"
 #include "inches-theme-css.h"
@@ -89,6 +90,16 @@ export_cb (GtkWidget  *widget,
   InchesWindow *self = INCHES_WINDOW (widget);
 
   gtk_window_present (GTK_WINDOW (inches_export_dialog_new (GTK_WINDOW (self), self->outlook, get_chart (self))));
+}
+
+static void
+preferences_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  InchesWindow *self = INCHES_WINDOW (widget);
+
+  gtk_window_present (GTK_WINDOW (inches_preferences_new (GTK_WINDOW (self), self->session, self->settings)));
 }
 
 static void
@@ -179,6 +190,7 @@ static void
 restore_size (InchesWindow *self)
 {
   self->settings = inches_settings_new ();
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.preferences", self->settings != NULL);
   if (self->settings == NULL)
     return;
 
@@ -261,6 +273,7 @@ inches_window_class_init (InchesWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_cb);
   gtk_widget_class_install_action (widget_class, "win.copy-picture", NULL, share_cb);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, share_cb);
+  gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_cb);
 }
 
 static void

@@ -10,6 +10,7 @@ import gi
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi
 
+BUTTON = {'push button', 'button', 'toggle button', 'radio button'}
 PATIENCE = 15  # s; a loaded machine is slow
 
 
@@ -75,6 +76,20 @@ def chronicle():
 
 def key(*keys):
     subprocess.run(['xdotool', 'key', '--delay', '8', *keys], check=True)
+
+
+def choose(dialog, name, steps):
+    """Picks what is so many lines below the choice of a drop-down list."""
+    find(find(dialog, {'combo box'}, name), BUTTON).get_action_iface().do_action(0)
+    time.sleep(0.4)
+    key(*(['Down'] * steps), 'Return')
+    time.sleep(0.4)
+
+
+def write(dialog, name, words):
+    entry = find(dialog, {'text', 'entry'}, name)
+    Atspi.EditableText.set_text_contents(entry, words)
+    time.sleep(0.2)
 
 
 class Window:

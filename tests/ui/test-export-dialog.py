@@ -7,9 +7,7 @@ import time
 
 from gi.repository import Atspi
 
-from inches_window import Tap, Window, find, key, texts, wait_for
-
-BUTTON = {'push button', 'button', 'toggle button'}
+from inches_window import BUTTON, Tap, Window, choose, find, key, texts, wait_for, write
 
 tap = Tap(16)
 
@@ -36,20 +34,6 @@ def press_close(start):
         start.get_action_iface().do_action(0)
     for i in range(start.get_child_count()):
         press_close(start.get_child_at_index(i))
-
-
-def choose(dialog, name, steps):
-    """Picks what is so many lines below the choice of a drop-down list."""
-    find(find(dialog, {'combo box'}, name), BUTTON).get_action_iface().do_action(0)
-    time.sleep(0.4)
-    key(*(['Down'] * steps), 'Return')
-    time.sleep(0.4)
-
-
-def write(dialog, name, words):
-    entry = find(dialog, {'text', 'entry'}, name)
-    Atspi.EditableText.set_text_contents(entry, words)
-    time.sleep(0.2)
 
 
 def save(window, dialog, path):

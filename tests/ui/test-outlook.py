@@ -5,13 +5,12 @@ import time
 
 from gi.repository import Atspi
 
-from inches_window import Tap, Window, find, key, texts, wait_for
+from inches_window import BUTTON, Tap, Window, find, key, texts, wait_for
 
-BUTTON = {'push button', 'button', 'toggle button', 'radio button'}
 INDICES = ['Intensity of the war', 'Harm to civilians', 'Attacks on the power grid', 'Trust from kept steps',
            'Risk of dangerous escalation', 'Pressure of sanctions', 'Safeguard against a new attack', 'Size of the war']
 
-tap = Tap(15)
+tap = Tap(16)
 window = Window()
 
 
@@ -48,6 +47,9 @@ tap.check(wait_for(lambda: page().get_description().startswith('Size of the war 
 tap.check('Not a forecast' in page().get_description(), 'and says what it is not')
 tap.check(wait_for(lambda: len(rungs()) == 10), 'each rung has its line', rungs())
 
+words = wait_for(lambda: [line for line in texts(window.frame).split('\n') if line.startswith('In the model, “')])
+tap.check(len(words or []) >= 6 and 'ICD 203' in texts(window.frame), 'each outcome has its words, with their legend', words)
+
 # The crosshair.
 key('Right')
 tap.check(wait_for(lambda: readout().startswith('Mon 3 March 2025, week 0'), 3), 'Right begins at the first week', readout())
@@ -57,12 +59,13 @@ tap.check(wait_for(lambda: ', week 43 ' in readout() and 'early-2025 settings' i
 key('Escape')
 tap.check(wait_for(lambda: readout().startswith('Point at'), 3), 'Esc takes the crosshair away', readout())
 window.point(400, 300)
+window.point(402, 300)
 tap.check(wait_for(lambda: ' of the model. Size of the war: ' in readout(), 3), 'the pointer moves it too', readout())
 
 # The index.
 names = []
 for index in range(8):
-    find(find(window.frame, {'combo box'}, 'Index shown'), {'push button', 'button'}).get_action_iface().do_action(0)
+    find(find(window.frame, {'combo box'}, 'Index shown'), BUTTON).get_action_iface().do_action(0)
     time.sleep(0.4)
     key('Home', *(['Down'] * index), 'Return')
     wait_for(lambda: page().get_description().startswith(INDICES[index]), 5)
