@@ -14,7 +14,7 @@ typedef struct
 } Verb;
 
 static const Verb verbs[] = {
-  { "export", inches_command_export, N_("draw a picture of the timeline: PNG or SVG") },
+  { "export", inches_command_export, N_("draw a chart: PNG, SVG, PDF or CSV") },
   { "run", inches_command_run, N_("simulate a scenario and print what came of it") },
   { "sweep", inches_command_sweep, N_("simulate a grid of settings and print a row for each") },
   { "list", inches_command_list, N_("list levers, presets, charts, rungs, events or series") },
