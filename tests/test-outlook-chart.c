@@ -97,6 +97,62 @@ test_outlook_baseline (void)
     }
 }
 
+/* In the window, where sizes, text and weeks are the user's. */
+static void
+test_outlook_window_places (void)
+{
+  static const double sizes[][2] = { { 640, 440 }, { 720, 440 }, { 995, 470 }, { 1560, 700 } };
+  static const double scales[] = { 1, 1.5 };
+  g_autoptr(InchesForecast) forecast = model_chart_run ("inches", 104);
+
+  for (guint w = 0; w < G_N_ELEMENTS (sizes); w++)
+    for (guint s = 0; s < G_N_ELEMENTS (scales); s++)
+      for (guint i = 0; i < INCHES_N_INDICES; i++)
+        {
+          InchesChartInput input = model_chart_input (0, 0, FIXTURE_FIXED);
+          g_autoptr(InchesModelChart) chart = NULL;
+          g_autofree char *name = g_strdup_printf ("window %g, text %g, %s", sizes[w][0], scales[s], inches_index_get_id (i));
+
+          input.width = sizes[w][0] * scales[s];
+          input.height = sizes[w][1] * scales[s];
+          input.window = scales[s];
+          input.index = i;
+          input.forecast = forecast;
+          chart = inches_model_chart_new (&inches_outlook_chart, &input);
+          model_chart_check_places (inches_model_chart_get_page (chart), &input, name);
+          g_assert_false (model_chart_says (inches_model_chart_get_page (chart), "Source"));
+        }
+}
+
+/* Where a week is drawn it is found, and nowhere else. */
+static void
+test_outlook_finds_weeks (void)
+{
+  InchesChartInput input = model_chart_input (0, 0, FIXTURE_FIXED);
+  g_autoptr(InchesModelChart) chart = inches_model_chart_new (&inches_outlook_chart, &input);
+  guint n = inches_forecast_get_n_weeks (input.forecast);
+  InchesOutlookPlace place;
+  double before = 0;
+  guint found;
+
+  for (guint week = 0; week < n; week++)
+    {
+      inches_outlook_chart_get_place (chart, week, &place);
+      g_assert_cmpfloat (place.x, >, before);
+      before = place.x;
+      g_assert_true (inches_outlook_chart_find_week (chart, week + 1 < n ? place.x : place.x - 1, place.top + 1, &found));
+      g_assert_cmpuint (found, ==, week);
+      g_assert_true (inches_outlook_chart_find_week (chart, place.x - 1, place.bottom - 1, &found));
+      for (guint q = 1; q < INCHES_N_QUANTILES; q++)
+        g_assert_cmpfloat (place.point.y[q], <=, place.point.y[q - 1]);
+    }
+
+  g_assert_false (inches_outlook_chart_find_week (chart, place.x + 1, place.top + 1, &found));
+  g_assert_false (inches_outlook_chart_find_week (chart, place.x - 1, place.top - 1, &found));
+  g_assert_false (inches_outlook_chart_find_week (chart, place.x - 1, place.bottom + 1, &found));
+  g_assert_false (inches_outlook_chart_find_week (chart, 1, place.top + 1, &found));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -111,6 +167,8 @@ main (int    argc,
   g_test_add_func ("/outlook-chart/words", test_outlook_words);
   g_test_add_func ("/outlook-chart/values", test_outlook_values);
   g_test_add_func ("/outlook-chart/baseline", test_outlook_baseline);
+  g_test_add_func ("/outlook-chart/window-places", test_outlook_window_places);
+  g_test_add_func ("/outlook-chart/finds-weeks", test_outlook_finds_weeks);
 
   status = g_test_run ();
   timeline_fixture_tear_down ();

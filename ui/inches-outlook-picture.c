@@ -14,6 +14,8 @@
 #define REST_DELAY 400 /* ms after the last change */
 #define MIN_WIDTH  320 /* px at the usual text size */
 #define MIN_HEIGHT 440
+#define NARROW     640 /* below this the outcomes stand under the weeks */
+#define TALL       720
 
 /* Px at the usual text size. */
 #define DOT         3.2
@@ -232,8 +234,17 @@ inches_outlook_picture_measure (GtkWidget      *widget,
   InchesOutlookPicture *self = INCHES_OUTLOOK_PICTURE (widget);
 
   inches_chart_font_update (&self->font, widget);
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : round (MIN_HEIGHT * self->font.scale);
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = MIN_WIDTH;
+  else
+    *minimum = round ((for_size >= 0 && for_size < NARROW * self->font.scale ? TALL : MIN_HEIGHT) * self->font.scale);
   *natural = *minimum;
+}
+
+static GtkSizeRequestMode
+inches_outlook_picture_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -334,6 +345,7 @@ inches_outlook_picture_class_init (InchesOutlookPictureClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = inches_outlook_picture_dispose;
   widget_class->snapshot = inches_outlook_picture_snapshot;
+  widget_class->get_request_mode = inches_outlook_picture_get_request_mode;
   widget_class->measure = inches_outlook_picture_measure;
   widget_class->size_allocate = inches_outlook_picture_size_allocate;
 

@@ -211,6 +211,20 @@ inches_ladder_block_new (InchesModelPage           *page,
   return self;
 }
 
+/**
+ * inches_ladder_block_weeks_width:
+ * @page: the page
+ *
+ * Returns: px that the heading of the weeks, with the scale of their heat, needs to stand in one line
+ */
+double
+inches_ladder_block_weeks_width (const InchesModelPage *page)
+{
+  return inches_model_page_width_of (page, INCHES_TYPE_USE_LABEL, _("share in force, week by week"))
+         + inches_model_page_width_of (page, INCHES_TYPE_USE_LABEL, "0")
+         + inches_model_page_width_of (page, INCHES_TYPE_USE_LABEL, _("100 %")) + (SCALE_WIDTH + 16) * page->unit;
+}
+
 /* The words and the scale of the heat; the scale under the words where both have no room in one line. */
 static guint
 head_weeks (InchesModelPage           *page,
@@ -223,13 +237,12 @@ head_weeks (InchesModelPage           *page,
   double full = inches_model_page_width_of (page, INCHES_TYPE_USE_LABEL, _("100 %"));
   double nought = inches_model_page_width_of (page, INCHES_TYPE_USE_LABEL, "0");
   double width = columns->weeks_right - columns->weeks_left;
-  double needed = inches_model_page_width_of (page, INCHES_TYPE_USE_LABEL, words) + (SCALE_WIDTH + 16) * unit + full + nought;
   guint lines = inches_model_page_wrap (page, ladder->row, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, columns->weeks_left, width,
                                         middle, LINE_PITCH * unit, 2, words);
   double y = middle;
   double right = columns->weeks_right;
 
-  if (needed > width)
+  if (inches_ladder_block_weeks_width (page) > width)
     {
       y += lines++ * LINE_PITCH * unit;
       right = MIN (right, columns->weeks_left + nought + full + (SCALE_WIDTH + 8) * unit);

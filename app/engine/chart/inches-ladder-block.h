@@ -21,6 +21,7 @@ typedef struct
   double weeks_right;
 } InchesLadderColumns;
 
+double                inches_ladder_block_weeks_width (const InchesModelPage    *page);
 double                inches_ladder_block_name_width (const InchesModelPage     *page,
                                                       const InchesChartInput    *input,
                                                       gboolean                   with_needs);

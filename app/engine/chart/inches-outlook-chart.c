@@ -18,6 +18,7 @@
 #define LADDER_MOST  19.0
 #define HEADING      20.0
 #define FIGURE       30.0
+#define LINE         14.0 /* of a heading that has two */
 #define HEADING_DOWN 9.0
 #define DOT_MOST     30.0
 #define TO_LEGEND    8.0
@@ -114,8 +115,10 @@ place_weeks (OutlookChart           *self,
   double unit = page->unit;
   const InchesTimelineBox *box = &plan->weeks;
   InchesLadderColumns columns = find_columns (page, input, plan);
-  double rung = CLAMP ((box->height * (1 - FAN_SHARE) - (GAP + HEADING) * unit) / INCHES_N_RUNGS, LADDER_LEAST * unit, LADDER_MOST * unit);
-  double ladder = rung * INCHES_N_RUNGS + HEADING * unit;
+  gboolean narrow = inches_ladder_block_weeks_width (page) > columns.weeks_right - columns.weeks_left;
+  double heading = (HEADING + (narrow ? LINE : 0)) * unit;
+  double rung = CLAMP ((box->height * (1 - FAN_SHARE) - GAP * unit - heading) / INCHES_N_RUNGS, LADDER_LEAST * unit, LADDER_MOST * unit);
+  double ladder = rung * INCHES_N_RUNGS + heading;
   InchesTimelineBox fan = { box->x, box->y, box->width, box->height - ladder - GAP / 2 * unit };
 
   self->fan = inches_fan_block_new (page, ROW_FAN, input, &fan, columns.weeks_left, columns.weeks_right);
