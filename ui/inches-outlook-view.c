@@ -135,6 +135,8 @@ inches_outlook_view_init (InchesOutlookView *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Outlook"), -1);
+  /* In GTK 4.18 a drop-down is labelled by the item chosen, which goes before any other name. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->index), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
 
   for (guint i = 0; i < INCHES_N_INDICES; i++)
     gtk_string_list_append (names, inches_index_get_name (i));

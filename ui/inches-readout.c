@@ -322,6 +322,8 @@ inches_readout_init (InchesReadout *self)
 {
   self->spoken = g_object_new (ADW_TYPE_BIN, "accessible-role", GTK_ACCESSIBLE_ROLE_LABEL, "can-target", FALSE, NULL);
   gtk_widget_set_parent (self->spoken, GTK_WIDGET (self));
+  /* GTK 4.8 calls what has no name by its class. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, "", -1);
 }
 
 GtkWidget *

@@ -30,7 +30,7 @@ def rungs():
 
 def readout():
     line = find(find(window.frame, {'panel', 'filler', 'grouping'}, 'Outlook'), {'status bar', 'statusbar'})
-    return line.get_name() if line else ''
+    return texts(line)
 
 
 def get_shown():
