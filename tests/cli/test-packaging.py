@@ -30,8 +30,16 @@ def test_desktop_file_is_valid():
 
 
 def test_appstream_data_is_valid():
+    """Without faults, but for an address on the web, which there is none of; new versions end with 3 then."""
+    if shutil.which('appstreamcli') is None:
+        raise tap.Skip('appstreamcli is not installed')
     for folder in (SOURCE, BUILD):
-        call('appstreamcli', 'validate', '--no-net', '--no-color', folder / 'data' / f'{ID}.metainfo.xml')
+        file = folder / 'data' / f'{ID}.metainfo.xml'
+        said = subprocess.run(['appstreamcli', 'validate', '--no-net', '--no-color', file], capture_output=True, text=True,
+                              check=False).stdout
+        faults = [line for line in said.splitlines()
+                  if re.match('[EW]: ', line) and not line.endswith('url-homepage-missing')]
+        assert 'Validation' in said and not faults, said
 
 
 def test_settings_schema_is_valid():
