@@ -1,51 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "inches-session.h"
+#include "inches-session-private.h"
 
-#include "inches-error.h"
-#include "inches-forecaster.h"
 #include "inches-simulation.h"
 
 #include <math.h>
 
-/* Setters return at once; the forecast follows later, on the main context. All calls
- * and the last unref belong on the main thread. */
-struct _InchesSession
-{
-  GObject           parent_instance;
-
-  InchesChronicle  *chronicle;
-  InchesModel      *model;
-  GPtrArray        *themes;
-
-  InchesScenario   *scenario;
-  char             *preset;
-  InchesForecaster *forecaster;
-  InchesEvent      *selected;
-  InchesTheme      *theme;
-  InchesView        view;
-  double            cursor;   /* a day, NAN: none */
-  InchesEvent      *near;     /* the cursor */
-  gboolean          moving;
-};
-
 G_DEFINE_FINAL_TYPE (InchesSession, inches_session, G_TYPE_OBJECT)
 
-enum
-{
-  PROP_0,
-  PROP_SCENARIO,
-  PROP_PRESET,
-  PROP_FORECAST,
-  PROP_BASELINE,
-  PROP_MOVING,
-  PROP_SELECTED,
-  PROP_THEME,
-  N_PROPS
-};
-
-static GParamSpec *properties[N_PROPS];
+static GParamSpec *properties[INCHES_SESSION_N_PROPS];
 static guint view_changed_signal;
 static guint cursor_changed_signal;
+
+/** inches_session_notify: tells watchers of @prop, an INCHES_SESSION_PROP */
+void
+inches_session_notify (InchesSession     *self,
+                       InchesSessionProp  prop)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[prop]);
+}
 
 static void
 news_cb (InchesForecasterNews news,
@@ -56,9 +28,9 @@ news_cb (InchesForecasterNews news,
   /* A watcher may let go of the session. */
   g_object_ref (self);
   if (news & INCHES_FORECASTER_BASELINE)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BASELINE]);
+    inches_session_notify (self, INCHES_SESSION_PROP_BASELINE);
   if (news & INCHES_FORECASTER_FORECAST)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FORECAST]);
+    inches_session_notify (self, INCHES_SESSION_PROP_FORECAST);
   g_object_unref (self);
 }
 
@@ -72,25 +44,25 @@ inches_session_get_property (GObject    *object,
 
   switch (prop_id)
     {
-    case PROP_SCENARIO:
+    case INCHES_SESSION_PROP_SCENARIO:
       g_value_set_boxed (value, self->scenario);
       break;
-    case PROP_PRESET:
+    case INCHES_SESSION_PROP_PRESET:
       g_value_set_string (value, self->preset);
       break;
-    case PROP_FORECAST:
+    case INCHES_SESSION_PROP_FORECAST:
       g_value_set_boxed (value, inches_forecaster_get_forecast (self->forecaster));
       break;
-    case PROP_BASELINE:
+    case INCHES_SESSION_PROP_BASELINE:
       g_value_set_boxed (value, inches_forecaster_get_baseline (self->forecaster));
       break;
-    case PROP_MOVING:
+    case INCHES_SESSION_PROP_MOVING:
       g_value_set_boolean (value, self->moving);
       break;
-    case PROP_SELECTED:
+    case INCHES_SESSION_PROP_SELECTED:
       g_value_set_object (value, self->selected);
       break;
-    case PROP_THEME:
+    case INCHES_SESSION_PROP_THEME:
       g_value_set_boxed (value, self->theme);
       break;
     default:
@@ -125,14 +97,14 @@ inches_session_class_init (InchesSessionClass *klass)
   object_class->get_property = inches_session_get_property;
   object_class->finalize = inches_session_finalize;
 
-  properties[PROP_SCENARIO] = g_param_spec_boxed ("scenario", NULL, NULL, INCHES_TYPE_SCENARIO, flags);
-  properties[PROP_PRESET] = g_param_spec_string ("preset", NULL, NULL, NULL, flags);
-  properties[PROP_FORECAST] = g_param_spec_boxed ("forecast", NULL, NULL, INCHES_TYPE_FORECAST, flags);
-  properties[PROP_BASELINE] = g_param_spec_boxed ("baseline", NULL, NULL, INCHES_TYPE_FORECAST, flags);
-  properties[PROP_MOVING] = g_param_spec_boolean ("moving", NULL, NULL, FALSE, flags);
-  properties[PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, INCHES_TYPE_EVENT, flags);
-  properties[PROP_THEME] = g_param_spec_boxed ("theme", NULL, NULL, INCHES_TYPE_THEME, flags);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  properties[INCHES_SESSION_PROP_SCENARIO] = g_param_spec_boxed ("scenario", NULL, NULL, INCHES_TYPE_SCENARIO, flags);
+  properties[INCHES_SESSION_PROP_PRESET] = g_param_spec_string ("preset", NULL, NULL, NULL, flags);
+  properties[INCHES_SESSION_PROP_FORECAST] = g_param_spec_boxed ("forecast", NULL, NULL, INCHES_TYPE_FORECAST, flags);
+  properties[INCHES_SESSION_PROP_BASELINE] = g_param_spec_boxed ("baseline", NULL, NULL, INCHES_TYPE_FORECAST, flags);
+  properties[INCHES_SESSION_PROP_MOVING] = g_param_spec_boolean ("moving", NULL, NULL, FALSE, flags);
+  properties[INCHES_SESSION_PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, INCHES_TYPE_EVENT, flags);
+  properties[INCHES_SESSION_PROP_THEME] = g_param_spec_boxed ("theme", NULL, NULL, INCHES_TYPE_THEME, flags);
+  g_object_class_install_properties (object_class, INCHES_SESSION_N_PROPS, properties);
 
   view_changed_signal = g_signal_new ("view-changed", INCHES_TYPE_SESSION, G_SIGNAL_RUN_LAST,
                                       0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -205,9 +177,10 @@ inches_session_get_scenario (InchesSession *self)
   return self->scenario;
 }
 
-static void
-change_scenario (InchesSession  *self,
-                 InchesScenario *scenario)
+/** inches_session_show: shows @scenario and starts its run; the caller notifies */
+void
+inches_session_show (InchesSession  *self,
+                     InchesScenario *scenario)
 {
   inches_scenario_ref (scenario);
   inches_scenario_unref (self->scenario);
@@ -226,8 +199,8 @@ inches_session_set_scenario (InchesSession  *self,
   if (inches_scenario_equal (self->scenario, scenario))
     return;
 
-  change_scenario (self, scenario);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCENARIO]);
+  inches_session_show (self, scenario);
+  inches_session_notify (self, INCHES_SESSION_PROP_SCENARIO);
 }
 
 /**
@@ -271,57 +244,6 @@ inches_session_reset_lever (InchesSession *self,
     g_assert_not_reached ();
 }
 
-/** inches_session_get_preset: Returns: (transfer none): id of the preset last loaded */
-const char *
-inches_session_get_preset (InchesSession *self)
-{
-  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
-  return self->preset;
-}
-
-/**
- * inches_session_load_preset:
- * @id: id of one of the model's presets
- * @error: %INCHES_ERROR_UNKNOWN if no preset has it
- *
- * Shows the preset's levers and circumstances, its anchor among them.
- *
- * Returns: %FALSE if nothing has changed because @id is unknown
- */
-gboolean
-inches_session_load_preset (InchesSession  *self,
-                            const char     *id,
-                            GError        **error)
-{
-  const InchesPreset *preset;
-  gboolean renamed, changed;
-
-  g_return_val_if_fail (INCHES_IS_SESSION (self), FALSE);
-  g_return_val_if_fail (id != NULL, FALSE);
-
-  preset = inches_model_find_preset (self->model, id);
-  if (preset == NULL)
-    {
-      g_set_error (error, INCHES_ERROR, INCHES_ERROR_UNKNOWN, "There is no preset “%s”", id);
-      return FALSE;
-    }
-
-  /* Watchers of either find both changed. */
-  renamed = g_strcmp0 (self->preset, id) != 0;
-  changed = !inches_scenario_equal (self->scenario, preset->scenario);
-  g_free (self->preset);
-  self->preset = g_strdup (preset->id);
-  if (changed)
-    change_scenario (self, preset->scenario);
-
-  if (renamed)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PRESET]);
-  if (changed)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCENARIO]);
-
-  return TRUE;
-}
-
 /** inches_session_set_moving: @moving: whether a slider is held; runs are shorter
  * while one is, and a long one follows on release */
 void
@@ -335,7 +257,7 @@ inches_session_set_moving (InchesSession *self,
 
   self->moving = moving;
   inches_forecaster_set_moving (self->forecaster, moving);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MOVING]);
+  inches_session_notify (self, INCHES_SESSION_PROP_MOVING);
 }
 
 /** inches_session_get_moving: Returns: whether a slider is held */
@@ -380,7 +302,7 @@ inches_session_set_selected (InchesSession *self,
   g_return_if_fail (event == NULL || INCHES_IS_EVENT (event));
 
   if (g_set_object (&self->selected, event))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+    inches_session_notify (self, INCHES_SESSION_PROP_SELECTED);
 }
 
 /** inches_session_get_view: Returns: (transfer none): the stretch of time shown */
@@ -442,59 +364,4 @@ inches_session_set_cursor (InchesSession *self,
 
   if (changed)
     g_signal_emit (self, cursor_changed_signal, 0);
-}
-
-/** inches_session_get_theme: Returns: (transfer none): the colours in use */
-InchesTheme *
-inches_session_get_theme (InchesSession *self)
-{
-  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
-  return self->theme;
-}
-
-/** inches_session_get_themes: Returns: (transfer none) (element-type InchesTheme): all there are */
-GPtrArray *
-inches_session_get_themes (InchesSession *self)
-{
-  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
-  return self->themes;
-}
-
-/**
- * inches_session_find_theme:
- * @id: "light", "dark", "contrast-light", "print", …
- *
- * Returns: (transfer none) (nullable): the theme with this id
- */
-InchesTheme *
-inches_session_find_theme (InchesSession *self,
-                           const char    *id)
-{
-  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
-
-  for (guint i = 0; i < self->themes->len; i++)
-    if (g_str_equal (inches_theme_get_id (g_ptr_array_index (self->themes, i)), id))
-      return g_ptr_array_index (self->themes, i);
-
-  return NULL;
-}
-
-/** inches_session_set_theme: Returns: %FALSE if nothing has changed because no theme has @id */
-gboolean
-inches_session_set_theme (InchesSession *self,
-                          const char    *id)
-{
-  InchesTheme *theme = inches_session_find_theme (self, id);
-
-  if (theme == NULL)
-    return FALSE;
-
-  if (theme != self->theme)
-    {
-      inches_theme_unref (self->theme);
-      self->theme = inches_theme_ref (theme);
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_THEME]);
-    }
-
-  return TRUE;
 }
