@@ -44,6 +44,8 @@ clear_input (InchesTimelineInput *input)
   g_clear_pointer (&input->baseline, inches_forecast_unref);
   g_clear_object (&input->measurer);
   g_strfreev ((char **) input->rows);
+  g_free ((InchesFilter *) input->filter);
+  g_free ((char *) input->highlight);
   g_free ((char *) input->title);
   g_free ((char *) input->subtitle);
   g_free ((char *) input->note);
@@ -65,6 +67,8 @@ copy_input (InchesTimelineInput       *copy,
     inches_forecast_ref (copy->baseline);
   g_object_ref (copy->measurer);
   copy->rows = (const char *const *) g_strdupv ((char **) input->rows);
+  copy->filter = g_memdup2 (input->filter, sizeof (InchesFilter));
+  copy->highlight = g_strdup (input->highlight);
   copy->title = g_strdup (input->title);
   copy->subtitle = g_strdup (input->subtitle);
   copy->note = g_strdup (input->note);

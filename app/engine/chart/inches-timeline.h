@@ -5,6 +5,7 @@
 
 #include "inches-canvas.h"
 #include "inches-chronicle.h"
+#include "inches-filter.h"
 #include "inches-forecast.h"
 #include "inches-measurer.h"
 #include "inches-model.h"
@@ -36,6 +37,8 @@ typedef struct
   gboolean               show_model; /* FALSE leaves out fan and ladder, and the axis is uniform */
   guint                  faintest;   /* least important event shown, 1 to 5; 0: 3 at full span, more when zoomed in */
   const char *const     *rows;       /* ids of lanes and tracks to show, NULL: as data/timeline.json has them */
+  const InchesFilter    *filter;     /* events shown, NULL: all; copied */
+  const char            *highlight;  /* id of a track picked out among the others, NULL: none */
   const char            *title;      /* slide only, may be NULL */
   const char            *subtitle;   /* slide only, may be NULL */
   const char            *note;       /* slide only, the user's own foot mark, may be NULL */

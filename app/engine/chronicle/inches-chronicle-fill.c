@@ -131,6 +131,22 @@ inches_chronicle_add_rung_label (InchesChronicle *self,
 }
 
 /**
+ * inches_chronicle_add_spellings:
+ * @self: a chronicle that is being filled
+ * @names: (array zero-terminated=1): spellings of one name, a word each, the
+ *   record's own first; copied
+ */
+void
+inches_chronicle_add_spellings (InchesChronicle   *self,
+                                const char *const *names)
+{
+  g_return_if_fail (INCHES_IS_CHRONICLE (self) && !self->closed);
+  g_return_if_fail (names != NULL && names[0] != NULL);
+
+  g_ptr_array_add (self->spellings, g_strdupv ((char **) names));
+}
+
+/**
  * inches_chronicle_set_dates:
  * @self: a chronicle that is being filled
  * @record_to: the last day the record knows of

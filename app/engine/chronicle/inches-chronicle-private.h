@@ -25,6 +25,7 @@ struct _InchesChronicle
   GPtrArray  *rung_labels;
   GPtrArray  *lane_events;  /* per lane a GPtrArray of borrowed events; from close */
   GPtrArray  *lane_periods;
+  GPtrArray  *spellings;    /* (element-type GStrv) */
   char      **drop;
 
   GHashTable *events_by_id; /* keys and values borrowed from the entries */

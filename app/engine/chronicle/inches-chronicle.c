@@ -46,6 +46,7 @@ inches_chronicle_finalize (GObject *object)
   g_ptr_array_unref (self->lanes);
   g_ptr_array_unref (self->eras);
   g_ptr_array_unref (self->rung_labels);
+  g_ptr_array_unref (self->spellings);
   g_strfreev (self->drop);
 
   G_OBJECT_CLASS (inches_chronicle_parent_class)->finalize (object);
@@ -68,6 +69,7 @@ inches_chronicle_init (InchesChronicle *self)
   self->tracks = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_track_free);
   self->eras = g_ptr_array_new_with_free_func ((GDestroyNotify) era_free);
   self->rung_labels = g_ptr_array_new_with_free_func ((GDestroyNotify) rung_label_free);
+  self->spellings = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
   self->lane_events = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   self->lane_periods = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   self->events_by_id = g_hash_table_new (g_str_hash, g_str_equal);
@@ -320,6 +322,20 @@ inches_chronicle_find_event (InchesChronicle *self,
   g_return_val_if_fail (INCHES_IS_CHRONICLE (self) && id != NULL, NULL);
 
   return g_hash_table_lookup (self->events_by_id, id);
+}
+
+/**
+ * inches_chronicle_get_spellings:
+ * @self: a chronicle
+ *
+ * Returns: (transfer none) (element-type GStrv): spellings of one name each, the record's own first
+ */
+GPtrArray *
+inches_chronicle_get_spellings (InchesChronicle *self)
+{
+  g_return_val_if_fail (INCHES_IS_CHRONICLE (self), NULL);
+
+  return self->spellings;
 }
 
 /**

@@ -54,6 +54,8 @@ void             inches_chronicle_add_rung_label     (InchesChronicle   *self,
                                                       const char        *id,
                                                       const char        *name,
                                                       const char        *gives);
+void             inches_chronicle_add_spellings      (InchesChronicle   *self,
+                                                      const char *const *names); /* of one person or place, one word each */
 void             inches_chronicle_set_dates          (InchesChronicle   *self,
                                                       InchesDay          record_to,
                                                       InchesDay          gathered);
@@ -82,6 +84,7 @@ GPtrArray       *inches_chronicle_get_periods        (InchesChronicle   *self);
 GPtrArray       *inches_chronicle_get_precedents     (InchesChronicle   *self);
 InchesEvent     *inches_chronicle_find_event         (InchesChronicle   *self,
                                                       const char        *id); /* any kind; (transfer none) (nullable) */
+GPtrArray       *inches_chronicle_get_spellings      (InchesChronicle   *self); /* (transfer none) (element-type GStrv) the record's own spelling first */
 GPtrArray       *inches_chronicle_get_all_series     (InchesChronicle   *self);
 InchesSeries    *inches_chronicle_find_series        (InchesChronicle   *self,
                                                       const char        *id);

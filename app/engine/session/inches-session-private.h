@@ -34,6 +34,7 @@ struct _InchesSession
   InchesScenario   *scenario;
   char             *preset;
   InchesForecaster *forecaster;
+  InchesInquiry    *inquiry;
   InchesEvent      *selected;
   InchesTheme      *theme;
   InchesView        view;

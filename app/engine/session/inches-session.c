@@ -76,6 +76,7 @@ inches_session_finalize (GObject *object)
   InchesSession *self = INCHES_SESSION (object);
 
   g_clear_pointer (&self->forecaster, inches_forecaster_free);
+  g_clear_object (&self->inquiry);
   g_clear_object (&self->chronicle);
   g_clear_pointer (&self->model, inches_model_unref);
   g_clear_pointer (&self->themes, g_ptr_array_unref);
@@ -148,6 +149,7 @@ inches_session_new (InchesChronicle *chronicle,
   self->preset = g_strdup (inches_model_get_preset (model, 0)->id);
   self->scenario = inches_scenario_ref (inches_model_get_preset (model, 0)->scenario);
   self->forecaster = inches_forecaster_new (model, INCHES_DEFAULT_SEED, INCHES_SHORT_WEEKS, news_cb, self);
+  self->inquiry = inches_inquiry_new (chronicle);
   inches_view_init (&self->view, inches_chronicle_get_first (chronicle), inches_chronicle_get_last (chronicle));
 
   return self;
@@ -167,6 +169,14 @@ inches_session_get_model (InchesSession *self)
 {
   g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
   return self->model;
+}
+
+/** inches_session_get_inquiry: Returns: (transfer none): what is filtered, searched for and measured */
+InchesInquiry *
+inches_session_get_inquiry (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
+  return self->inquiry;
 }
 
 /** inches_session_get_scenario: Returns: (transfer none): the settings shown */

@@ -5,6 +5,7 @@
 
 #include "inches-chronicle.h"
 #include "inches-forecast.h"
+#include "inches-inquiry.h"
 #include "inches-model.h"
 #include "inches-theme.h"
 #include "inches-view.h"
@@ -33,6 +34,7 @@ InchesSession     *inches_session_new              (InchesChronicle    *chronicl
                                                     GPtrArray          *themes) G_GNUC_WARN_UNUSED_RESULT; /* references are taken */
 InchesChronicle   *inches_session_get_chronicle    (InchesSession      *self);
 InchesModel       *inches_session_get_model        (InchesSession      *self);
+InchesInquiry     *inches_session_get_inquiry      (InchesSession      *self); /* filter, search, span measured, track picked out */
 
 InchesScenario    *inches_session_get_scenario     (InchesSession      *self);
 void               inches_session_set_scenario     (InchesSession      *self,
