@@ -20,7 +20,8 @@ gboolean        inches_timeline_view_has_focus    (InchesTimelineView         *s
 void            inches_timeline_view_point        (InchesTimelineView         *self,
                                                    double                      x,
                                                    double                      y); /* moves crosshair and hover */
-void            inches_timeline_view_unpoint      (InchesTimelineView         *self);
+void            inches_timeline_view_unpoint      (InchesTimelineView         *self); /* the crosshair goes back to the selected event */
+void            inches_timeline_view_stop_pointing (InchesTimelineView        *self); /* the crosshair stays */
 void            inches_timeline_view_show_event   (InchesTimelineView         *self,
                                                    InchesEvent                *event); /* brings it into view and selects it */
 void            inches_timeline_view_focus_event  (InchesTimelineView         *self,

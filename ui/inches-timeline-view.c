@@ -4,8 +4,7 @@
 #include "inches-cursor-layer.h"
 #include "inches-event-card.h"
 #include "inches-event-focus.h"
-#include "inches-kept-picture.h"
-#include "inches-timeline-moves.h"
+#include "inches-timeline-stage.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -14,26 +13,19 @@
 
 struct _InchesTimelineView
 {
-  GtkWidget          parent_instance;
+  GtkWidget            parent_instance;
 
-  InchesSession     *session;
-  InchesTimeline    *timeline;
-  InchesChartFont    font;
-  InchesMotion      *motion;
-  int                width;   /* px, as placed */
-  int                height;
-  gboolean           placed;
+  InchesSession       *session;
+  InchesTimelineStage  stage;
+  InchesMotion        *motion;
+  guint                rest_id;
 
-  InchesKeptPicture  record;
-  InchesKeptPicture  model;
-  guint              rest_id;
-
-  GtkWidget         *layer;
-  GtkWidget         *focus;
-  GtkWidget         *popover; /* card or list, NULL while closed */
-  InchesEvent       *hovered;
-  graphene_point_t   pointer; /* px */
-  gboolean           pointed; /* the crosshair follows the pointer, not the selection */
+  GtkWidget           *layer;
+  GtkWidget           *focus;
+  GtkWidget           *popover; /* card or list, NULL while closed */
+  InchesEvent         *hovered;
+  graphene_point_t     pointer; /* px */
+  gboolean             pointed; /* the crosshair follows the pointer, not the selection */
 };
 
 G_DEFINE_FINAL_TYPE (InchesTimelineView, inches_timeline_view, GTK_TYPE_WIDGET)
@@ -47,8 +39,7 @@ rest_cb (gpointer user_data)
 
   self->rest_id = 0;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
-  inches_kept_picture_rest (&self->record);
-  inches_kept_picture_rest (&self->model);
+  inches_timeline_stage_rest (&self->stage);
 
   return G_SOURCE_REMOVE;
 }
@@ -61,36 +52,12 @@ rest_later (InchesTimelineView *self)
 }
 
 static void
-place (InchesTimelineView *self)
-{
-  InchesTimelineInput input =
-  {
-    .chronicle = inches_session_get_chronicle (self->session),
-    .model = inches_session_get_model (self->session),
-    .forecast = inches_session_get_forecast (self->session),
-    .baseline = inches_session_get_baseline (self->session),
-    .view = *inches_session_get_view (self->session),
-    .width = self->width,
-    .height = self->height,
-    .font_scale = self->font.scale,
-    .measurer = INCHES_MEASURER (self->font.measurer),
-    .purpose = INCHES_TIMELINE_WINDOW,
-    .show_model = TRUE,
-  };
-
-  inches_timeline_place (self->timeline, &input);
-  self->placed = TRUE;
-  inches_kept_picture_forget (&self->record);
-  inches_kept_picture_forget (&self->model);
-  rest_later (self);
-}
-
-static void
 changed_cb (InchesTimelineView *self)
 {
-  self->placed = FALSE;
+  inches_timeline_stage_forget (&self->stage);
   if (self->pointed)
     inches_timeline_view_point (self, self->pointer.x, self->pointer.y);
+  rest_later (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -99,23 +66,17 @@ changed_cb (InchesTimelineView *self)
 static void
 forecast_changed_cb (InchesTimelineView *self)
 {
-  if (self->placed
-      && inches_timeline_place_model (self->timeline, inches_session_get_forecast (self->session),
-                                      inches_session_get_baseline (self->session)))
-    inches_kept_picture_forget (&self->model);
-  else
+  if (!inches_timeline_stage_place_model (&self->stage))
     changed_cb (self);
 
   rest_later (self);
-
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 static void
 colors_changed_cb (InchesTimelineView *self)
 {
-  inches_kept_picture_forget (&self->record);
-  inches_kept_picture_forget (&self->model);
+  inches_timeline_stage_forget_colors (&self->stage);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -126,61 +87,15 @@ draw_layer_cb (InchesTimelineView *self)
 }
 
 static void
-paint (InchesTimelineView    *self,
-       InchesKeptPicture     *picture,
-       const graphene_rect_t *area,
-       gboolean               on_ground,
-       InchesPaintFunc        func)
-{
-  const InchesTheme *theme = inches_session_get_theme (self->session);
-
-  inches_kept_picture_paint (picture, GTK_WIDGET (self), area, &self->font, self->timeline, theme,
-                             on_ground ? inches_theme_get_color (theme, INCHES_ROLE_VIEW) : NULL, func);
-}
-
-static void
-paint_record (gpointer           chart,
-              InchesCanvas      *canvas,
-              const InchesTheme *theme)
-{
-  inches_timeline_paint_record (chart, canvas, theme);
-}
-
-static void
-paint_model (gpointer           chart,
-             InchesCanvas      *canvas,
-             const InchesTheme *theme)
-{
-  inches_timeline_paint_model (chart, canvas, theme);
-}
-
-static void
 inches_timeline_view_snapshot (GtkWidget   *widget,
                                GtkSnapshot *snapshot)
 {
   InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
-  graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, self->width, self->height);
-  InchesTimelineBox box;
 
-  if (area.size.width == 0 || area.size.height == 0)
+  if (self->stage.width == 0 || self->stage.height == 0)
     return;
-  if (!self->placed)
-    place (self);
 
-  if (self->record.node == NULL)
-    paint (self, &self->record, &area, TRUE, paint_record);
-  gtk_snapshot_append_node (snapshot, self->record.node);
-
-  inches_timeline_get_model_box (self->timeline, &box);
-  if (box.width > 0 && box.height > 0)
-    {
-      graphene_rect_init (&area, box.x, box.y, box.width, box.height);
-      graphene_rect_round_extents (&area, &area);
-      if (self->model.node == NULL)
-        paint (self, &self->model, &area, FALSE, paint_model);
-      gtk_snapshot_append_node (snapshot, self->model.node);
-    }
-
+  inches_timeline_stage_snapshot (&self->stage, snapshot);
   GTK_WIDGET_CLASS (inches_timeline_view_parent_class)->snapshot (widget, snapshot);
 }
 
@@ -221,10 +136,8 @@ inches_timeline_view_size_allocate (GtkWidget *widget,
 {
   InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
 
-  if (inches_chart_font_update (&self->font, widget) || width != self->width || height != self->height)
-    self->placed = FALSE;
-  self->width = width;
-  self->height = height;
+  inches_timeline_stage_resize (&self->stage, width, height);
+  rest_later (self);
   point_at_selected (self);
 
   gtk_widget_size_allocate (self->layer, &(GtkAllocation) { 0, 0, width, height }, -1);
@@ -275,11 +188,8 @@ inches_timeline_view_finalize (GObject *object)
 {
   InchesTimelineView *self = INCHES_TIMELINE_VIEW (object);
 
-  inches_kept_picture_clear (&self->record);
-  inches_kept_picture_clear (&self->model);
+  inches_timeline_stage_clear (&self->stage);
   g_clear_object (&self->hovered);
-  g_clear_pointer (&self->timeline, inches_timeline_free);
-  inches_chart_font_clear (&self->font);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (inches_timeline_view_parent_class)->finalize (object);
@@ -307,7 +217,7 @@ inches_timeline_view_class_init (InchesTimelineViewClass *klass)
 static void
 inches_timeline_view_init (InchesTimelineView *self)
 {
-  self->timeline = inches_timeline_new ();
+  inches_timeline_stage_init (&self->stage, GTK_WIDGET (self));
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timeline"), -1);
 
@@ -322,6 +232,7 @@ inches_timeline_view_new (InchesSession *session)
   InchesTimelineView *self = g_object_new (INCHES_TYPE_TIMELINE_VIEW, NULL);
 
   self->session = g_object_ref (session);
+  self->stage.session = session;
   self->motion = inches_motion_new (session, GTK_WIDGET (self));
 
   self->focus = inches_event_focus_new (session);
@@ -349,16 +260,13 @@ inches_timeline_view_get_session (InchesTimelineView *self)
 InchesTimeline *
 inches_timeline_view_get_timeline (InchesTimelineView *self)
 {
-  if (!self->placed)
-    place (self);
-
-  return self->timeline;
+  return inches_timeline_stage_get_timeline (&self->stage);
 }
 
 const InchesChartFont *
 inches_timeline_view_get_font (InchesTimelineView *self)
 {
-  return &self->font;
+  return &self->stage.font;
 }
 
 InchesMotion *
@@ -430,18 +338,11 @@ inches_timeline_view_unpoint (InchesTimelineView *self)
                              selected);
 }
 
-/* Brings it into view and selects it; the crosshair goes there too. */
+/* The crosshair no longer follows the pointer. */
 void
-inches_timeline_view_show_event (InchesTimelineView *self,
-                                 InchesEvent        *event)
+inches_timeline_view_stop_pointing (InchesTimelineView *self)
 {
-  InchesView view = *inches_session_get_view (self->session);
-
   self->pointed = FALSE;
-  if (inches_timeline_moves_reveal (&view, event))
-    inches_motion_glide (self->motion, &view);
-  inches_session_set_selected (self->session, event);
-  inches_session_set_cursor (self->session, inches_date_get_first (inches_event_get_date (event)), event);
 }
 
 void
@@ -464,35 +365,4 @@ inches_timeline_view_set_popover (InchesTimelineView *self,
   self->popover = popover;
   gtk_widget_set_parent (popover, GTK_WIDGET (self));
   point_at_selected (self);
-}
-
-void
-inches_timeline_view_zoom (InchesTimelineView *self,
-                           double              factor)
-{
-  InchesTimeline *timeline = inches_timeline_view_get_timeline (self);
-  InchesView view = *inches_motion_get_target (self->motion);
-  double day = inches_session_get_cursor (self->session);
-  InchesTimelineBox plot;
-
-  inches_timeline_get_plot (timeline, &plot);
-  inches_timeline_moves_zoom (timeline, &view,
-                              isnan (day) ? plot.x + plot.width / 2 : inches_timeline_day_to_x (timeline, day), factor);
-  inches_motion_glide (self->motion, &view);
-}
-
-void
-inches_timeline_view_fit (InchesTimelineView *self)
-{
-  InchesView view = *inches_session_get_view (self->session);
-
-  inches_view_fit (&view);
-  inches_motion_glide (self->motion, &view);
-}
-
-void
-inches_timeline_view_leave (InchesTimelineView *self)
-{
-  inches_session_set_selected (self->session, NULL);
-  inches_timeline_view_unpoint (self);
 }

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-moves.h"
+#include "inches-timeline-view-private.h"
+
+#include <math.h>
+
+/* Where the view goes by itself: to an event, nearer, to the whole span. */
+
+/* Brings it into view and selects it; the crosshair goes there too. */
+void
+inches_timeline_view_show_event (InchesTimelineView *self,
+                                 InchesEvent        *event)
+{
+  InchesSession *session = inches_timeline_view_get_session (self);
+  InchesView view = *inches_session_get_view (session);
+
+  inches_timeline_view_stop_pointing (self);
+  if (inches_timeline_moves_reveal (&view, event))
+    inches_motion_glide (inches_timeline_view_get_motion (self), &view);
+  inches_session_set_selected (session, event);
+  inches_session_set_cursor (session, inches_date_get_first (inches_event_get_date (event)), event);
+}
+
+void
+inches_timeline_view_zoom (InchesTimelineView *self,
+                           double              factor)
+{
+  InchesTimeline *timeline = inches_timeline_view_get_timeline (self);
+  InchesMotion *motion = inches_timeline_view_get_motion (self);
+  InchesView view = *inches_motion_get_target (motion);
+  double day = inches_session_get_cursor (inches_timeline_view_get_session (self));
+  InchesTimelineBox plot;
+
+  inches_timeline_get_plot (timeline, &plot);
+  inches_timeline_moves_zoom (timeline, &view,
+                              isnan (day) ? plot.x + plot.width / 2 : inches_timeline_day_to_x (timeline, day), factor);
+  inches_motion_glide (motion, &view);
+}
+
+void
+inches_timeline_view_fit (InchesTimelineView *self)
+{
+  InchesView view = *inches_session_get_view (inches_timeline_view_get_session (self));
+
+  inches_view_fit (&view);
+  inches_motion_glide (inches_timeline_view_get_motion (self), &view);
+}
+
+void
+inches_timeline_view_leave (InchesTimelineView *self)
+{
+  inches_session_set_selected (inches_timeline_view_get_session (self), NULL);
+  inches_timeline_view_unpoint (self);
+}
