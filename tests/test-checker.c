@@ -67,7 +67,7 @@ static void
 test_checker_what_ships (void)
 {
   static const char *const names[] = {
-    "chronicle.json", "timeline.json", "themes.json", "model/levers.json", "model/ladder.json",
+    "chronicle.json", "claims.json", "timeline.json", "themes.json", "model/levers.json", "model/ladder.json",
     "model/coefficients.json", "model/miles.json", "model/presets.json",
   };
 
@@ -194,7 +194,7 @@ test_checker_truncated (void)
 static void
 test_checker_mutated (void)
 {
-  static const char *const names[] = { "chronicle.json", "timeline.json" };
+  static const char *const names[] = { "chronicle.json", "claims.json", "timeline.json" };
   guint good = 0, bad = 0;
 
   /* Each is read with the other one beside it. */

@@ -237,3 +237,17 @@ inches_chronicle_close (InchesChronicle *self)
   sort_into_lanes (self, self->periods, self->lane_periods);
   self->closed = TRUE;
 }
+
+/**
+ * inches_chronicle_set_argument:
+ * @self: a chronicle that nobody else reads yet
+ * @argument: (transfer none): the claims that refer to it
+ */
+void
+inches_chronicle_set_argument (InchesChronicle *self,
+                               InchesArgument  *argument)
+{
+  g_return_if_fail (INCHES_IS_CHRONICLE (self) && self->argument == NULL);
+
+  self->argument = inches_argument_ref (argument);
+}

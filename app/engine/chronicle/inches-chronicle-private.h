@@ -27,6 +27,7 @@ struct _InchesChronicle
   GPtrArray  *lane_periods;
   GPtrArray  *spellings;    /* (element-type GStrv) */
   char      **drop;
+  InchesArgument *argument; /* NULL: none */
 
   GHashTable *events_by_id; /* keys and values borrowed from the entries */
   GHashTable *series_by_id;

@@ -48,6 +48,7 @@ inches_chronicle_finalize (GObject *object)
   g_ptr_array_unref (self->rung_labels);
   g_ptr_array_unref (self->spellings);
   g_strfreev (self->drop);
+  g_clear_pointer (&self->argument, inches_argument_unref);
 
   G_OBJECT_CLASS (inches_chronicle_parent_class)->finalize (object);
 }
@@ -155,6 +156,15 @@ inches_chronicle_get_gathered (InchesChronicle *self)
   g_return_val_if_fail (INCHES_IS_CHRONICLE (self), 0);
 
   return self->gathered;
+}
+
+/** inches_chronicle_get_argument: Returns: (transfer none) (nullable): the claims that refer to the record */
+InchesArgument *
+inches_chronicle_get_argument (InchesChronicle *self)
+{
+  g_return_val_if_fail (INCHES_IS_CHRONICLE (self), NULL);
+
+  return self->argument;
 }
 
 /**

@@ -3,6 +3,7 @@
 
 #include <glib-object.h>
 
+#include "inches-argument.h"
 #include "inches-event.h"
 #include "inches-lane.h"
 #include "inches-series.h"
@@ -61,6 +62,8 @@ void             inches_chronicle_set_dates          (InchesChronicle   *self,
                                                       InchesDay          gathered);
 void             inches_chronicle_set_drop           (InchesChronicle   *self,
                                                       const char *const *ids);
+void             inches_chronicle_set_argument       (InchesChronicle   *self,
+                                                      InchesArgument    *argument); /* once, also after close; a reference is taken */
 void             inches_chronicle_close              (InchesChronicle   *self); /* sorts; nothing may be added after */
 
 /* Reading. */
@@ -69,6 +72,7 @@ InchesDay        inches_chronicle_get_last           (InchesChronicle   *self); 
 InchesDay        inches_chronicle_get_record_to      (InchesChronicle   *self);
 InchesDay        inches_chronicle_get_gathered       (InchesChronicle   *self);
 const char *const *inches_chronicle_get_drop         (InchesChronicle   *self); /* ids of lanes and tracks, first to be left out first */
+InchesArgument  *inches_chronicle_get_argument       (InchesChronicle   *self); /* (transfer none) (nullable) */
 guint            inches_chronicle_get_n_lanes        (InchesChronicle   *self);
 const InchesLane *inches_chronicle_get_lane          (InchesChronicle   *self,
                                                       guint              index);

@@ -57,6 +57,7 @@ inches_event_finalize (GObject *object)
   free_strings (fields->places);
   free_strings (fields->actors);
   free_strings (fields->claims);
+  free_strings (fields->related);
   g_clear_pointer (&fields->sources, g_ptr_array_unref);
 
   G_OBJECT_CLASS (inches_event_parent_class)->finalize (object);
@@ -74,6 +75,7 @@ inches_event_init (InchesEvent *self)
   self->fields.places = no_strings;
   self->fields.actors = no_strings;
   self->fields.claims = no_strings;
+  self->fields.related = no_strings;
 }
 
 /**
@@ -102,6 +104,7 @@ inches_event_new (const InchesEventFields *fields)
   self->fields.places = copy_strings (fields->places);
   self->fields.actors = copy_strings (fields->actors);
   self->fields.claims = copy_strings (fields->claims);
+  self->fields.related = copy_strings (fields->related);
   self->fields.sources = NULL;
   if (fields->sources != NULL && fields->sources->len > 0)
     {
@@ -292,6 +295,20 @@ inches_event_get_claims (InchesEvent *self)
   g_return_val_if_fail (INCHES_IS_EVENT (self), no_strings);
 
   return self->fields.claims;
+}
+
+/**
+ * inches_event_get_related:
+ * @self: an event
+ *
+ * Returns: (transfer none): ids of the entries that it names, %NULL-terminated, never %NULL
+ */
+const char *const *
+inches_event_get_related (InchesEvent *self)
+{
+  g_return_val_if_fail (INCHES_IS_EVENT (self), no_strings);
+
+  return self->fields.related;
 }
 
 /**

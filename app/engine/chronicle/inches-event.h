@@ -51,6 +51,7 @@ typedef struct
   const char *const *places;     /* NULL-terminated, may be NULL */
   const char *const *actors;
   const char *const *claims;
+  const char *const *related;    /* ids of other entries */
   InchesVerified     verified;
   InchesEventFlags   flags;
   gboolean           named;      /* a period whose name is written on it */
@@ -71,6 +72,7 @@ const char         *inches_event_get_notes      (InchesEvent *self);
 const char *const  *inches_event_get_places     (InchesEvent *self);
 const char *const  *inches_event_get_actors     (InchesEvent *self);
 const char *const  *inches_event_get_claims     (InchesEvent *self);
+const char *const  *inches_event_get_related    (InchesEvent *self); /* as the file states it, in one direction */
 InchesVerified      inches_event_get_verified   (InchesEvent *self);
 InchesEventFlags    inches_event_get_flags      (InchesEvent *self);
 gboolean            inches_event_get_named      (InchesEvent *self);

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "inches-chronicle-reader.h"
+#include "inches-claim-reader.h"
 #include "inches-data-dir.h"
 #include "inches-ladder-reader.h"
 #include "inches-lever-reader.h"
@@ -58,6 +59,25 @@ check_timeline (InchesJson *json,
   g_object_unref (inches_chronicle_reader_read (record, json));
 
   /* Why a series is not known to the timeline. */
+  inches_json_report (record, messages);
+}
+
+static void
+check_claims (InchesJson *json,
+              const char *path,
+              GPtrArray  *messages)
+{
+  g_autoptr(InchesJson) record = load_partner (path, ".", "chronicle.json", messages);
+  g_autoptr(InchesJson) timeline = load_partner (path, ".", "timeline.json", messages);
+  g_autoptr(InchesChronicle) chronicle = NULL;
+
+  if (record == NULL || timeline == NULL)
+    return;
+
+  chronicle = inches_chronicle_reader_read (record, timeline);
+  inches_claim_reader_read (json, chronicle);
+
+  /* Why an event or a series is not known to the claims. */
   inches_json_report (record, messages);
 }
 
@@ -152,6 +172,7 @@ static const struct
 } kinds[] = {
   { INCHES_CHRONICLE_SCHEMA, check_record },
   { INCHES_TIMELINE_SCHEMA, check_timeline },
+  { INCHES_CLAIMS_SCHEMA, check_claims },
   { INCHES_THEMES_SCHEMA, check_themes },
   { "inches-levers-1", check_levers },
   { "inches-ladder-1", check_ladder },

@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inches-claim-reader.h"
 #include "inches-event-reader.h"
 #include "inches-series-reader.h"
 #include "inches-timeline-reader.h"
@@ -64,6 +65,25 @@ read_eras (const InchesJsonAt *root,
     }
 }
 
+static void
+check_related (const InchesJsonAt *root,
+               const char         *member,
+               GPtrArray          *entries,
+               InchesChronicle    *chronicle)
+{
+  for (guint i = 0; i < entries->len; i++)
+    {
+      InchesEvent *event = g_ptr_array_index (entries, i);
+      const char *const *related = inches_event_get_related (event);
+
+      for (guint j = 0; related[j] != NULL; j++)
+        if (g_str_equal (related[j], inches_event_get_id (event)) || inches_chronicle_find_event (chronicle, related[j]) == NULL)
+          inches_json_fault (root, member, INCHES_ERROR_UNKNOWN,
+                             _("there is no entry “%s”, which “%s” names as related"), related[j],
+                             inches_event_get_id (event));
+    }
+}
+
 /**
  * inches_chronicle_reader_read:
  * @record: chronicle.json
@@ -97,6 +117,14 @@ inches_chronicle_reader_read (InchesJson *record,
   inches_timeline_reader_read_rest (&timeline_root, chronicle);
   inches_chronicle_close (chronicle);
 
+  /* An entry at fault is not there, so others would seem wrong too. */
+  if (inches_json_get_n_faults (record) == 0)
+    {
+      check_related (&record_root, "events", inches_chronicle_get_events (chronicle), chronicle);
+      check_related (&record_root, "periods", inches_chronicle_get_periods (chronicle), chronicle);
+      check_related (&record_root, "precedents", inches_chronicle_get_precedents (chronicle), chronicle);
+    }
+
   return chronicle;
 }
 
@@ -110,9 +138,31 @@ load_file (const char  *data_dir,
   return inches_json_load (path, &inches_json_limits_default, error);
 }
 
+/* A record without an argument is one that no claim refers to. */
+static gboolean
+load_claims (const char       *data_dir,
+             InchesChronicle  *chronicle,
+             GError          **error)
+{
+  g_autofree char *path = g_build_filename (data_dir, "claims.json", NULL);
+  g_autoptr(InchesJson) claims = NULL;
+
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    return TRUE;
+
+  claims = inches_json_load (path, &inches_json_limits_default, error);
+  if (claims == NULL)
+    return FALSE;
+
+  inches_claim_reader_read (claims, chronicle);
+
+  return inches_json_finish (claims, error);
+}
+
 /**
  * inches_chronicle_reader_load:
- * @data_dir: folder with chronicle.json and timeline.json
+ * @data_dir: folder with chronicle.json, timeline.json and, if there is an
+ *   argument, claims.json
  * @error: the first fault: "FILE:LINE:COLUMN: ..." if a file is not JSON,
  *   "FILE:/path: ..." if it says something impossible, "FILE: ..." if it cannot
  *   be read
@@ -139,6 +189,8 @@ inches_chronicle_reader_load (const char  *data_dir,
 
   chronicle = inches_chronicle_reader_read (record, timeline);
   if (!inches_json_finish (record, error) || !inches_json_finish (timeline, error))
+    return NULL;
+  if (!load_claims (data_dir, chronicle, error))
     return NULL;
 
   return g_steal_pointer (&chronicle);

@@ -3,14 +3,14 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inches-source-reader.h"
+
 #define MOST_EVENTS 200000
-#define MOST_SOURCES 50
 #define MOST_NAMES 50
 #define LONGEST_TITLE 60
 #define LONGEST_LABEL 24
 #define LONGEST_NAME 200
 #define LONGEST_TEXT 4000
-#define LONGEST_ADDRESS 2000
 
 /* In the order of InchesVerified. */
 static const char *const verified_ids[] = { "no", "month", "day", NULL };
@@ -26,50 +26,6 @@ static const struct
   { "weak_source", INCHES_EVENT_WEAK_SOURCE },
 };
 
-static InchesSource *
-read_source (const InchesJsonAt *at)
-{
-  const char *kind_id, *title, *publisher, *date, *url;
-  InchesSourceKind kind = INCHES_SOURCE_OTHER;
-  gboolean seen;
-
-  inches_json_check_members (at, "kind", "title", "publisher", "date", "url", "seen", NULL);
-
-  kind_id = inches_json_get_string (at, "kind", LONGEST_LABEL);
-  if (*kind_id != '\0' && !inches_source_kind_from_id (kind_id, &kind))
-    inches_json_fault (at, "kind", INCHES_ERROR_UNKNOWN, _("no kind of source is called “%s”"), kind_id);
-
-  title = inches_json_get_string (at, "title", LONGEST_NAME);
-  publisher = inches_json_get_string (at, "publisher", LONGEST_NAME);
-  date = inches_json_get_optional_string (at, "date", LONGEST_LABEL);
-  if (date != NULL)
-    inches_json_get_date (at, "date", INCHES_DAY_LOWEST, INCHES_DAY_HIGHEST);
-
-  url = inches_json_get_optional_string (at, "url", LONGEST_ADDRESS);
-  if (url != NULL && !g_str_has_prefix (url, "https://") && !g_str_has_prefix (url, "http://"))
-    inches_json_fault (at, "url", INCHES_ERROR_FORMAT, _("must begin with https:// or http://"));
-
-  seen = inches_json_get_boolean (at, "seen");
-
-  return inches_source_new (kind, title, publisher, date, url, seen);
-}
-
-static GPtrArray *
-read_sources (const InchesJsonAt *at)
-{
-  GPtrArray *sources = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_source_free);
-  InchesJsonAt array = inches_json_get_array (at, "sources", 1, MOST_SOURCES);
-
-  for (guint i = 0; i < inches_json_get_length (&array); i++)
-    {
-      InchesJsonAt item = inches_json_get_item (&array, i);
-
-      g_ptr_array_add (sources, read_source (&item));
-    }
-
-  return sources;
-}
-
 static void
 check_members (const InchesJsonAt *at,
                InchesEventKind     kind)
@@ -77,15 +33,15 @@ check_members (const InchesJsonAt *at,
   if (kind == INCHES_EVENT_KIND_EVENT)
     inches_json_check_members (at, "id", "date", "lane", "importance", "title", "short", "summary", "places",
                                "actors", "verified", "contested", "in_oped", "after_oped", "weak_source",
-                               "notes", "claims", "sources", NULL);
+                               "notes", "claims", "related", "sources", NULL);
   else if (kind == INCHES_EVENT_KIND_PERIOD)
     inches_json_check_members (at, "id", "date", "lane", "title", "short", "summary", "named", "verified",
                                "contested", "in_oped", "after_oped", "weak_source", "notes", "claims",
-                               "sources", NULL);
+                               "related", "sources", NULL);
   else
     inches_json_check_members (at, "id", "date", "title", "short", "summary", "places", "actors", "verified",
                                "contested", "in_oped", "after_oped", "weak_source", "notes", "claims",
-                               "sources", NULL);
+                               "related", "sources", NULL);
 }
 
 static void
@@ -127,6 +83,7 @@ read_event (const InchesJsonAt *at,
   g_auto(GStrv) places = NULL;
   g_auto(GStrv) actors = NULL;
   g_auto(GStrv) claims = NULL;
+  g_auto(GStrv) related = NULL;
   g_autoptr(GPtrArray) sources = NULL;
   guint n_faults = inches_json_get_n_faults (at->json);
   InchesEventFields fields = { .kind = kind, .importance = 3 };
@@ -153,7 +110,8 @@ read_event (const InchesJsonAt *at,
   fields.places = (const char *const *) (places = inches_json_get_strings (at, "places", MOST_NAMES, LONGEST_NAME));
   fields.actors = (const char *const *) (actors = inches_json_get_strings (at, "actors", MOST_NAMES, LONGEST_NAME));
   fields.claims = (const char *const *) (claims = inches_json_get_strings (at, "claims", MOST_NAMES, LONGEST_LABEL));
-  fields.sources = sources = read_sources (at);
+  fields.related = (const char *const *) (related = inches_json_get_strings (at, "related", MOST_NAMES, LONGEST_NAME));
+  fields.sources = sources = inches_source_reader_read (at, "sources", 1);
 
   if (inches_json_get_n_faults (at->json) == n_faults)
     inches_chronicle_take_event (chronicle, inches_event_new (&fields));
