@@ -3,25 +3,12 @@
 
 #include <glib/gi18n-lib.h>
 
-static const char *
-find_lane_name (InchesEvent     *event,
-                InchesChronicle *chronicle)
-{
-  const char *lane = inches_event_get_lane (event);
-  guint index;
-
-  if (lane != NULL && inches_chronicle_find_lane (chronicle, lane, &index))
-    return inches_chronicle_get_lane (chronicle, index)->name;
-
-  return _("Precedents");
-}
-
 char *
 inches_event_words_announce (InchesEvent     *event,
                              InchesChronicle *chronicle)
 {
   g_autofree char *date = inches_date_to_text (inches_event_get_date (event));
-  g_autofree char *lane = g_utf8_strdown (find_lane_name (event, chronicle), -1);
+  g_autofree char *lane = g_utf8_strdown (inches_chronicle_get_lane_name (chronicle, event), -1);
 
   /* Translators: date, lane, title, "checked to the day" */
   return g_strdup_printf (_("%s, %s: %s, %s"), date, lane, inches_event_get_title (event),

@@ -52,6 +52,24 @@ append_day (GString  *out,
 }
 
 /**
+ * inches_csv_append_cell:
+ * @out: a CSV
+ * @column: 0 begins a line
+ * @text: (nullable): what the cell says
+ *
+ * For tables with columns of their own. The caller ends the line.
+ */
+void
+inches_csv_append_cell (GString    *out,
+                        guint       column,
+                        const char *text)
+{
+  if (column > 0)
+    g_string_append_c (out, ',');
+  append_text (out, text);
+}
+
+/**
  * inches_csv_append_header:
  * @out: a CSV
  *

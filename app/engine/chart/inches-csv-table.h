@@ -25,5 +25,8 @@ typedef struct
 void inches_csv_append_header (GString             *out);
 void inches_csv_append_line   (GString             *out,
                                const InchesCsvLine *line);
+void inches_csv_append_cell   (GString             *out,
+                               guint                column,
+                               const char          *text);
 
 G_END_DECLS

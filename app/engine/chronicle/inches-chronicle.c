@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-chronicle-private.h"
 
+#include <glib/gi18n-lib.h>
+
 /**
  * InchesChronicle:
  *
@@ -240,6 +242,26 @@ inches_chronicle_find_lane (InchesChronicle *self,
     }
 
   return FALSE;
+}
+
+/**
+ * inches_chronicle_get_lane_name:
+ * @self: a chronicle
+ * @event: an event, period or precedent of it
+ *
+ * Returns: what card, table and mark call the lane of an event
+ */
+const char *
+inches_chronicle_get_lane_name (InchesChronicle *self,
+                                InchesEvent     *event)
+{
+  const char *lane = inches_event_get_lane (event);
+  guint index;
+
+  if (lane != NULL && inches_chronicle_find_lane (self, lane, &index))
+    return inches_chronicle_get_lane (self, index)->name;
+
+  return _("Precedents");
 }
 
 /**

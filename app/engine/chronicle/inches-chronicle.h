@@ -79,6 +79,8 @@ const InchesLane *inches_chronicle_get_lane          (InchesChronicle   *self,
 gboolean         inches_chronicle_find_lane          (InchesChronicle   *self,
                                                       const char        *id,
                                                       guint             *index);
+const char      *inches_chronicle_get_lane_name      (InchesChronicle   *self,
+                                                      InchesEvent       *event); /* "Diplomacy"; "Precedents" for what has no lane */
 GPtrArray       *inches_chronicle_get_lane_events    (InchesChronicle   *self,
                                                       guint              lane); /* (transfer none) events only, by date */
 GPtrArray       *inches_chronicle_get_lane_periods   (InchesChronicle   *self,

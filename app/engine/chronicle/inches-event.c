@@ -54,6 +54,9 @@ inches_event_finalize (GObject *object)
   g_free ((char *) fields->label);
   g_free ((char *) fields->summary);
   g_free ((char *) fields->notes);
+  g_free ((char *) fields->agreed);
+  g_free ((char *) fields->took);
+  g_free ((char *) fields->held);
   free_strings (fields->places);
   free_strings (fields->actors);
   free_strings (fields->claims);
@@ -101,6 +104,9 @@ inches_event_new (const InchesEventFields *fields)
   self->fields.label = g_strdup (fields->label != NULL ? fields->label : fields->title);
   self->fields.summary = g_strdup (fields->summary != NULL ? fields->summary : "");
   self->fields.notes = g_strdup (fields->notes);
+  self->fields.agreed = g_strdup (fields->agreed);
+  self->fields.took = g_strdup (fields->took);
+  self->fields.held = g_strdup (fields->held);
   self->fields.places = copy_strings (fields->places);
   self->fields.actors = copy_strings (fields->actors);
   self->fields.claims = copy_strings (fields->claims);
@@ -253,6 +259,48 @@ inches_event_get_notes (InchesEvent *self)
   g_return_val_if_fail (INCHES_IS_EVENT (self), NULL);
 
   return self->fields.notes;
+}
+
+/**
+ * inches_event_get_agreed:
+ * @self: an event
+ *
+ * Returns: (transfer none) (nullable): what was agreed, of a precedent
+ */
+const char *
+inches_event_get_agreed (InchesEvent *self)
+{
+  g_return_val_if_fail (INCHES_IS_EVENT (self), NULL);
+
+  return self->fields.agreed;
+}
+
+/**
+ * inches_event_get_took:
+ * @self: an event
+ *
+ * Returns: (transfer none) (nullable): how long it took, of a precedent
+ */
+const char *
+inches_event_get_took (InchesEvent *self)
+{
+  g_return_val_if_fail (INCHES_IS_EVENT (self), NULL);
+
+  return self->fields.took;
+}
+
+/**
+ * inches_event_get_held:
+ * @self: an event
+ *
+ * Returns: (transfer none) (nullable): what held, of a precedent
+ */
+const char *
+inches_event_get_held (InchesEvent *self)
+{
+  g_return_val_if_fail (INCHES_IS_EVENT (self), NULL);
+
+  return self->fields.held;
 }
 
 /**

@@ -48,6 +48,9 @@ typedef struct
   const char        *label;      /* "short" of the file: at most 24 characters */
   const char        *summary;
   const char        *notes;      /* may be NULL */
+  const char        *agreed;     /* of a precedent: what was agreed; may be NULL */
+  const char        *took;       /* how long it took; may be NULL */
+  const char        *held;       /* what held; may be NULL */
   const char *const *places;     /* NULL-terminated, may be NULL */
   const char *const *actors;
   const char *const *claims;
@@ -69,6 +72,9 @@ const char         *inches_event_get_title      (InchesEvent *self);
 const char         *inches_event_get_label      (InchesEvent *self);
 const char         *inches_event_get_summary    (InchesEvent *self);
 const char         *inches_event_get_notes      (InchesEvent *self);
+const char         *inches_event_get_agreed     (InchesEvent *self);
+const char         *inches_event_get_took       (InchesEvent *self);
+const char         *inches_event_get_held       (InchesEvent *self);
 const char *const  *inches_event_get_places     (InchesEvent *self);
 const char *const  *inches_event_get_actors     (InchesEvent *self);
 const char *const  *inches_event_get_claims     (InchesEvent *self);

@@ -10,6 +10,7 @@
 #define LONGEST_TITLE 60
 #define LONGEST_LABEL 24
 #define LONGEST_NAME 200
+#define LONGEST_LINE 160
 #define LONGEST_TEXT 4000
 
 /* In the order of InchesVerified. */
@@ -39,8 +40,8 @@ check_members (const InchesJsonAt *at,
                                "contested", "in_oped", "after_oped", "weak_source", "notes", "claims",
                                "related", "sources", NULL);
   else
-    inches_json_check_members (at, "id", "date", "title", "short", "summary", "places", "actors", "verified",
-                               "contested", "in_oped", "after_oped", "weak_source", "notes", "claims",
+    inches_json_check_members (at, "id", "date", "title", "short", "summary", "agreed", "took", "held", "places",
+                               "actors", "verified", "contested", "in_oped", "after_oped", "weak_source", "notes", "claims",
                                "related", "sources", NULL);
 }
 
@@ -101,6 +102,12 @@ read_event (const InchesJsonAt *at,
   fields.summary = kind == INCHES_EVENT_KIND_PERIOD ? inches_json_get_optional_string (at, "summary", LONGEST_TEXT)
                                                     : inches_json_get_string (at, "summary", LONGEST_TEXT);
   fields.notes = inches_json_get_optional_string (at, "notes", LONGEST_TEXT);
+  if (kind == INCHES_EVENT_KIND_PRECEDENT)
+    {
+      fields.agreed = inches_json_get_optional_string (at, "agreed", LONGEST_LINE);
+      fields.took = inches_json_get_optional_string (at, "took", LONGEST_LINE);
+      fields.held = inches_json_get_optional_string (at, "held", LONGEST_LINE);
+    }
   fields.verified = (InchesVerified) inches_json_get_choice (at, "verified", verified_ids);
   fields.named = inches_json_get_flag (at, "named");
   for (guint i = 0; i < G_N_ELEMENTS (flags); i++)
