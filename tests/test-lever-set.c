@@ -119,6 +119,40 @@ test_who (void)
   g_assert_cmpstr (inches_lever_who_name ("XX"), ==, "XX");
 }
 
+/* Whoever opens the help of a lever reads what low, middle and high mean. */
+static void
+test_helps (void)
+{
+  const InchesLeverSet *set = get_levers ();
+
+  for (guint i = 0; i < INCHES_N_LEVERS; i++)
+    {
+      g_assert_cmpuint (strlen (set->levers[i].help_low), >, 20);
+      g_assert_cmpuint (strlen (set->levers[i].help_high), >, 20);
+      g_assert_cmpint (set->levers[i].help_middle == NULL, ==, set->levers[i].is_toggle);
+      g_assert_cmpuint (strlen (set->levers[i].claim_words), >, 20);
+    }
+}
+
+static void
+test_scaled_circumstances (void)
+{
+  const InchesLeverSet *set = get_levers ();
+  InchesCircumstances circumstances = set->early_2025;
+
+  g_assert_cmpstr (set->circumstances[INCHES_CIRCUMSTANCE_TRUST].id, ==, "trust");
+  for (guint i = 0; i < INCHES_N_SCALED_CIRCUMSTANCES; i++)
+    {
+      const InchesLever *scale = &set->circumstances[i];
+
+      g_assert_cmpfloat (inches_circumstances_get_scaled (&circumstances, i), ==, scale->early_2025);
+      inches_circumstances_set_scaled (&circumstances, i, scale->lowest);
+      g_assert_cmpfloat (inches_circumstances_get_scaled (&circumstances, i), ==, scale->lowest);
+    }
+  g_assert_true (inches_circumstances_check (&circumstances, NULL));
+  g_assert_cmpfloat (circumstances.momentum, ==, -1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -132,6 +166,8 @@ main (int    argc,
   g_test_add_func ("/lever-set/formats", test_formats);
   g_test_add_func ("/lever-set/panel-texts", test_panel_texts);
   g_test_add_func ("/lever-set/who", test_who);
+  g_test_add_func ("/lever-set/helps", test_helps);
+  g_test_add_func ("/lever-set/scaled-circumstances", test_scaled_circumstances);
 
   return g_test_run ();
 }

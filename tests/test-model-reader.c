@@ -149,6 +149,9 @@ test_refuses_levers (Fixture       *fixture,
   assert_refused (fixture, file, "\"at\": 55", "\"at\": 39", INCHES_ERROR_OUT_OF_RANGE, "/levers/0/marks/1/at");
   assert_refused (fixture, file, "\"order\": 0,", "\"order\": 1,", INCHES_ERROR_DUPLICATE, "order");
   assert_refused (fixture, file, "\"attribution\": \"economy\"", "\"attribution\": \"luck\"", INCHES_ERROR_UNKNOWN, "attribution");
+  assert_refused (fixture, file, "\"low\": \"A cheap", "\"lo\": \"A cheap", INCHES_ERROR_UNKNOWN, "/levers/0/help");
+  assert_refused (fixture, file, "\"low\": \"Relief comes first", "\"middle\": \"\", \"low\": \"Relief", INCHES_ERROR_UNKNOWN, "a toggle has no middle");
+  assert_refused (fixture, file, "\"claim\": ", "\"claims\": ", INCHES_ERROR_DUPLICATE, "claims");
   assert_refused (fixture, file, "\"early_2025\": 0.35", "\"early_2025\": 1e999", INCHES_ERROR_OUT_OF_RANGE, "levers.json");
   assert_refused (fixture, file, "2025-03-03", "2025-03-04", INCHES_ERROR_OUT_OF_RANGE, "must be a Monday");
   assert_refused (fixture, file, "inches-levers-1", "inches-levers-2", INCHES_ERROR_FORMAT, "schema");

@@ -10,6 +10,7 @@
 #define LONGEST_LABEL 28
 #define LONGEST_SHORT 24
 #define LONGEST_NOTE  300
+#define LONGEST_HELP  200
 #define MOST_MARKS    8
 #define FARTHEST      1e6 /* of all scales */
 
@@ -78,6 +79,22 @@ read_scale (const InchesJsonAt *at,
     inches_json_fault (at, "early_2025", INCHES_ERROR_OUT_OF_RANGE, _("must be 0 or 1"));
 }
 
+/* What low, middle and high mean; a toggle has no middle. */
+static void
+read_help (const InchesJsonAt *at,
+           InchesLever        *lever)
+{
+  InchesJsonAt help = inches_json_get_object (at, "help");
+
+  inches_json_check_members (&help, "low", "middle", "high", NULL);
+  lever->help_low = g_strdup (inches_json_get_string (&help, "low", LONGEST_HELP));
+  if (!lever->is_toggle)
+    lever->help_middle = g_strdup (inches_json_get_string (&help, "middle", LONGEST_HELP));
+  else if (inches_json_has (&help, "middle"))
+    inches_json_fault (&help, "middle", INCHES_ERROR_UNKNOWN, _("a toggle has no middle"));
+  lever->help_high = g_strdup (inches_json_get_string (&help, "high", LONGEST_HELP));
+}
+
 static void
 read_lever (const InchesJsonAt *at,
             guint               index,
@@ -88,7 +105,7 @@ read_lever (const InchesJsonAt *at,
 
   inches_json_check_members (at, "id", "name", "label", "order", "heading", "unit", "lowest", "highest", "step", "page",
                              "early_2025", "early_2025_from", "who", "claims", "attribution", "marks", "seen",
-                             "seen_note", NULL);
+                             "seen_note", "help", "claim", NULL);
   lever->id = g_strdup (inches_json_get_id (at, "id"));
   if (*lever->id != '\0' && !g_str_equal (lever->id, inches_lever_get_id (index)))
     inches_json_fault (at, "id", INCHES_ERROR_UNKNOWN, _("must be \"%s\", which the model has at this place"),
@@ -105,6 +122,8 @@ read_lever (const InchesJsonAt *at,
   lever->attribution = g_strdup (groups[inches_json_get_choice (at, "attribution", groups)]);
   read_marks (at, lever);
   read_seen (at, lever);
+  read_help (at, lever);
+  lever->claim_words = g_strdup (inches_json_get_string (at, "claim", LONGEST_NOTE));
 }
 
 /* Two rows of the panel cannot have the same place. */
@@ -124,10 +143,29 @@ check_order (const InchesJsonAt   *levers,
     }
 }
 
-/* The circumstances of early 2025: a list of the seven, each with its value. */
+/* A circumstance that has a scale is described as a lever is. */
 static void
-read_circumstances (const InchesJsonAt  *root,
-                    InchesCircumstances *early)
+read_scaled (const InchesJsonAt *at,
+             InchesLever        *lever)
+{
+  inches_json_check_members (at, "id", "name", "label", "unit", "lowest", "highest", "step", "page", "early_2025", "words",
+                             "marks", "help", NULL);
+  lever->id = g_strdup (inches_json_get_id (at, "id"));
+  lever->name = g_strdup (inches_json_get_string (at, "name", LONGEST_NAME));
+  lever->label = g_strdup (inches_json_get_string (at, "label", LONGEST_LABEL));
+  lever->attribution = g_strdup ("circumstances");
+  lever->who = g_new0 (char *, 1);
+  lever->claims = g_new0 (char *, 1);
+  read_scale (at, lever);
+  read_marks (at, lever);
+  read_help (at, lever);
+}
+
+/* The circumstances of early 2025: a list of the seven, each with its value. The
+ * first three have a scale. */
+static void
+read_circumstances (const InchesJsonAt *root,
+                    InchesLeverSet     *set)
 {
   static const char *const ids[] = {
     "momentum", "trust", "demands", "rungs_on", "document_on", "agenda", "anchor"
@@ -139,10 +177,13 @@ read_circumstances (const InchesJsonAt  *root,
       InchesJsonAt at = inches_json_get_item (&list, i);
       const char *id = inches_json_get_id (&at, "id");
 
-      inches_json_check_members (&at, "id", "lowest", "highest", "early_2025", "words", NULL);
+      if (i < INCHES_N_SCALED_CIRCUMSTANCES)
+        read_scaled (&at, &set->circumstances[i]);
+      else
+        inches_json_check_members (&at, "id", "early_2025", "words", NULL);
       inches_json_get_string (&at, "words", LONGEST_WORDS);
       if (g_str_equal (id, ids[i]))
-        inches_circumstances_reader_read_one (&at, "early_2025", id, early);
+        inches_circumstances_reader_read_one (&at, "early_2025", id, &set->early_2025);
       else if (*id != '\0')
         inches_json_fault (&at, "id", INCHES_ERROR_UNKNOWN, _("must be \"%s\", which the model has at this place"), ids[i]);
     }
@@ -163,7 +204,7 @@ inches_lever_reader_read (InchesJson *json)
 
   inches_json_check_schema (&root, "inches-levers-1");
   inches_json_check_members (&root, "schema", "note", "circumstances", "levers", NULL);
-  read_circumstances (&root, &set->early_2025);
+  read_circumstances (&root, set);
   levers = inches_json_get_array (&root, "levers", INCHES_N_LEVERS, INCHES_N_LEVERS);
 
   for (guint i = 0; i < inches_json_get_length (&levers); i++)

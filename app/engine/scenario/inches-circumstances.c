@@ -39,6 +39,31 @@ check_rungs (const char  *id,
   return TRUE;
 }
 
+/** inches_circumstances_get_scaled: Returns: the value of one that has a scale */
+double
+inches_circumstances_get_scaled (const InchesCircumstances *self,
+                                 InchesScaledCircumstance   which)
+{
+  const double values[INCHES_N_SCALED_CIRCUMSTANCES] = { self->momentum, self->trust, self->demands };
+
+  g_return_val_if_fail (which < INCHES_N_SCALED_CIRCUMSTANCES, 0);
+
+  return values[which];
+}
+
+/** inches_circumstances_set_scaled: sets one that has a scale; @value is not checked */
+void
+inches_circumstances_set_scaled (InchesCircumstances      *self,
+                                 InchesScaledCircumstance  which,
+                                 double                    value)
+{
+  double *values[INCHES_N_SCALED_CIRCUMSTANCES] = { &self->momentum, &self->trust, &self->demands };
+
+  g_return_if_fail (which < INCHES_N_SCALED_CIRCUMSTANCES);
+
+  *values[which] = value;
+}
+
 /**
  * inches_circumstances_check:
  * @self: from a file, a command line or a control

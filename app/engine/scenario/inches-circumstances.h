@@ -19,6 +19,20 @@ typedef struct
   InchesDay anchor;     /* the Monday of week 0 */
 } InchesCircumstances;
 
+/* Circumstances that have a scale, as levers do. */
+typedef enum
+{
+  INCHES_CIRCUMSTANCE_MOMENTUM,
+  INCHES_CIRCUMSTANCE_TRUST,
+  INCHES_CIRCUMSTANCE_DEMANDS,
+  INCHES_N_SCALED_CIRCUMSTANCES
+} InchesScaledCircumstance;
+
+double   inches_circumstances_get_scaled (const InchesCircumstances *self,
+                                          InchesScaledCircumstance   which);
+void     inches_circumstances_set_scaled (InchesCircumstances       *self,
+                                          InchesScaledCircumstance   which,
+                                          double                     value);
 gboolean inches_circumstances_check (const InchesCircumstances  *self,
                                      GError                    **error);
 gboolean inches_circumstances_equal (const InchesCircumstances  *a,

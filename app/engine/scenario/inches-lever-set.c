@@ -56,6 +56,10 @@ lever_clear (InchesLever *self)
   g_free (self->unit);
   g_free (self->attribution);
   g_free (self->seen_note);
+  g_free (self->help_low);
+  g_free (self->help_middle);
+  g_free (self->help_high);
+  g_free (self->claim_words);
   g_strfreev (self->who);
   g_strfreev (self->claims);
 }
@@ -67,6 +71,8 @@ lever_set_clear (gpointer data)
 
   for (guint i = 0; i < INCHES_N_LEVERS; i++)
     lever_clear (&self->levers[i]);
+  for (guint i = 0; i < INCHES_N_SCALED_CIRCUMSTANCES; i++)
+    lever_clear (&self->circumstances[i]);
 }
 
 /**

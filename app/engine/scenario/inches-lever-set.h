@@ -64,6 +64,10 @@ typedef struct
   double           seen_lowest; /* range seen 2014-2025 */
   double           seen_highest;
   char            *seen_note;
+  char            *help_low;    /* what a low value means: a sentence */
+  char            *help_middle; /* NULL for a toggle */
+  char            *help_high;
+  char            *claim_words; /* the claims behind it, in a sentence; NULL for a circumstance */
 } InchesLever;
 
 /* All levers, in the order of the kernel's equations. Filled by its reader,
@@ -71,6 +75,7 @@ typedef struct
 typedef struct
 {
   InchesLever         levers[INCHES_N_LEVERS];
+  InchesLever         circumstances[INCHES_N_SCALED_CIRCUMSTANCES]; /* those on a scale, described as levers are */
   InchesCircumstances early_2025;
 } InchesLeverSet;
 
