@@ -23,6 +23,7 @@ struct _InchesDiagnoser
 
   InchesOutlook   *outlook;
   InchesScenario  *scenario;  /* what the diagnosis is of; NULL: there is none */
+  InchesSheet     *sheet;     /* and under which */
   InchesDiagnosis *diagnosis;
   Work            *work;      /* under way, owned by its task; or NULL */
   guint            rest_id;
@@ -80,8 +81,10 @@ diagnosed_cb (GObject      *source,
 
   g_clear_pointer (&self->diagnosis, inches_diagnosis_unref);
   g_clear_pointer (&self->scenario, inches_scenario_unref);
+  g_clear_pointer (&self->sheet, inches_sheet_unref);
   self->diagnosis = g_steal_pointer (&diagnosis);
   self->scenario = inches_scenario_ref (work->scenario);
+  self->sheet = inches_sheet_ref (work->sheet);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DIAGNOSIS]);
 }
 
@@ -108,7 +111,7 @@ start_cb (gpointer user_data)
   self->rest_id = 0;
   self->work = g_new0 (Work, 1);
   self->work->scenario = inches_scenario_ref (inches_session_get_scenario (session));
-  self->work->sheet = inches_sheet_ref (inches_model_get_sheet (inches_session_get_model (session), 0));
+  self->work->sheet = inches_sheet_ref (inches_session_get_sheet (session));
   self->work->week = inches_outlook_get_n_weeks (self->outlook) - 1;
   self->work->owner = self;
 
@@ -179,6 +182,7 @@ inches_diagnoser_finalize (GObject *object)
 
   g_clear_pointer (&self->diagnosis, inches_diagnosis_unref);
   g_clear_pointer (&self->scenario, inches_scenario_unref);
+  g_clear_pointer (&self->sheet, inches_sheet_unref);
 
   G_OBJECT_CLASS (inches_diagnoser_parent_class)->finalize (object);
 }
@@ -222,6 +226,7 @@ inches_diagnoser_new (InchesOutlook *outlook)
   self->outlook = g_object_ref (outlook);
   session = inches_outlook_get_session (outlook);
   g_signal_connect_object (session, "notify::scenario", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::sheet", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::moving", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (outlook, "notify::n-weeks", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 
@@ -251,11 +256,16 @@ inches_diagnoser_get_diagnosis (InchesDiagnoser *self)
 gboolean
 inches_diagnoser_is_current (InchesDiagnoser *self)
 {
+  InchesSession *session;
+
   g_return_val_if_fail (INCHES_IS_DIAGNOSER (self), FALSE);
+
+  session = inches_outlook_get_session (self->outlook);
 
   return self->diagnosis != NULL
          && inches_diagnosis_get_week (self->diagnosis) == inches_outlook_get_n_weeks (self->outlook) - 1
-         && inches_scenario_equal (self->scenario, inches_session_get_scenario (inches_outlook_get_session (self->outlook)));
+         && inches_scenario_equal (self->scenario, inches_session_get_scenario (session))
+         && inches_sheet_equal (self->sheet, inches_session_get_sheet (session));
 }
 
 /**

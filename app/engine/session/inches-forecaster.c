@@ -13,6 +13,7 @@ typedef struct
   guint64           seed;
   guint             n_futures;
   guint             n_weeks;
+  gboolean          is_baseline;
   gint              cancelled; /* atomic */
   InchesForecaster *owner;     /* NULL once nobody waits; the owner's thread only */
 } Run;
@@ -26,8 +27,10 @@ struct _InchesForecaster
   gpointer              user_data;
 
   InchesScenario       *scenario;
+  InchesSheet          *sheet;
   InchesForecast       *forecast; /* NULL until the first run ends */
   InchesForecast       *baseline; /* NULL until its run ends */
+  InchesForecast       *pending;  /* a baseline under another sheet, shown once there is a forecast to go with it; or NULL */
   Run                  *run;      /* under way, owned by its task; or NULL */
   gboolean              moving;
 };
@@ -60,40 +63,76 @@ get_early_2025 (InchesForecaster *self)
   return inches_model_get_preset (self->model, 0)->scenario;
 }
 
-/* A forecast is enough if it was made from the scenario set, by as many futures as
- * the moment asks for: a long one also serves while a slider is held. */
+/* By name too: the name goes into pictures. */
 static gboolean
-is_current (InchesForecaster *self)
+is_sheet (InchesSheet *a,
+          InchesSheet *b)
 {
-  return self->forecast != NULL
-         && inches_forecast_get_n_futures (self->forecast)
-            >= (self->moving ? INCHES_MOVING_FUTURES : INCHES_DEFAULT_FUTURES)
-         && inches_scenario_equal (inches_forecast_get_scenario (self->forecast), self->scenario);
+  return a == b
+         || (inches_sheet_equal (a, b)
+             && g_str_equal (inches_sheet_get_id (a), inches_sheet_get_id (b))
+             && g_str_equal (inches_sheet_get_name (a), inches_sheet_get_name (b)));
+}
+
+/* As many futures as the moment asks for: a long run also serves while a slider is held. */
+static guint
+get_n_wanted (InchesForecaster *self)
+{
+  return self->moving ? INCHES_MOVING_FUTURES : INCHES_DEFAULT_FUTURES;
+}
+
+static gboolean
+is_enough (InchesForecaster *self,
+           InchesForecast   *forecast,
+           InchesScenario   *scenario)
+{
+  return forecast != NULL
+         && inches_forecast_get_n_futures (forecast) >= get_n_wanted (self)
+         && inches_scenario_equal (inches_forecast_get_scenario (forecast), scenario)
+         && is_sheet (inches_forecast_get_sheet (forecast), self->sheet);
 }
 
 static void
-set_forecast (InchesForecaster *self,
-              InchesForecast   *forecast)
+set_forecast (InchesForecast **place,
+              InchesForecast  *forecast)
 {
-  g_clear_pointer (&self->forecast, inches_forecast_unref);
-  self->forecast = inches_forecast_ref (forecast);
+  inches_forecast_ref (forecast);
+  g_clear_pointer (place, inches_forecast_unref);
+  *place = forecast;
 }
 
 static InchesForecasterNews
-accept (InchesForecaster *self,
-        InchesForecast   *forecast)
+accept_baseline (InchesForecaster *self,
+                 InchesForecast   *baseline)
 {
-  if (self->baseline != NULL)
+  if (inches_scenario_equal (self->scenario, get_early_2025 (self)))
     {
-      set_forecast (self, forecast);
-      return INCHES_FORECASTER_FORECAST;
+      set_forecast (&self->baseline, baseline);
+      set_forecast (&self->forecast, baseline);
+      return INCHES_FORECASTER_BASELINE | INCHES_FORECASTER_FORECAST;
     }
 
-  self->baseline = inches_forecast_ref (forecast);
-  if (!inches_scenario_equal (self->scenario, get_early_2025 (self)))
-    return INCHES_FORECASTER_BASELINE;
+  if (self->baseline == NULL)
+    {
+      set_forecast (&self->baseline, baseline);
+      return INCHES_FORECASTER_BASELINE;
+    }
 
-  set_forecast (self, forecast);
+  self->pending = inches_forecast_ref (baseline);
+  return 0;
+}
+
+/* What is shown together is of one sheet. */
+static InchesForecasterNews
+accept_forecast (InchesForecaster *self,
+                 InchesForecast   *forecast)
+{
+  set_forecast (&self->forecast, forecast);
+  if (self->pending == NULL)
+    return INCHES_FORECASTER_FORECAST;
+
+  set_forecast (&self->baseline, self->pending);
+  g_clear_pointer (&self->pending, inches_forecast_unref);
   return INCHES_FORECASTER_BASELINE | INCHES_FORECASTER_FORECAST;
 }
 
@@ -114,7 +153,7 @@ simulated_cb (GObject      *source,
 
   self->run = NULL;
   if (forecast != NULL)
-    news = accept (self, forecast);
+    news = run->is_baseline ? accept_baseline (self, forecast) : accept_forecast (self, forecast);
   update (self);
 
   if (news != 0)
@@ -123,14 +162,16 @@ simulated_cb (GObject      *source,
 
 static void
 start (InchesForecaster *self,
-       InchesScenario   *scenario,
+       gboolean          is_baseline,
+       InchesSheet      *sheet,
        guint             n_futures)
 {
   g_autoptr(GTask) task = g_task_new (NULL, NULL, simulated_cb, NULL);
 
   self->run = g_new0 (Run, 1);
-  self->run->scenario = inches_scenario_ref (scenario);
-  self->run->sheet = inches_sheet_ref (inches_model_get_sheet (self->model, 0));
+  self->run->is_baseline = is_baseline;
+  self->run->scenario = inches_scenario_ref (is_baseline ? get_early_2025 (self) : self->scenario);
+  self->run->sheet = inches_sheet_ref (sheet);
   self->run->seed = self->seed;
   self->run->n_futures = n_futures;
   self->run->n_weeks = self->n_weeks;
@@ -140,8 +181,8 @@ start (InchesForecaster *self,
   g_task_run_in_thread (task, simulate_thread);
 }
 
-/* Starts what is missing, one run at a time: the baseline once, then the scenario
- * as it is by then. What changes during a run is picked up when the run ends. */
+/* Starts what is missing, one run at a time: the baseline once for a sheet, then the
+ * scenario as it is by then. What changes during a run is picked up when the run ends. */
 static void
 update (InchesForecaster *self)
 {
@@ -149,22 +190,27 @@ update (InchesForecaster *self)
     {
       /* A long run must not hold up the first picture of a moving slider. Short
        * runs are never cut off, so pictures keep coming however fast it moves. */
-      if (self->moving && self->baseline != NULL && self->run->n_futures > INCHES_MOVING_FUTURES)
+      if (self->moving && !self->run->is_baseline && self->run->n_futures > INCHES_MOVING_FUTURES)
         g_atomic_int_set (&self->run->cancelled, 1);
     }
-  else if (self->baseline == NULL)
+  else if (self->pending != NULL)
     {
-      start (self, get_early_2025 (self), INCHES_DEFAULT_FUTURES);
+      /* Under its own sheet, even if the one set has moved on: pictures must keep coming. */
+      start (self, FALSE, inches_forecast_get_sheet (self->pending), get_n_wanted (self));
     }
-  else if (!is_current (self))
+  else if (!is_enough (self, self->baseline, get_early_2025 (self)))
     {
-      start (self, self->scenario, self->moving ? INCHES_MOVING_FUTURES : INCHES_DEFAULT_FUTURES);
+      start (self, TRUE, self->sheet, self->baseline == NULL ? INCHES_DEFAULT_FUTURES : get_n_wanted (self));
+    }
+  else if (!is_enough (self, self->forecast, self->scenario))
+    {
+      start (self, FALSE, self->sheet, get_n_wanted (self));
     }
 }
 
 /**
  * inches_forecaster_new:
- * @model: scenarios and sheet; a reference is taken
+ * @model: the scenario of early 2025, and the sheet to start with; a reference is taken
  * @seed: of the random numbers of all runs
  * @n_weeks: %INCHES_SHORT_WEEKS or %INCHES_LONG_WEEKS
  * @func: called on the caller's main context when a forecast has arrived
@@ -191,6 +237,7 @@ inches_forecaster_new (InchesModel          *model,
   self->func = func;
   self->user_data = user_data;
   self->scenario = inches_scenario_ref (get_early_2025 (self));
+  self->sheet = inches_sheet_ref (inches_model_get_sheet (model, 0));
 
   update (self);
 
@@ -213,6 +260,8 @@ inches_forecaster_free (InchesForecaster *self)
 
   inches_model_unref (self->model);
   inches_scenario_unref (self->scenario);
+  inches_sheet_unref (self->sheet);
+  g_clear_pointer (&self->pending, inches_forecast_unref);
   g_clear_pointer (&self->forecast, inches_forecast_unref);
   g_clear_pointer (&self->baseline, inches_forecast_unref);
   g_free (self);
@@ -221,16 +270,23 @@ inches_forecaster_free (InchesForecaster *self)
 /**
  * inches_forecaster_set_scenario:
  * @scenario: what the next forecast is to be made from; a reference is taken
+ * @sheet: the coefficients for it and for its baseline; a reference is taken
  *
- * Scenarios set while a run is under way are merged: the last one is run next.
+ * What is set while a run is under way is merged: the last is run next. Under
+ * another sheet baseline and forecast arrive together.
  */
 void
 inches_forecaster_set_scenario (InchesForecaster *self,
-                                InchesScenario   *scenario)
+                                InchesScenario   *scenario,
+                                InchesSheet      *sheet)
 {
   inches_scenario_ref (scenario);
   inches_scenario_unref (self->scenario);
   self->scenario = scenario;
+
+  inches_sheet_ref (sheet);
+  inches_sheet_unref (self->sheet);
+  self->sheet = sheet;
 
   update (self);
 }
@@ -266,7 +322,8 @@ inches_forecaster_get_forecast (InchesForecaster *self)
 /**
  * inches_forecaster_get_baseline:
  *
- * Returns: (transfer none) (nullable): the forecast for early 2025, same seed
+ * Returns: (transfer none) (nullable): the forecast for early 2025, same seed,
+ *   under the sheet of the forecast
  */
 InchesForecast *
 inches_forecaster_get_baseline (InchesForecaster *self)

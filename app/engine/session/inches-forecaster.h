@@ -28,7 +28,8 @@ InchesForecaster *inches_forecaster_new          (InchesModel          *model,
                                                   gpointer              user_data) G_GNUC_WARN_UNUSED_RESULT;
 void              inches_forecaster_free         (InchesForecaster     *self);
 void              inches_forecaster_set_scenario (InchesForecaster     *self,
-                                                  InchesScenario       *scenario);
+                                                  InchesScenario       *scenario,
+                                                  InchesSheet          *sheet);
 void              inches_forecaster_set_moving   (InchesForecaster     *self,
                                                   gboolean              moving);
 InchesForecast   *inches_forecaster_get_forecast (InchesForecaster     *self);

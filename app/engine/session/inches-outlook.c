@@ -67,7 +67,8 @@ static void
 scenario_changed_cb (InchesOutlook *self)
 {
   if (self->forecaster != NULL)
-    inches_forecaster_set_scenario (self->forecaster, inches_session_get_scenario (self->session));
+    inches_forecaster_set_scenario (self->forecaster, inches_session_get_scenario (self->session),
+                                    inches_session_get_sheet (self->session));
 }
 
 static void
@@ -177,6 +178,7 @@ inches_outlook_new (InchesSession *session)
   self = g_object_new (INCHES_TYPE_OUTLOOK, NULL);
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "notify::scenario", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::sheet", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::moving", G_CALLBACK (moving_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::forecast", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::baseline", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);

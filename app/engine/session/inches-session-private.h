@@ -12,14 +12,21 @@ typedef enum
 {
   INCHES_SESSION_PROP_0,
   INCHES_SESSION_PROP_SCENARIO,
+  INCHES_SESSION_PROP_SHEET,
   INCHES_SESSION_PROP_PRESET,
+  INCHES_SESSION_PROP_OWN_PRESETS,
+  INCHES_SESSION_PROP_LABEL_CHANGES,
   INCHES_SESSION_PROP_FORECAST,
   INCHES_SESSION_PROP_BASELINE,
+  INCHES_SESSION_PROP_PREVIOUS,
   INCHES_SESSION_PROP_MOVING,
+  INCHES_SESSION_PROP_REPLAYING,
   INCHES_SESSION_PROP_SELECTED,
   INCHES_SESSION_PROP_THEME,
   INCHES_SESSION_N_PROPS
 } InchesSessionProp;
+
+typedef struct _InchesSessionReplay InchesSessionReplay;
 
 /* Setters return at once; the forecast follows later, on the main context. All calls
  * and the last unref belong on the main thread. */
@@ -31,21 +38,42 @@ struct _InchesSession
   InchesModel      *model;
   GPtrArray        *themes;
 
-  InchesScenario   *scenario;
-  char             *preset;
+  InchesTrail      *trail;
+  InchesContent    *content;  /* the trail's, as watchers know it */
+  guint             position; /* the trail's, likewise */
+  InchesScenario   *scenario; /* shown: the content's, or a replay's */
   InchesForecaster *forecaster;
+  InchesForecast   *previous; /* or NULL */
+  gboolean          moving;   /* by hand */
+
+  /* Before what is being moved by hand; all NULL while nothing is. */
+  InchesContent    *held_content;
+  InchesForecast   *held_forecast;
+  InchesForecast   *held_previous;
+
+  /* The last edit of a single lever. */
+  InchesContent    *burst;    /* what it came to, or NULL */
+  guint             burst_lever;
+  gint64            burst_time;
+
+  InchesSessionReplay *replay; /* or NULL */
+
   InchesInquiry    *inquiry;
+
   InchesEvent      *selected;
   InchesTheme      *theme;
   InchesView        view;
   double            cursor;   /* a day, NAN: none */
   InchesEvent      *near;     /* the cursor */
-  gboolean          moving;
 };
 
-void inches_session_notify (InchesSession     *self,
-                            InchesSessionProp  prop);
-void inches_session_show   (InchesSession     *self,
-                            InchesScenario    *scenario);
+void     inches_session_notify      (InchesSession     *self,
+                                    InchesSessionProp  prop);
+gboolean inches_session_edit        (InchesSession     *self,
+                                    InchesContent     *content,
+                                    const char        *words);
+void     inches_session_follow      (InchesSession     *self);
+void     inches_session_show        (InchesSession     *self,
+                                    InchesScenario    *scenario);
 
 G_END_DECLS

@@ -47,8 +47,17 @@ inches_session_get_property (GObject    *object,
     case INCHES_SESSION_PROP_SCENARIO:
       g_value_set_boxed (value, self->scenario);
       break;
+    case INCHES_SESSION_PROP_SHEET:
+      g_value_set_boxed (value, inches_content_get_sheet (self->content));
+      break;
     case INCHES_SESSION_PROP_PRESET:
-      g_value_set_string (value, self->preset);
+      g_value_set_string (value, inches_content_get_preset (self->content));
+      break;
+    case INCHES_SESSION_PROP_OWN_PRESETS:
+      g_value_set_boxed (value, inches_content_get_own_presets (self->content));
+      break;
+    case INCHES_SESSION_PROP_LABEL_CHANGES:
+      g_value_set_boxed (value, inches_content_get_label_changes (self->content));
       break;
     case INCHES_SESSION_PROP_FORECAST:
       g_value_set_boxed (value, inches_forecaster_get_forecast (self->forecaster));
@@ -56,8 +65,14 @@ inches_session_get_property (GObject    *object,
     case INCHES_SESSION_PROP_BASELINE:
       g_value_set_boxed (value, inches_forecaster_get_baseline (self->forecaster));
       break;
+    case INCHES_SESSION_PROP_PREVIOUS:
+      g_value_set_boxed (value, self->previous);
+      break;
     case INCHES_SESSION_PROP_MOVING:
-      g_value_set_boolean (value, self->moving);
+      g_value_set_boolean (value, inches_session_get_moving (self));
+      break;
+    case INCHES_SESSION_PROP_REPLAYING:
+      g_value_set_boolean (value, inches_session_get_replaying (self));
       break;
     case INCHES_SESSION_PROP_SELECTED:
       g_value_set_object (value, self->selected);
@@ -71,17 +86,32 @@ inches_session_get_property (GObject    *object,
 }
 
 static void
+inches_session_dispose (GObject *object)
+{
+  inches_session_stop_replay (INCHES_SESSION (object));
+
+  G_OBJECT_CLASS (inches_session_parent_class)->dispose (object);
+}
+
+static void
 inches_session_finalize (GObject *object)
 {
   InchesSession *self = INCHES_SESSION (object);
 
+  g_signal_handlers_disconnect_by_data (self->trail, self);
+  g_clear_object (&self->trail);
+  g_clear_pointer (&self->content, inches_content_unref);
+  g_clear_pointer (&self->burst, inches_content_unref);
+  g_clear_pointer (&self->held_content, inches_content_unref);
+  g_clear_pointer (&self->held_forecast, inches_forecast_unref);
+  g_clear_pointer (&self->held_previous, inches_forecast_unref);
+  g_clear_pointer (&self->previous, inches_forecast_unref);
   g_clear_pointer (&self->forecaster, inches_forecaster_free);
   g_clear_object (&self->inquiry);
   g_clear_object (&self->chronicle);
   g_clear_pointer (&self->model, inches_model_unref);
   g_clear_pointer (&self->themes, g_ptr_array_unref);
   g_clear_pointer (&self->scenario, inches_scenario_unref);
-  g_clear_pointer (&self->preset, g_free);
   g_clear_object (&self->selected);
   g_clear_object (&self->near);
   g_clear_pointer (&self->theme, inches_theme_unref);
@@ -96,12 +126,18 @@ inches_session_class_init (InchesSessionClass *klass)
   const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->get_property = inches_session_get_property;
+  object_class->dispose = inches_session_dispose;
   object_class->finalize = inches_session_finalize;
 
   properties[INCHES_SESSION_PROP_SCENARIO] = g_param_spec_boxed ("scenario", NULL, NULL, INCHES_TYPE_SCENARIO, flags);
+  properties[INCHES_SESSION_PROP_SHEET] = g_param_spec_boxed ("sheet", NULL, NULL, INCHES_TYPE_SHEET, flags);
   properties[INCHES_SESSION_PROP_PRESET] = g_param_spec_string ("preset", NULL, NULL, NULL, flags);
+  properties[INCHES_SESSION_PROP_OWN_PRESETS] = g_param_spec_boxed ("own-presets", NULL, NULL, G_TYPE_PTR_ARRAY, flags);
+  properties[INCHES_SESSION_PROP_LABEL_CHANGES] = g_param_spec_boxed ("label-changes", NULL, NULL, INCHES_TYPE_LABEL_CHANGES, flags);
   properties[INCHES_SESSION_PROP_FORECAST] = g_param_spec_boxed ("forecast", NULL, NULL, INCHES_TYPE_FORECAST, flags);
   properties[INCHES_SESSION_PROP_BASELINE] = g_param_spec_boxed ("baseline", NULL, NULL, INCHES_TYPE_FORECAST, flags);
+  properties[INCHES_SESSION_PROP_PREVIOUS] = g_param_spec_boxed ("previous", NULL, NULL, INCHES_TYPE_FORECAST, flags);
+  properties[INCHES_SESSION_PROP_REPLAYING] = g_param_spec_boolean ("replaying", NULL, NULL, FALSE, flags);
   properties[INCHES_SESSION_PROP_MOVING] = g_param_spec_boolean ("moving", NULL, NULL, FALSE, flags);
   properties[INCHES_SESSION_PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, INCHES_TYPE_EVENT, flags);
   properties[INCHES_SESSION_PROP_THEME] = g_param_spec_boxed ("theme", NULL, NULL, INCHES_TYPE_THEME, flags);
@@ -135,19 +171,23 @@ inches_session_new (InchesChronicle *chronicle,
                     InchesModel     *model,
                     GPtrArray       *themes)
 {
+  const InchesPreset *preset;
   InchesSession *self;
 
   g_return_val_if_fail (INCHES_IS_CHRONICLE (chronicle), NULL);
   g_return_val_if_fail (model != NULL, NULL);
   g_return_val_if_fail (themes != NULL && themes->len > 0, NULL);
 
+  preset = inches_model_get_preset (model, 0);
   self = g_object_new (INCHES_TYPE_SESSION, NULL);
   self->chronicle = g_object_ref (chronicle);
   self->model = inches_model_ref (model);
   self->themes = g_ptr_array_ref (themes);
   self->theme = inches_theme_ref (g_ptr_array_index (themes, 0));
-  self->preset = g_strdup (inches_model_get_preset (model, 0)->id);
-  self->scenario = inches_scenario_ref (inches_model_get_preset (model, 0)->scenario);
+  self->scenario = inches_scenario_ref (preset->scenario);
+  self->content = inches_content_new (preset->scenario, inches_model_get_sheet (model, 0), preset->id, preset->name);
+  self->trail = inches_trail_new (self->content);
+  g_signal_connect_swapped (self->trail, "notify::content", G_CALLBACK (inches_session_follow), self);
   self->forecaster = inches_forecaster_new (model, INCHES_DEFAULT_SEED, INCHES_SHORT_WEEKS, news_cb, self);
   self->inquiry = inches_inquiry_new (chronicle);
   inches_view_init (&self->view, inches_chronicle_get_first (chronicle), inches_chronicle_get_last (chronicle));
@@ -179,105 +219,6 @@ inches_session_get_inquiry (InchesSession *self)
   return self->inquiry;
 }
 
-/** inches_session_get_scenario: Returns: (transfer none): the settings shown */
-InchesScenario *
-inches_session_get_scenario (InchesSession *self)
-{
-  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
-  return self->scenario;
-}
-
-/** inches_session_show: shows @scenario and starts its run; the caller notifies */
-void
-inches_session_show (InchesSession  *self,
-                     InchesScenario *scenario)
-{
-  inches_scenario_ref (scenario);
-  inches_scenario_unref (self->scenario);
-  self->scenario = scenario;
-  inches_forecaster_set_scenario (self->forecaster, scenario);
-}
-
-/** inches_session_set_scenario: @scenario: (transfer none): the settings to show */
-void
-inches_session_set_scenario (InchesSession  *self,
-                             InchesScenario *scenario)
-{
-  g_return_if_fail (INCHES_IS_SESSION (self));
-  g_return_if_fail (scenario != NULL);
-
-  if (inches_scenario_equal (self->scenario, scenario))
-    return;
-
-  inches_session_show (self, scenario);
-  inches_session_notify (self, INCHES_SESSION_PROP_SCENARIO);
-}
-
-/**
- * inches_session_set_lever:
- * @lever: index in the model's lever set
- * @value: in the lever's unit
- * @error: %INCHES_ERROR_OUT_OF_RANGE names the lever and its limits
- *
- * Returns: %TRUE if @value is now shown; %FALSE if nothing has changed because
- *   @value is outside the lever's limits
- */
-gboolean
-inches_session_set_lever (InchesSession  *self,
-                          guint           lever,
-                          double          value,
-                          GError        **error)
-{
-  g_autoptr(InchesScenario) scenario = NULL;
-
-  g_return_val_if_fail (INCHES_IS_SESSION (self), FALSE);
-  g_return_val_if_fail (lever < INCHES_N_LEVERS, FALSE);
-
-  scenario = inches_scenario_with_value (self->scenario, lever, value, error);
-  if (scenario == NULL)
-    return FALSE;
-
-  inches_session_set_scenario (self, scenario);
-
-  return TRUE;
-}
-
-/** inches_session_reset_lever: sets @lever, an index, to its value of early 2025 */
-void
-inches_session_reset_lever (InchesSession *self,
-                            guint          lever)
-{
-  g_return_if_fail (INCHES_IS_SESSION (self));
-  g_return_if_fail (lever < INCHES_N_LEVERS);
-
-  if (!inches_session_set_lever (self, lever, inches_model_get_levers (self->model)->levers[lever].early_2025, NULL))
-    g_assert_not_reached ();
-}
-
-/** inches_session_set_moving: @moving: whether a slider is held; runs are shorter
- * while one is, and a long one follows on release */
-void
-inches_session_set_moving (InchesSession *self,
-                           gboolean       moving)
-{
-  g_return_if_fail (INCHES_IS_SESSION (self));
-
-  if (self->moving == moving)
-    return;
-
-  self->moving = moving;
-  inches_forecaster_set_moving (self->forecaster, moving);
-  inches_session_notify (self, INCHES_SESSION_PROP_MOVING);
-}
-
-/** inches_session_get_moving: Returns: whether a slider is held */
-gboolean
-inches_session_get_moving (InchesSession *self)
-{
-  g_return_val_if_fail (INCHES_IS_SESSION (self), FALSE);
-  return self->moving;
-}
-
 /** inches_session_get_forecast: Returns: (transfer none) (nullable): the newest;
  * its scenario may be a moment behind the one shown */
 InchesForecast *
@@ -287,12 +228,22 @@ inches_session_get_forecast (InchesSession *self)
   return inches_forecaster_get_forecast (self->forecaster);
 }
 
-/** inches_session_get_baseline: Returns: (transfer none) (nullable): the forecast for early 2025 */
+/** inches_session_get_baseline: Returns: (transfer none) (nullable): the forecast for early 2025,
+ * under the sheet of the forecast */
 InchesForecast *
 inches_session_get_baseline (InchesSession *self)
 {
   g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
   return inches_forecaster_get_baseline (self->forecaster);
+}
+
+/** inches_session_get_previous: Returns: (transfer none) (nullable): the forecast before the last change, of
+ * the settings as they stood there; one that was changed before it had a forecast is passed over */
+InchesForecast *
+inches_session_get_previous (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
+  return self->previous;
 }
 
 /** inches_session_get_selected: Returns: (transfer none) (nullable): the event whose card is open or last was */

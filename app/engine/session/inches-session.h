@@ -8,6 +8,7 @@
 #include "inches-inquiry.h"
 #include "inches-model.h"
 #include "inches-theme.h"
+#include "inches-trail.h"
 #include "inches-view.h"
 
 G_BEGIN_DECLS
@@ -17,13 +18,18 @@ G_BEGIN_DECLS
 /* What the user is looking at. Widgets watch its properties and call its setters; it knows no widget.
  *
  * Properties (all readable; notify when changed):
- *   "scenario" InchesScenario     the settings shown
- *   "preset"   char *             id of the preset last loaded
- *   "forecast" InchesForecast     follows the scenario; NULL until the first run ends
- *   "baseline" InchesForecast     early 2025, same seed; NULL until its run ends
- *   "moving"   gboolean           a slider is held: short runs of 2,560 futures
- *   "selected" InchesEvent        the event whose card is open or last was, or NULL
- *   "theme"    InchesTheme        colours in use
+ *   "scenario"      InchesScenario      the settings shown
+ *   "sheet"         InchesSheet         the coefficients in use
+ *   "preset"        char *              id of the preset last loaded, one of the model's or an own one
+ *   "own-presets"   GPtrArray           of InchesOwnPreset
+ *   "label-changes" InchesLabelChanges  what the author did to labels; NULL: nothing
+ *   "forecast"      InchesForecast      follows scenario and sheet; NULL until the first run ends
+ *   "baseline"      InchesForecast      early 2025, same seed and sheet as the forecast; NULL until its run ends
+ *   "previous"      InchesForecast      before the last change: the ghost; NULL: there is none
+ *   "moving"        gboolean            a slider is held, or the last change is replayed: short runs of 2,560 futures
+ *   "replaying"     gboolean            the last change is replayed
+ *   "selected"      InchesEvent         the event whose card is open or last was, or NULL
+ *   "theme"         InchesTheme         colours in use
  * Signals:
  *   "view-changed"    inches_session_get_view() has new values
  *   "cursor-changed"  inches_session_get_cursor() or inches_session_get_near() has */
@@ -36,6 +42,18 @@ InchesChronicle   *inches_session_get_chronicle    (InchesSession      *self);
 InchesModel       *inches_session_get_model        (InchesSession      *self);
 InchesInquiry     *inches_session_get_inquiry      (InchesSession      *self); /* filter, search, span measured, track picked out */
 
+/* What the document says. Every edit is a step of the trail; those between
+ * set_moving (TRUE) and set_moving (FALSE) are one, and so are those of one lever
+ * that follow each other within INCHES_SESSION_BURST, as of a held arrow key. */
+#define INCHES_SESSION_BURST 800 /* ms */
+
+InchesTrail       *inches_session_get_trail        (InchesSession      *self);
+void               inches_session_undo             (InchesSession      *self);
+void               inches_session_redo             (InchesSession      *self);
+char              *inches_session_describe_trail   (InchesSession      *self) G_GNUC_WARN_UNUSED_RESULT; /* all of it as text, with what the model says now */
+void               inches_session_restart          (InchesSession      *self,
+                                                    InchesContent      *content); /* another document */
+
 InchesScenario    *inches_session_get_scenario     (InchesSession      *self);
 void               inches_session_set_scenario     (InchesSession      *self,
                                                     InchesScenario     *scenario);
@@ -45,15 +63,56 @@ gboolean           inches_session_set_lever        (InchesSession      *self,
                                                     GError            **error);
 void               inches_session_reset_lever      (InchesSession      *self,
                                                     guint               lever); /* to early 2025 */
+void               inches_session_reset_choices    (InchesSession      *self); /* all levers to early 2025, in one step */
+gboolean           inches_session_set_circumstances (InchesSession     *self,
+                                                    const InchesCircumstances *circumstances,
+                                                    GError            **error);
+InchesSheet       *inches_session_get_sheet        (InchesSession      *self);
+void               inches_session_set_sheet        (InchesSession      *self,
+                                                    InchesSheet        *sheet);
+void               inches_session_reset_beliefs    (InchesSession      *self); /* circumstances of early 2025 and the model's own sheet, in one step */
+InchesLabelChanges *inches_session_get_label_changes (InchesSession    *self);
+void               inches_session_set_label_changes (InchesSession     *self,
+                                                    InchesLabelChanges *changes, /* NULL: none */
+                                                    const char         *words);  /* of the step, translated: "Label of Minsk II hidden"; NULL: "Labels of the timeline changed" */
+
+/* Presets: the model's, and the user's own, which are part of the document. */
 const char        *inches_session_get_preset       (InchesSession      *self);
+const char        *inches_session_get_preset_name  (InchesSession      *self);
+InchesScenario    *inches_session_get_preset_scenario (InchesSession   *self); /* as loaded: differs from the one shown once that was changed */
 gboolean           inches_session_load_preset      (InchesSession      *self,
                                                     const char         *id,
                                                     GError            **error);
+GPtrArray         *inches_session_get_own_presets  (InchesSession      *self); /* of InchesOwnPreset */
+gboolean           inches_session_save_preset      (InchesSession      *self,
+                                                    const char         *name,
+                                                    const char         *sentence, /* NULL: none */
+                                                    GError            **error); /* what is shown, as an own preset, which is then the one loaded */
+gboolean           inches_session_rename_preset    (InchesSession      *self,
+                                                    const char         *id,
+                                                    const char         *name,
+                                                    const char         *sentence, /* NULL: as it is */
+                                                    GError            **error);
+gboolean           inches_session_remove_preset    (InchesSession      *self,
+                                                    const char         *id,
+                                                    GError            **error);
+
 void               inches_session_set_moving       (InchesSession      *self,
                                                     gboolean            moving);
 gboolean           inches_session_get_moving       (InchesSession      *self);
 InchesForecast    *inches_session_get_forecast     (InchesSession      *self);
 InchesForecast    *inches_session_get_baseline     (InchesSession      *self);
+InchesForecast    *inches_session_get_previous     (InchesSession      *self);
+
+/* Walks from the settings before the last change to those after it. Makes no step;
+ * the next edit ends it. */
+#define INCHES_SESSION_REPLAY 1200 /* ms */
+
+gboolean           inches_session_can_replay       (InchesSession      *self);
+void               inches_session_replay           (InchesSession      *self,
+                                                    guint               duration); /* ms; 0, without animations: nothing moves */
+void               inches_session_stop_replay      (InchesSession      *self);
+gboolean           inches_session_get_replaying    (InchesSession      *self);
 
 InchesEvent       *inches_session_get_selected     (InchesSession      *self);
 void               inches_session_set_selected     (InchesSession      *self,
