@@ -67,7 +67,7 @@ static void
 test_checker_what_ships (void)
 {
   static const char *const names[] = {
-    "chronicle.json", "claims.json", "timeline.json", "themes.json", "model/levers.json", "model/ladder.json",
+    "chronicle.json", "claims.json", "spellings.json", "timeline.json", "themes.json", "model/levers.json", "model/ladder.json",
     "model/coefficients.json", "model/miles.json", "model/presets.json",
   };
 

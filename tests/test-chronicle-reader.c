@@ -204,7 +204,7 @@ test_reader_refuses (void)
       g_autofree char *bad = replace (faults[i].in_timeline ? timeline_text : record_text, faults[i].from, faults[i].to);
       g_autoptr(InchesJson) record = parse (faults[i].in_timeline ? record_text : bad, "c");
       g_autoptr(InchesJson) timeline = parse (faults[i].in_timeline ? bad : timeline_text, "t");
-      g_autoptr(InchesChronicle) chronicle G_GNUC_UNUSED = inches_chronicle_reader_read (record, timeline);
+      g_autoptr(InchesChronicle) chronicle G_GNUC_UNUSED = inches_chronicle_reader_read (record, timeline, NULL);
       g_autoptr(GError) error = NULL;
 
       if (inches_json_finish (record, &error))

@@ -40,7 +40,7 @@ LLVMFuzzerTestOneInput (const uint8_t *bytes,
     return 0;
 
   timeline = inches_json_parse (timeline_text, strlen (timeline_text), "t", &inches_json_limits_default, NULL);
-  chronicle = inches_chronicle_reader_read (record, timeline);
+  chronicle = inches_chronicle_reader_read (record, timeline, NULL);
   use_events (inches_chronicle_get_events (chronicle));
   use_events (inches_chronicle_get_periods (chronicle));
   use_events (inches_chronicle_get_precedents (chronicle));

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define MOST_WORDS 8 /* of a query; what follows is not looked at */
+#define SHORT      2 /* letters that are not looked for inside words */
 
 /* Where a word stands; the smaller, the better the hit. */
 typedef enum
@@ -27,7 +28,9 @@ typedef enum
 
 #define WORST (N_FIELDS * N_FORMS)
 
-/* All places of a word, under whichever spelling: entry * N_FIELDS + field, rising. */
+#define FIELD_BITS 2 /* that hold a field */
+
+/* All places of a word, under whichever spelling: the entry, then FIELD_BITS of the field, rising. */
 typedef GArray Postings;
 
 /* What is compared with a word looked for. */
@@ -45,6 +48,7 @@ struct _InchesSearch
   GHashTable      *postings; /* folded word or first spelling -> Postings */
   GHashTable      *names;    /* folded spelling -> folded first spelling */
   GArray          *terms;    /* (element-type Term) */
+  GHashTable      *rated;    /* word of the last query -> guint8 rates: while one word is typed the others stay */
 };
 
 static guint
@@ -120,7 +124,7 @@ index_text (InchesSearch *self,
             Field         field,
             const char   *text)
 {
-  const guint32 place = entry * N_FIELDS + field;
+  const guint32 place = entry << FIELD_BITS | field;
   g_auto(InchesWordReader) reader = { 0, };
 
   if (text == NULL)
@@ -187,7 +191,7 @@ collect_terms (InchesSearch *self)
  * inches_search_new:
  * @chronicle: a closed chronicle; a reference is taken
  *
- * Indexes its events and periods. Takes about 5 seconds for a million words.
+ * Indexes its events and periods. Belongs to one thread.
  *
  * Returns: (transfer full): the index
  */
@@ -205,6 +209,7 @@ inches_search_new (InchesChronicle *chronicle)
   self->postings = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) g_array_unref);
   self->names = g_hash_table_new (g_str_hash, g_str_equal);
   self->terms = g_array_new (FALSE, FALSE, sizeof (Term));
+  self->rated = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 
   g_ptr_array_extend (self->entries, inches_chronicle_get_events (chronicle), NULL, NULL);
   g_ptr_array_extend (self->entries, inches_chronicle_get_periods (chronicle), NULL, NULL);
@@ -220,6 +225,7 @@ inches_search_new (InchesChronicle *chronicle)
 void
 inches_search_free (InchesSearch *self)
 {
+  g_hash_table_unref (self->rated);
   g_array_unref (self->terms);
   g_hash_table_unref (self->names);
   g_hash_table_unref (self->postings);
@@ -236,7 +242,7 @@ inches_search_get_n (InchesSearch *self)
   return self->entries->len;
 }
 
-/* A single letter is only looked for where a word begins: inside, it is everywhere. */
+/* One or two letters are only looked for where a word begins: inside, they are everywhere. */
 static gboolean
 compare (const char *word,
          const char *wanted,
@@ -245,7 +251,7 @@ compare (const char *word,
 {
   if (strncmp (word, wanted, length) == 0)
     *form = word[length] == '\0' ? FORM_WHOLE : FORM_START;
-  else if (length > 1 && strstr (word, wanted) != NULL)
+  else if (length > SHORT && strstr (word, wanted) != NULL)
     *form = FORM_INSIDE;
   else
     return FALSE;
@@ -254,12 +260,12 @@ compare (const char *word,
 }
 
 /* The best form of a word in each entry: field first, then form. */
-static void
+static guint8 *
 rate_word (InchesSearch *self,
-           const char   *wanted,
-           guint8       *rates)
+           const char   *wanted)
 {
   const gsize length = strlen (wanted);
+  guint8 *rates = g_malloc (self->entries->len + 1);
 
   memset (rates, WORST, self->entries->len);
 
@@ -274,12 +280,36 @@ rate_word (InchesSearch *self,
 
       for (guint j = 0; j < term->postings->len; j++)
         {
-          guint entry = places[j] / N_FIELDS;
-          guint8 rate = places[j] % N_FIELDS * N_FORMS + form;
+          guint entry = places[j] >> FIELD_BITS;
+          guint8 rate = (places[j] & ((1 << FIELD_BITS) - 1)) * N_FORMS + form;
 
           rates[entry] = MIN (rates[entry], rate);
         }
     }
+
+  return rates;
+}
+
+/* Only the words of this query are kept for the next. */
+static GHashTable *
+rate_words (InchesSearch *self,
+            char        **words)
+{
+  GHashTable *rated = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      gpointer word, rates;
+
+      if (g_hash_table_contains (rated, words[i]))
+        continue;
+      if (g_hash_table_steal_extended (self->rated, words[i], &word, &rates))
+        g_hash_table_insert (rated, word, rates);
+      else
+        g_hash_table_insert (rated, g_strdup (words[i]), rate_word (self, words[i]));
+    }
+
+  return rated;
 }
 
 static char **
@@ -342,15 +372,20 @@ inches_search_find (InchesSearch *self,
 {
   g_auto(GStrv) words = split_query (query);
   g_autofree guint8 *sums = g_new0 (guint8, self->entries->len + 1);
-  g_autofree guint8 *rates = g_new (guint8, self->entries->len + 1);
   const guint worst = MOST_WORDS * WORST;
+  GHashTable *rated;
 
   if (words[0] == NULL)
     return g_ptr_array_new ();
 
+  rated = rate_words (self, words);
+  g_hash_table_unref (self->rated);
+  self->rated = rated;
+
   for (guint i = 0; words[i] != NULL; i++)
     {
-      rate_word (self, words[i], rates);
+      const guint8 *rates = g_hash_table_lookup (rated, words[i]);
+
       for (guint j = 0; j < self->entries->len; j++)
         sums[j] = rates[j] == WORST || sums[j] == worst ? worst : sums[j] + rates[j];
     }

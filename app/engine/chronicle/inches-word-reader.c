@@ -90,9 +90,10 @@ is_letter (gunichar c)
 
 /* "’s" at the end of a word is not part of the name. */
 static gboolean
-is_possessive (const char *after)
+is_possessive (gunichar    c,
+               const char *after)
 {
-  return (*after == 's' || *after == 'S') && !is_letter (g_utf8_get_char (after + 1));
+  return is_apostrophe (c) && (*after == 's' || *after == 'S') && !is_letter (g_utf8_get_char (after + 1));
 }
 
 /* Whether the word goes on behind a character that is not a letter: in names
@@ -107,7 +108,7 @@ goes_on (InchesWordReader *self,
   gboolean after_digit = g_ascii_isdigit (self->folded->str[self->folded->len - 1]);
 
   if (is_apostrophe (c))
-    return g_unichar_isalpha (next) && !is_possessive (after);
+    return g_unichar_isalpha (next);
   if (c == '.' && after_digit && g_unichar_isdigit (next))
     {
       g_string_append_c (self->folded, '.');
@@ -133,19 +134,24 @@ inches_word_reader_next (InchesWordReader *self)
   guint n_letters = 0; /* since the last point */
 
   g_string_truncate (self->folded, 0);
-  while (*self->at != '\0' && !g_unichar_isalnum (g_utf8_get_char (self->at)))
+  while (*self->at != '\0' && (!g_unichar_isalnum (g_utf8_get_char (self->at)) || is_apostrophe (g_utf8_get_char (self->at))))
     self->at = g_utf8_next_char (self->at);
-  self->start = self->at - self->text;
+  self->start = self->end = self->at - self->text;
 
   while (*self->at != '\0')
     {
       gunichar c = g_utf8_get_char (self->at);
       const char *after = g_utf8_next_char (self->at);
 
-      if (is_letter (c))
+      if (is_letter (c) && !is_apostrophe (c))
         {
           inches_word_append_folded (self->folded, c);
           n_letters++;
+        }
+      else if (is_possessive (c, after))
+        {
+          self->at = after + 1;
+          break;
         }
       else if (self->folded->len > 0 && goes_on (self, c, after, n_letters))
         {
@@ -157,9 +163,9 @@ inches_word_reader_next (InchesWordReader *self)
         }
 
       self->at = after;
+      if (is_letter (c))
+        self->end = self->at - self->text;
     }
-
-  self->end = self->at - self->text;
 
   return self->end > self->start;
 }

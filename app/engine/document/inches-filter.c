@@ -357,6 +357,9 @@ inches_filter_parse (InchesFilter     *self,
   InchesFilter filter;
 
   inches_filter_init (&filter);
+  if (words[0] == NULL)
+    return parse_word (&filter, chronicle, "", error);
+
   for (guint i = 0; words[i] != NULL; i++)
     if (!parse_word (&filter, chronicle, g_strstrip (words[i]), error))
       return FALSE;

@@ -10,6 +10,7 @@
 #include "inches-lever-reader.h"
 #include "inches-preset-reader.h"
 #include "inches-sheet-reader.h"
+#include "inches-spelling-reader.h"
 #include "inches-theme-reader.h"
 
 #define LONGEST_SCHEMA 100
@@ -43,7 +44,7 @@ check_record (InchesJson *json,
   g_autoptr(InchesJson) timeline = load_partner (path, ".", "timeline.json", messages);
 
   if (timeline != NULL)
-    g_object_unref (inches_chronicle_reader_read (json, timeline));
+    g_object_unref (inches_chronicle_reader_read (json, timeline, NULL));
 }
 
 static void
@@ -56,7 +57,7 @@ check_timeline (InchesJson *json,
   if (record == NULL)
     return;
 
-  g_object_unref (inches_chronicle_reader_read (record, json));
+  g_object_unref (inches_chronicle_reader_read (record, json, NULL));
 
   /* Why a series is not known to the timeline. */
   inches_json_report (record, messages);
@@ -74,11 +75,19 @@ check_claims (InchesJson *json,
   if (record == NULL || timeline == NULL)
     return;
 
-  chronicle = inches_chronicle_reader_read (record, timeline);
+  chronicle = inches_chronicle_reader_read (record, timeline, NULL);
   inches_claim_reader_read (json, chronicle);
 
   /* Why an event or a series is not known to the claims. */
   inches_json_report (record, messages);
+}
+
+static void
+check_spellings (InchesJson *json,
+                 const char *path,
+                 GPtrArray  *messages)
+{
+  inches_spelling_reader_read (json, NULL);
 }
 
 static void
@@ -173,6 +182,7 @@ static const struct
   { INCHES_CHRONICLE_SCHEMA, check_record },
   { INCHES_TIMELINE_SCHEMA, check_timeline },
   { INCHES_CLAIMS_SCHEMA, check_claims },
+  { INCHES_SPELLINGS_SCHEMA, check_spellings },
   { INCHES_THEMES_SCHEMA, check_themes },
   { "inches-levers-1", check_levers },
   { "inches-ladder-1", check_ladder },

@@ -6,6 +6,7 @@
 #include "inches-claim-reader.h"
 #include "inches-event-reader.h"
 #include "inches-series-reader.h"
+#include "inches-spelling-reader.h"
 #include "inches-timeline-reader.h"
 
 #define MOST_ERAS 50
@@ -88,15 +89,17 @@ check_related (const InchesJsonAt *root,
  * inches_chronicle_reader_read:
  * @record: chronicle.json
  * @timeline: timeline.json
+ * @spellings: (nullable): spellings.json; %NULL for none
  *
- * Faults are noted in the two files. The chronicle that comes back holds what has
- * none, so it is only to be used if inches_json_finish() is content with both.
+ * Faults are noted in the files. The chronicle that comes back holds what has
+ * none, so it is only to be used if inches_json_finish() is content with all.
  *
  * Returns: (transfer full): a closed chronicle
  */
 InchesChronicle *
 inches_chronicle_reader_read (InchesJson *record,
-                              InchesJson *timeline)
+                              InchesJson *timeline,
+                              InchesJson *spellings)
 {
   g_autoptr(GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
   InchesJsonAt record_root = inches_json_get_root (record);
@@ -115,6 +118,8 @@ inches_chronicle_reader_read (InchesJson *record,
   inches_series_reader_read (&record_root, taken, chronicle);
   read_eras (&record_root, taken, chronicle);
   inches_timeline_reader_read_rest (&timeline_root, chronicle);
+  if (spellings != NULL)
+    inches_spelling_reader_read (spellings, chronicle);
   inches_chronicle_close (chronicle);
 
   /* An entry at fault is not there, so others would seem wrong too. */
@@ -161,8 +166,8 @@ load_claims (const char       *data_dir,
 
 /**
  * inches_chronicle_reader_load:
- * @data_dir: folder with chronicle.json, timeline.json and, if there is an
- *   argument, claims.json
+ * @data_dir: folder with chronicle.json, timeline.json, spellings.json and, if
+ *   there is an argument, claims.json
  * @error: the first fault: "FILE:LINE:COLUMN: ..." if a file is not JSON,
  *   "FILE:/path: ..." if it says something impossible, "FILE: ..." if it cannot
  *   be read
@@ -176,6 +181,7 @@ inches_chronicle_reader_load (const char  *data_dir,
   g_autoptr(InchesChronicle) chronicle = NULL;
   g_autoptr(InchesJson) record = NULL;
   g_autoptr(InchesJson) timeline = NULL;
+  g_autoptr(InchesJson) spellings = NULL;
 
   g_return_val_if_fail (data_dir != NULL, NULL);
 
@@ -187,8 +193,12 @@ inches_chronicle_reader_load (const char  *data_dir,
   if (timeline == NULL)
     return NULL;
 
-  chronicle = inches_chronicle_reader_read (record, timeline);
-  if (!inches_json_finish (record, error) || !inches_json_finish (timeline, error))
+  spellings = load_file (data_dir, "spellings.json", error);
+  if (spellings == NULL)
+    return NULL;
+
+  chronicle = inches_chronicle_reader_read (record, timeline, spellings);
+  if (!inches_json_finish (record, error) || !inches_json_finish (timeline, error) || !inches_json_finish (spellings, error))
     return NULL;
   if (!load_claims (data_dir, chronicle, error))
     return NULL;

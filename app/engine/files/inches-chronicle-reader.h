@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 InchesChronicle *inches_chronicle_reader_load (const char  *data_dir,
                                                GError     **error) G_GNUC_WARN_UNUSED_RESULT;
 InchesChronicle *inches_chronicle_reader_read (InchesJson  *record,
-                                               InchesJson  *timeline) G_GNUC_WARN_UNUSED_RESULT;
+                                               InchesJson  *timeline,
+                                               InchesJson  *spellings) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
