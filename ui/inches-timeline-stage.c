@@ -81,6 +81,7 @@ place (InchesTimelineStage *self)
     .measurer = INCHES_MEASURER (self->font.measurer),
     .purpose = INCHES_TIMELINE_WINDOW,
     .show_model = TRUE,
+    .arrangement = inches_session_get_arrangement (self->session),
   };
 
   inches_timeline_place (self->timeline, &input);

@@ -135,7 +135,7 @@ row_base (const InchesTimelineFrame *self,
   switch (plan->kind)
     {
     case INCHES_ROW_LANE:
-      return top + (plan->n_label_rows * LABEL_ROW + 7.5) * self->unit;
+      return plan->collapsed ? round ((top + bottom) / 2) : top + (plan->n_label_rows * LABEL_ROW + 7.5) * self->unit;
     case INCHES_ROW_LADDER:
       return top + INCHES_LADDER_HEAD * self->unit;
     case INCHES_ROW_FAN:
@@ -176,6 +176,8 @@ place_rows (InchesTimelineFrame       *self,
         .base = row_base (self, p, first, last),
         .step = (p->kind == INCHES_ROW_LADDER ? plan->rung : LABEL_ROW) * self->unit,
         .n_label_rows = p->n_label_rows,
+        .collapsed = p->collapsed,
+        .fixed = p->fixed,
       };
       g_array_append_val (self->rows, row);
 
@@ -293,6 +295,9 @@ inches_timeline_frame_place (InchesTimelineFrame       *self,
                                    (input->height - needs->head - needs->foot) / self->unit,
                                    count_strong_rungs (ladder));
   choose_rungs (self, ladder, plan->n_rungs);
+  self->n_above = plan->n_above;
+  self->n_fit = plan->n_fit;
+  self->n_wanted = plan->n_wanted;
   place_rows (self, input, plan, needs->head);
 
   gutter = gutter_width (self, input, plan, texts);

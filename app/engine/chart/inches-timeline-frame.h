@@ -13,6 +13,8 @@ typedef struct
   double            base;         /* px: base line of a lane, foot of a track, top of the first rung */
   double            step;         /* px from one row of labels, or one rung, to the next */
   guint             n_label_rows; /* lanes */
+  gboolean          collapsed;    /* a thin row, without labels and figures */
+  gboolean          fixed;        /* its height is the user's */
 } InchesFrameRow;
 
 /* How the picture is divided: which rows fit, where each lies, how wide the gutter is. */
@@ -31,6 +33,9 @@ typedef struct
   GArray           *rows;        /* (element-type InchesFrameRow) */
   guint             rungs[INCHES_N_RUNGS];
   guint             n_rungs;
+  guint             n_above;     /* lanes, tracks and model rows scrolled away above */
+  guint             n_fit;       /* those in the picture */
+  guint             n_wanted;    /* all that were asked for */
   InchesDateAxis    axis;
 } InchesTimelineFrame;
 

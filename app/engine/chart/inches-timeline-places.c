@@ -63,6 +63,30 @@ inches_timeline_get_n_rows (InchesTimeline *self)
 }
 
 /**
+ * inches_timeline_get_fit:
+ * @self: a placed timeline
+ * @above: (out): lanes, tracks and model rows that are scrolled away above
+ * @fit: (out): those in the picture
+ * @wanted: (out): all that were asked for; more than @fit if there was no room
+ */
+void
+inches_timeline_get_fit (InchesTimeline *self,
+                         guint          *above,
+                         guint          *fit,
+                         guint          *wanted)
+{
+  *above = self->frame.n_above;
+  *fit = self->frame.n_fit;
+  *wanted = self->frame.n_wanted;
+}
+
+double
+inches_timeline_get_unit (InchesTimeline *self)
+{
+  return self->frame.unit;
+}
+
+/**
  * inches_timeline_get_row:
  * @self: a placed timeline
  * @row: below inches_timeline_get_n_rows(), 0 the topmost

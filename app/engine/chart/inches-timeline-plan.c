@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-timeline-plan.h"
 
+#include "inches-timeline-fit.h"
+
+#include <math.h>
+
 /* Heights, px of the window at text size 1. */
 #define STRIP        17.0
-#define LABEL_ROW    12.0
 #define LANE_REST    15.0
 #define NAMED_SPANS  13.0
 #define TRACK        29.0
@@ -11,28 +14,10 @@
 #define FAN          80.0
 #define FAN_LEAST    70.0
 #define RUNG         11.9
-#define RUNG_MOST    16.0
 #define AXIS         24.0
 #define AXIS_SLIDE   20.0 /* no flag of a crosshair hangs there */
 #define OVERVIEW     25.0
-#define TRACK_MOST   52.0
-#define FAN_MOST     150.0
-
-static double
-total_height (const InchesTimelinePlan *self,
-              gboolean                  least)
-{
-  double total = 0;
-
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      const InchesPlanRow *row = &g_array_index (self->rows, InchesPlanRow, i);
-
-      total += row->gap + (least ? row->least : row->height);
-    }
-
-  return total;
-}
+#define RUNG_TALLEST 24.0 /* by the user's hand */
 
 static gboolean
 is_wanted (const InchesTimelineInput *input,
@@ -50,196 +35,130 @@ add_row (InchesTimelinePlan *self,
          double              height,
          double              gap)
 {
-  InchesPlanRow row = { kind, index, least, height, gap, 0, 0 };
+  InchesPlanRow row = { kind, index, least, height, gap };
 
   g_array_append_val (self->rows, row);
 }
 
+/* @wish: NULL for a row as designed. A height is brought to whole rows of labels. */
 static void
-add_lanes (InchesTimelinePlan        *self,
-           const InchesTimelineInput *input,
-           const guint               *extra_rows)
+add_lane (InchesTimelinePlan        *self,
+          const InchesTimelineInput *input,
+          guint                      index,
+          const guint               *extra_rows,
+          const InchesArrangedRow   *wish)
 {
-  for (guint i = 0; i < inches_chronicle_get_n_lanes (input->chronicle); i++)
-    {
-      const InchesLane *lane = inches_chronicle_get_lane (input->chronicle, i);
-      guint n = lane->rows + (extra_rows != NULL ? extra_rows[i] : 0);
-      double height = n * LABEL_ROW + LANE_REST + (lane->named_spans ? NAMED_SPANS : 0);
-      InchesPlanRow row = { INCHES_ROW_LANE, i, height, height, 0, n, lane->rows + 2 };
+  const InchesLane *lane = inches_chronicle_get_lane (input->chronicle, index);
+  double rest = LANE_REST + (lane->named_spans ? NAMED_SPANS : 0);
+  guint n = lane->rows + (extra_rows != NULL ? extra_rows[index] : 0);
+  InchesPlanRow row = { INCHES_ROW_LANE, index };
 
-      if (is_wanted (input, lane->id, TRUE))
-        g_array_append_val (self->rows, row);
+  if (wish != NULL && wish->height > 0)
+    n = MAX (1, (guint) round ((wish->height - rest) / INCHES_LABEL_ROW));
+  row.n_label_rows = n;
+  row.most_rows = lane->rows + 2;
+  row.height = n * INCHES_LABEL_ROW + rest;
+  row.fixed = wish != NULL && (wish->collapsed || wish->height > 0);
+  row.collapsed = wish != NULL && wish->collapsed;
+  if (row.collapsed)
+    {
+      row.n_label_rows = 0;
+      row.height = INCHES_ARRANGED_LEAST;
     }
+  row.least = row.height;
+  g_array_append_val (self->rows, row);
 }
 
 static void
-add_tracks (InchesTimelinePlan        *self,
-            const InchesTimelineInput *input)
+add_track (InchesTimelinePlan        *self,
+           const InchesTimelineInput *input,
+           guint                      index,
+           const InchesArrangedRow   *wish)
 {
-  double gap = 3;
+  const InchesPlanRow *last = &g_array_index (self->rows, InchesPlanRow, self->rows->len - 1);
+  InchesPlanRow row = { INCHES_ROW_TRACK, index, TRACK_LEAST, TRACK, last->kind == INCHES_ROW_TRACK ? 0 : 3 };
 
-  for (guint i = 0; i < inches_chronicle_get_n_tracks (input->chronicle); i++)
+  if (wish != NULL)
     {
-      const InchesTrack *track = inches_chronicle_get_track (input->chronicle, i);
+      row.extra = !wish->usual;
+      row.collapsed = wish->collapsed;
+      row.fixed = wish->collapsed || wish->height > 0;
+    }
+  if (row.fixed)
+    row.least = row.height = row.collapsed ? INCHES_ARRANGED_LEAST : MAX (wish->height, TRACK_LEAST);
+  g_array_append_val (self->rows, row);
+}
 
-      if (!is_wanted (input, track->id, track->shown))
+static void
+add_fan (InchesTimelinePlan      *self,
+         const InchesArrangedRow *wish)
+{
+  InchesPlanRow row = { INCHES_ROW_FAN, 0, FAN_LEAST, FAN, 6 };
+
+  row.fixed = wish != NULL && wish->height > 0;
+  if (row.fixed)
+    row.least = row.height = MAX (wish->height, FAN_LEAST);
+  g_array_append_val (self->rows, row);
+}
+
+static void
+add_ladder (InchesTimelinePlan      *self,
+            guint                    n_rungs,
+            const InchesArrangedRow *wish)
+{
+  InchesPlanRow row = { INCHES_ROW_LADDER };
+
+  row.fixed = wish != NULL && wish->height > 0;
+  if (row.fixed)
+    self->rung = CLAMP ((wish->height - INCHES_LADDER_HEAD - INCHES_LADDER_FOOT) / n_rungs, RUNG, RUNG_TALLEST);
+  g_array_append_val (self->rows, row);
+  inches_timeline_fit_set_rungs (self, n_rungs);
+}
+
+static void
+add_arranged (InchesTimelinePlan        *self,
+              const InchesTimelineInput *input,
+              const guint               *extra_rows,
+              guint                      n_rungs)
+{
+  for (guint i = 0; i < inches_arrangement_get_n_rows (input->arrangement); i++)
+    {
+      const InchesArrangedRow *wish = inches_arrangement_get_row (input->arrangement, i);
+
+      if (!wish->shown)
         continue;
 
-      add_row (self, INCHES_ROW_TRACK, i, TRACK_LEAST, TRACK, gap);
-      gap = 0;
+      if (wish->kind == INCHES_ARRANGED_LANE)
+        add_lane (self, input, wish->index, extra_rows, wish);
+      else if (wish->kind == INCHES_ARRANGED_TRACK)
+        add_track (self, input, wish->index, wish);
+      else if (wish->kind == INCHES_ARRANGED_FAN && input->show_model)
+        add_fan (self, wish);
+      else if (wish->kind == INCHES_ARRANGED_LADDER && input->show_model)
+        add_ladder (self, n_rungs, wish);
     }
 }
 
+/* The rows asked for by id, or those of the data. */
 static void
-set_rungs (InchesTimelinePlan *self,
-           guint               n_rungs)
+add_content (InchesTimelinePlan        *self,
+             const InchesTimelineInput *input,
+             const guint               *extra_rows,
+             guint                      n_rungs)
 {
-  self->n_rungs = n_rungs;
+  for (guint i = 0; i < inches_chronicle_get_n_lanes (input->chronicle); i++)
+    if (is_wanted (input, inches_chronicle_get_lane (input->chronicle, i)->id, TRUE))
+      add_lane (self, input, i, extra_rows, NULL);
 
-  for (guint i = 0; i < self->rows->len; i++)
+  for (guint i = 0; i < inches_chronicle_get_n_tracks (input->chronicle); i++)
+    if (is_wanted (input, inches_chronicle_get_track (input->chronicle, i)->id,
+                   inches_chronicle_get_track (input->chronicle, i)->shown))
+      add_track (self, input, i, NULL);
+
+  if (input->show_model)
     {
-      InchesPlanRow *row = &g_array_index (self->rows, InchesPlanRow, i);
-
-      if (row->kind == INCHES_ROW_LADDER)
-        row->least = row->height = INCHES_LADDER_HEAD + n_rungs * self->rung + INCHES_LADDER_FOOT;
-    }
-}
-
-static void
-remove_kind (InchesTimelinePlan *self,
-             InchesRowKind       kind)
-{
-  for (guint i = self->rows->len; i-- > 0;)
-    if (g_array_index (self->rows, InchesPlanRow, i).kind == kind)
-      g_array_remove_index (self->rows, i);
-}
-
-/* Takes out the lane or track of this id, if it is there. */
-static void
-remove_id (InchesTimelinePlan *self,
-           InchesChronicle    *chronicle,
-           const char         *id)
-{
-  for (guint i = self->rows->len; i-- > 0;)
-    {
-      const InchesPlanRow *row = &g_array_index (self->rows, InchesPlanRow, i);
-      const char *own = row->kind == INCHES_ROW_LANE ? inches_chronicle_get_lane (chronicle, row->index)->id
-                        : row->kind == INCHES_ROW_TRACK ? inches_chronicle_get_track (chronicle, row->index)->id
-                                                        : NULL;
-
-      if (g_strcmp0 (own, id) == 0)
-        g_array_remove_index (self->rows, i);
-    }
-}
-
-/* The order of data/timeline.json; the last two lanes outlive the ladder. */
-static void
-drop_until_fits (InchesTimelinePlan        *self,
-                 const InchesTimelineInput *input,
-                 double                     available,
-                 guint                      n_strong_rungs)
-{
-  const char *const *drop = inches_chronicle_get_drop (input->chronicle);
-  guint n = drop != NULL ? g_strv_length ((char **) drop) : 0;
-  guint early = n > 2 ? n - 2 : 0;
-
-  for (guint i = 0; i < early && total_height (self, TRUE) > available; i++)
-    remove_id (self, input->chronicle, drop[i]);
-
-  if (total_height (self, TRUE) > available)
-    set_rungs (self, MIN (self->n_rungs, n_strong_rungs));
-  if (total_height (self, TRUE) > available)
-    remove_kind (self, INCHES_ROW_OVERVIEW);
-  if (total_height (self, TRUE) > available)
-    remove_kind (self, INCHES_ROW_LADDER);
-
-  for (guint i = early; i < n && total_height (self, TRUE) > available; i++)
-    remove_id (self, input->chronicle, drop[i]);
-}
-
-/* What rows may give up without looking squeezed, all by the same share. */
-static void
-shrink (InchesTimelinePlan *self,
-        double              available)
-{
-  double ideal = total_height (self, FALSE);
-  double least = total_height (self, TRUE);
-  double share = ideal > least ? CLAMP ((ideal - available) / (ideal - least), 0, 1) : 0;
-
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      InchesPlanRow *row = &g_array_index (self->rows, InchesPlanRow, i);
-
-      row->height -= share * (row->height - row->least);
-    }
-}
-
-/* Up to two more rows of labels a lane, from the top, with at most half of what is to spare. */
-static void
-grow_lanes (InchesTimelinePlan *self,
-            double              spare)
-{
-  double left = spare / 2;
-
-  for (guint round = 0; round < 2; round++)
-    for (guint i = 0; i < self->rows->len; i++)
-      {
-        InchesPlanRow *row = &g_array_index (self->rows, InchesPlanRow, i);
-
-        if (row->kind != INCHES_ROW_LANE || row->n_label_rows >= row->most_rows || left < LABEL_ROW)
-          continue;
-
-        row->n_label_rows++;
-        row->height += LABEL_ROW;
-        left -= LABEL_ROW;
-      }
-}
-
-static double
-most_height (const InchesTimelinePlan *self,
-             const InchesPlanRow      *row)
-{
-  if (row->kind == INCHES_ROW_TRACK)
-    return TRACK_MOST;
-  if (row->kind == INCHES_ROW_FAN)
-    return FAN_MOST;
-  if (row->kind == INCHES_ROW_LADDER)
-    return INCHES_LADDER_HEAD + self->n_rungs * RUNG_MOST + INCHES_LADDER_FOOT;
-
-  return row->height;
-}
-
-/* Tracks, fan and ladder grow together to their most, then tracks and fan alone. */
-static void
-grow_charts (InchesTimelinePlan *self,
-             double              spare)
-{
-  double room = 0;
-  double beyond = 0;
-  double share;
-
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      const InchesPlanRow *row = &g_array_index (self->rows, InchesPlanRow, i);
-
-      room += most_height (self, row) - row->height;
-      beyond += row->kind == INCHES_ROW_TRACK ? 1 : row->kind == INCHES_ROW_FAN ? 3 : 0;
-    }
-
-  share = room > 0 ? MIN (spare / room, 1) : 0;
-  spare -= share * room;
-
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      InchesPlanRow *row = &g_array_index (self->rows, InchesPlanRow, i);
-
-      row->height += share * (most_height (self, row) - row->height);
-      if (beyond > 0 && row->kind == INCHES_ROW_TRACK)
-        row->height += spare / beyond;
-      if (beyond > 0 && row->kind == INCHES_ROW_FAN)
-        row->height += 3 * spare / beyond;
-      if (row->kind == INCHES_ROW_LADDER)
-        self->rung = (row->height - INCHES_LADDER_HEAD - INCHES_LADDER_FOOT) / self->n_rungs;
+      add_fan (self, NULL);
+      add_ladder (self, n_rungs, NULL);
     }
 }
 
@@ -250,7 +169,8 @@ grow_charts (InchesTimelinePlan *self,
  * @available: height in px of the window at text size 1
  * @n_strong_rungs: rungs that a slide or a small window shows
  *
- * Leaves out what does not fit, in the order of the data; nothing is squeezed.
+ * Leaves out what does not fit, in the order of the data, or keeps a run of rows if
+ * the arrangement scrolls; nothing is squeezed.
  * If there is height to spare, lanes get rows of labels and charts grow.
  *
  * Returns: (transfer full): rows with their heights
@@ -263,30 +183,27 @@ inches_timeline_plan_new (const InchesTimelineInput *input,
 {
   InchesTimelinePlan *self = g_new0 (InchesTimelinePlan, 1);
   gboolean slide = input->purpose == INCHES_TIMELINE_SLIDE;
+  gboolean arranged = input->arrangement != NULL && input->rows == NULL;
+  guint n_rungs = slide ? n_strong_rungs : INCHES_N_RUNGS;
 
   self->rows = g_array_new (FALSE, TRUE, sizeof (InchesPlanRow));
   self->rung = RUNG;
 
   add_row (self, INCHES_ROW_STRIP, 0, STRIP, STRIP, 0);
-  add_lanes (self, input, extra_rows);
-  add_tracks (self, input);
-  if (input->show_model)
-    {
-      add_row (self, INCHES_ROW_FAN, 0, FAN_LEAST, FAN, 6);
-      add_row (self, INCHES_ROW_LADDER, 0, 0, 0, 0);
-      set_rungs (self, slide ? n_strong_rungs : INCHES_N_RUNGS);
-    }
+  if (arranged)
+    add_arranged (self, input, extra_rows, n_rungs);
+  else
+    add_content (self, input, extra_rows, n_rungs);
+  self->n_wanted = self->rows->len - 1;
   add_row (self, INCHES_ROW_AXIS, 0, slide ? AXIS_SLIDE : AXIS, slide ? AXIS_SLIDE : AXIS, 2);
   if (!slide)
     add_row (self, INCHES_ROW_OVERVIEW, 0, OVERVIEW, OVERVIEW, 0);
 
-  drop_until_fits (self, input, available, n_strong_rungs);
-  if (total_height (self, FALSE) > available)
-    shrink (self, available);
+  if (arranged && inches_arrangement_get_scrolls (input->arrangement))
+    inches_timeline_fit_scroll (self, inches_arrangement_get_above (input->arrangement), available);
   else
-    grow_lanes (self, available - total_height (self, FALSE));
-
-  grow_charts (self, MAX (available - total_height (self, FALSE), 0));
+    inches_timeline_fit_leave_out (self, input, available, n_strong_rungs);
+  inches_timeline_fit_share (self, available);
 
   return self;
 }

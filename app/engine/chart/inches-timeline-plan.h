@@ -15,6 +15,9 @@ typedef struct
   double        gap;          /* above it */
   guint         n_label_rows; /* lanes */
   guint         most_rows;    /* lanes: label rows beyond this need more room than any label asks */
+  gboolean      extra;        /* not of the first view: the first to be left out */
+  gboolean      collapsed;
+  gboolean      fixed;        /* the height is the user's: it neither grows nor shrinks */
 } InchesPlanRow;
 
 /* Which rows a picture of a given height holds. */
@@ -23,6 +26,9 @@ typedef struct
   GArray  *rows;   /* (element-type InchesPlanRow) top to bottom */
   guint    n_rungs;
   double   rung;   /* height of one */
+  guint    n_above;  /* lanes, tracks and model rows scrolled away above */
+  guint    n_fit;    /* those in rows */
+  guint    n_wanted; /* all that were asked for */
 } InchesTimelinePlan;
 
 #define INCHES_LADDER_HEAD 18.0

@@ -149,11 +149,12 @@ inches_spans_place (const InchesTimelineFrame *frame,
 {
   GArray *spans = g_array_new (FALSE, TRUE, sizeof (InchesLaneSpan));
   double base = inches_timeline_frame_row (frame, row)->base;
+  gboolean may_name = lane->named_spans && !inches_timeline_frame_row (frame, row)->collapsed;
 
   for (guint i = 0; i < periods->len; i++)
     {
       InchesEvent *period = g_ptr_array_index (periods, i);
-      gboolean named = lane->named_spans && inches_event_get_named (period);
+      gboolean named = may_name && inches_event_get_named (period);
 
       add_pieces (frame, spans, period, base, named, !named && holds_another (frame, periods, period));
     }
@@ -162,7 +163,7 @@ inches_spans_place (const InchesTimelineFrame *frame,
     add_pieces (frame, spans, g_ptr_array_index (events, i), base, FALSE, FALSE);
 
   for (guint i = 0; i < periods->len; i++)
-    if (lane->named_spans && inches_event_get_named (g_ptr_array_index (periods, i)))
+    if (may_name && inches_event_get_named (g_ptr_array_index (periods, i)))
       write_name (frame, row, lane, spans, g_ptr_array_index (periods, i), texts);
 
   return spans;

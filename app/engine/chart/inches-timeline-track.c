@@ -9,6 +9,7 @@
 /* Px at text size 1. */
 #define HEAD_LINE  12.0 /* above the highest point: room for its figure */
 #define HEAD_BARS  4.0
+#define HEAD_COLLAPSED 3.0 /* no figure is written there */
 #define INSET      3.0  /* under the lowest point, where the foot is not zero */
 #define NAME_UP    6.2  /* from the middle of the row to the middle of the name */
 #define UNIT_DOWN  6.2
@@ -37,6 +38,7 @@ set_scale (InchesTimelineTrack       *self,
 {
   const InchesTrack *track = self->data;
   gboolean bars = track->form == INCHES_TRACK_BARS || track->form == INCHES_TRACK_STACK;
+  double head = inches_timeline_frame_row (frame, self->row)->collapsed ? HEAD_COLLAPSED : bars ? HEAD_BARS : HEAD_LINE;
   double low = track->zero ? 0 : G_MAXDOUBLE;
   double high = track->zero ? 0 : -G_MAXDOUBLE;
 
@@ -58,7 +60,7 @@ set_scale (InchesTimelineTrack       *self,
 
   inches_scale_init (&self->scale, low, high,
                      self->foot - (low < 0 || !track->zero ? INSET * frame->unit : 0),
-                     box->y + (bars ? HEAD_BARS : HEAD_LINE) * frame->unit);
+                     box->y + head * frame->unit);
 }
 
 /* Where sources differ on a day; the same figure from both is one open dot. */
@@ -152,10 +154,14 @@ write_gutter (InchesTimelineTrack       *self,
               InchesTimelineTexts       *texts)
 {
   double middle = box->y + box->height / 2 - MIDDLE_UP * frame->unit;
+  gboolean collapsed = inches_timeline_frame_row (frame, self->row)->collapsed;
 
   inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_NAME, INCHES_ROLE_INK, frame->left,
-                             inches_timeline_texts_middle (texts, INCHES_TYPE_USE_NAME, middle - NAME_UP * frame->unit),
+                             inches_timeline_texts_middle (texts, INCHES_TYPE_USE_NAME, middle - (collapsed ? 0 : NAME_UP * frame->unit)),
                              INCHES_ANCHOR_START, self->data->name);
+  if (collapsed)
+    return;
+
   inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_UNIT, INCHES_ROLE_INK2, frame->left,
                              inches_timeline_texts_middle (texts, INCHES_TYPE_USE_UNIT, middle + UNIT_DOWN * frame->unit),
                              INCHES_ANCHOR_START, self->data->unit);
@@ -193,7 +199,8 @@ inches_timeline_track_new (const InchesTimelineFrame *frame,
   set_scale (self, frame, &place->row.box);
   place_form (self, frame);
   write_gutter (self, frame, &place->row.box, texts);
-  inches_timeline_figures_place (self, frame, texts);
+  if (!place->collapsed)
+    inches_timeline_figures_place (self, frame, texts);
 
   return self;
 }

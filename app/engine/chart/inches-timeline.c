@@ -43,6 +43,7 @@ clear_input (InchesTimelineInput *input)
   g_clear_pointer (&input->forecast, inches_forecast_unref);
   g_clear_pointer (&input->baseline, inches_forecast_unref);
   g_clear_object (&input->measurer);
+  g_clear_object (&input->arrangement);
   g_strfreev ((char **) input->rows);
   g_free ((InchesFilter *) input->filter);
   g_free ((char *) input->highlight);
@@ -66,6 +67,8 @@ copy_input (InchesTimelineInput       *copy,
   if (copy->baseline != NULL)
     inches_forecast_ref (copy->baseline);
   g_object_ref (copy->measurer);
+  if (copy->arrangement != NULL)
+    g_object_ref (copy->arrangement);
   copy->rows = (const char *const *) g_strdupv ((char **) input->rows);
   copy->filter = g_memdup2 (input->filter, sizeof (InchesFilter));
   copy->highlight = g_strdup (input->highlight);
@@ -158,9 +161,10 @@ typedef struct
 /* TRUE if the lanes must be placed again. */
 static gboolean
 weigh_wish (const LaneWishes         *wishes,
+            const InchesFrameRow     *row,
             const InchesTimelineLane *lane)
 {
-  if (lane->all_musts_placed || wishes->refused[lane->lane])
+  if (lane->all_musts_placed || wishes->refused[lane->lane] || row->fixed)
     return FALSE;
 
   wishes->refused[lane->lane] = wishes->extra_rows[lane->lane] > 0;
@@ -187,7 +191,7 @@ place_lanes (InchesTimeline   *self,
 
       lane = inches_timeline_lane_new (&self->frame, i, self->input.chronicle, &self->index, self->faintest, &self->record_texts);
       g_ptr_array_add (self->lanes, lane);
-      if (may_grow && weigh_wish (wishes, lane))
+      if (may_grow && weigh_wish (wishes, inches_timeline_frame_row (&self->frame, i), lane))
         again = TRUE;
     }
 
@@ -284,10 +288,11 @@ double
 inches_timeline_value_baseline (InchesTimeline *self,
                                 guint           row)
 {
-  const InchesTimelineBox *box = &inches_timeline_frame_row (&self->frame, row)->row.box;
+  const InchesFrameRow *place = inches_timeline_frame_row (&self->frame, row);
+  double up = place->collapsed ? 0.6 : 6.8;
 
   return inches_timeline_texts_middle (&self->value_texts, INCHES_TYPE_USE_VALUE,
-                                       box->y + box->height / 2 - 6.8 * self->frame.unit);
+                                       place->row.box.y + place->row.box.height / 2 - up * self->frame.unit);
 }
 
 static void

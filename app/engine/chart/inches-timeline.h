@@ -3,6 +3,7 @@
 
 #include <glib-object.h>
 
+#include "inches-arrangement.h"
 #include "inches-canvas.h"
 #include "inches-chronicle.h"
 #include "inches-filter.h"
@@ -37,6 +38,7 @@ typedef struct
   gboolean               show_model; /* FALSE leaves out fan and ladder, and the axis is uniform */
   guint                  faintest;   /* least important event shown, 1 to 5; 0: 3 at full span, more when zoomed in */
   const char *const     *rows;       /* ids of lanes and tracks to show, NULL: as data/timeline.json has them */
+  InchesArrangement     *arrangement; /* which rows, in which order and how high; NULL, or rows given: as the data has them */
   const InchesFilter    *filter;     /* events shown, NULL: all; copied */
   const char            *highlight;  /* id of a track picked out among the others, NULL: none */
   const char            *title;      /* slide only, may be NULL */
@@ -159,6 +161,11 @@ void            inches_timeline_get_model_box    (InchesTimeline             *se
 void            inches_timeline_get_overview     (InchesTimeline             *self,
                                                   InchesTimelineBox          *box);
 guint           inches_timeline_get_n_rows       (InchesTimeline             *self);
+void            inches_timeline_get_fit          (InchesTimeline             *self,
+                                                  guint                      *above,  /* lanes, tracks and model rows scrolled away above */
+                                                  guint                      *fit,    /* those in the picture */
+                                                  guint                      *wanted); /* all that were asked for */
+double          inches_timeline_get_unit         (InchesTimeline             *self); /* px that stand for one px at text size 1 */
 const InchesTimelineRow *inches_timeline_get_row (InchesTimeline             *self,
                                                   guint                       row);
 double          inches_timeline_day_to_x         (InchesTimeline             *self,

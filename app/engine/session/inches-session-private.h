@@ -59,6 +59,7 @@ struct _InchesSession
   InchesSessionReplay *replay; /* or NULL */
 
   InchesInquiry    *inquiry;
+  InchesArrangement *arrangement;
 
   InchesEvent      *selected;
   InchesTheme      *theme;

@@ -108,6 +108,7 @@ inches_session_finalize (GObject *object)
   g_clear_pointer (&self->previous, inches_forecast_unref);
   g_clear_pointer (&self->forecaster, inches_forecaster_free);
   g_clear_object (&self->inquiry);
+  g_clear_object (&self->arrangement);
   g_clear_object (&self->chronicle);
   g_clear_pointer (&self->model, inches_model_unref);
   g_clear_pointer (&self->themes, g_ptr_array_unref);
@@ -190,6 +191,7 @@ inches_session_new (InchesChronicle *chronicle,
   g_signal_connect_swapped (self->trail, "notify::content", G_CALLBACK (inches_session_follow), self);
   self->forecaster = inches_forecaster_new (model, INCHES_DEFAULT_SEED, INCHES_SHORT_WEEKS, news_cb, self);
   self->inquiry = inches_inquiry_new (chronicle);
+  self->arrangement = inches_arrangement_new (chronicle);
   inches_view_init (&self->view, inches_chronicle_get_first (chronicle), inches_chronicle_get_last (chronicle));
 
   return self;
@@ -217,6 +219,14 @@ inches_session_get_inquiry (InchesSession *self)
 {
   g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
   return self->inquiry;
+}
+
+/** inches_session_get_arrangement: Returns: (transfer none): which lanes and tracks are shown, and how */
+InchesArrangement *
+inches_session_get_arrangement (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
+  return self->arrangement;
 }
 
 /** inches_session_get_forecast: Returns: (transfer none) (nullable): the newest;

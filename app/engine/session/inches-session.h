@@ -3,6 +3,7 @@
 
 #include <glib-object.h>
 
+#include "inches-arrangement.h"
 #include "inches-chronicle.h"
 #include "inches-forecast.h"
 #include "inches-inquiry.h"
@@ -41,6 +42,7 @@ InchesSession     *inches_session_new              (InchesChronicle    *chronicl
 InchesChronicle   *inches_session_get_chronicle    (InchesSession      *self);
 InchesModel       *inches_session_get_model        (InchesSession      *self);
 InchesInquiry     *inches_session_get_inquiry      (InchesSession      *self); /* filter, search, span measured, track picked out */
+InchesArrangement *inches_session_get_arrangement  (InchesSession      *self); /* order, heights and hiding of lanes and tracks */
 
 /* What the document says. Every edit is a step of the trail; those between
  * set_moving (TRUE) and set_moving (FALSE) are one, and so are those of one lever
