@@ -14,7 +14,7 @@ struct _InchesSheet
   char                    *id;
   char                    *name;
   InchesLadder            *ladder;
-  InchesCoefficient        entries[INCHES_N_COEFFICIENTS];
+  InchesCoefficient       *entries[INCHES_N_COEFFICIENTS]; /* atomic boxes, shared with the sheets it is based on */
   InchesCoefficientValues  values;
   char                     hash[HASH_LENGTH + 1];
 };
@@ -58,7 +58,7 @@ fill_values (InchesSheet *self)
 {
   guint i = 0;
 
-#define X(id) self->values.id = (float) self->entries[i++].value;
+#define X(id) self->values.id = (float) self->entries[i++]->value;
   INCHES_COEFFICIENTS (X)
 #undef X
 }
@@ -82,7 +82,7 @@ fill_hash (InchesSheet *self)
   g_autoptr(GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
 
   for (guint i = 0; i < INCHES_N_COEFFICIENTS; i++)
-    hash_number (checksum, self->entries[i].id, "", self->entries[i].value);
+    hash_number (checksum, self->entries[i]->id, "", self->entries[i]->value);
 
   for (guint i = 0; i < INCHES_N_RUNGS; i++)
     {
@@ -104,6 +104,43 @@ fill_hash (InchesSheet *self)
   g_strlcpy (self->hash, g_checksum_get_string (checksum), sizeof self->hash);
 }
 
+static InchesCoefficient *
+entry_new (const InchesCoefficient *source)
+{
+  InchesCoefficient *self = g_atomic_rc_box_new0 (InchesCoefficient);
+
+  inches_coefficient_copy (self, source);
+
+  return self;
+}
+
+static void
+entry_unref (InchesCoefficient *self)
+{
+  g_atomic_rc_box_release_full (self, (GDestroyNotify) inches_coefficient_clear);
+}
+
+/* A copy of the entry at @index that is this sheet's alone. */
+static InchesCoefficient *
+own_entry (InchesSheet *self,
+           guint        index)
+{
+  InchesCoefficient *shared = self->entries[index];
+
+  self->entries[index] = entry_new (shared);
+  entry_unref (shared);
+
+  return self->entries[index];
+}
+
+static void
+share_entries (InchesSheet       *self,
+               const InchesSheet *base)
+{
+  for (guint i = 0; i < INCHES_N_COEFFICIENTS; i++)
+    self->entries[i] = g_atomic_rc_box_acquire (base->entries[i]);
+}
+
 /* Puts a copy of @entry at the place the equations know it by. */
 static gboolean
 bind_entry (InchesSheet              *self,
@@ -118,7 +155,7 @@ bind_entry (InchesSheet              *self,
                    _("%s is no coefficient of the model"), entry->id);
       return FALSE;
     }
-  if (self->entries[index].id != NULL)
+  if (self->entries[index] != NULL)
     {
       g_set_error (error, INCHES_ERROR, INCHES_ERROR_DUPLICATE,
                    _("%s is given twice"), entry->id);
@@ -127,7 +164,7 @@ bind_entry (InchesSheet              *self,
   if (!check_value (entry, entry->value, error))
     return FALSE;
 
-  inches_coefficient_copy (&self->entries[index], entry);
+  self->entries[index] = entry_new (entry);
   return TRUE;
 }
 
@@ -158,7 +195,7 @@ inches_sheet_new (const char               *id,
       return NULL;
 
   for (guint i = 0; i < INCHES_N_COEFFICIENTS; i++)
-    if (self->entries[i].id == NULL)
+    if (self->entries[i] == NULL)
       {
         g_set_error (error, INCHES_ERROR, INCHES_ERROR_FORMAT,
                      _("%s is missing"), inches_coefficient_get_id (i));
@@ -185,10 +222,10 @@ apply_change (InchesSheet                    *self,
       return FALSE;
     }
 
-  entry = &self->entries[index];
-  if (!check_value (entry, change->value, error))
+  if (!check_value (self->entries[index], change->value, error))
     return FALSE;
 
+  entry = own_entry (self, index);
   entry->value = change->value;
   if (change->why != NULL)
     {
@@ -221,9 +258,7 @@ inches_sheet_new_based_on (InchesSheet                    *base,
 {
   g_autoptr(InchesSheet) self = sheet_alloc (id, name, base->ladder);
 
-  for (guint i = 0; i < INCHES_N_COEFFICIENTS; i++)
-    inches_coefficient_copy (&self->entries[i], &base->entries[i]);
-
+  share_entries (self, base);
   for (guint i = 0; i < n_changes; i++)
     if (!apply_change (self, &changes[i], error))
       return NULL;
@@ -251,11 +286,10 @@ inches_sheet_new_varied (InchesSheet  *base,
   g_autoptr(InchesLadder) ladder = inches_ladder_new_at_paces (base->ladder, r);
   InchesSheet *self = sheet_alloc (base->id, base->name, ladder);
 
+  share_entries (self, base);
   for (guint i = 0; i < INCHES_N_COEFFICIENTS; i++)
-    {
-      inches_coefficient_copy (&self->entries[i], &base->entries[i]);
-      self->entries[i].value = CLAMP (values[i], base->entries[i].lowest, base->entries[i].highest);
-    }
+    if (values[i] != base->entries[i]->value)
+      own_entry (self, i)->value = CLAMP (values[i], base->entries[i]->lowest, base->entries[i]->highest);
 
   fill_values (self);
   fill_hash (self);
@@ -287,7 +321,8 @@ inches_sheet_unref (InchesSheet *self)
     return;
 
   for (guint i = 0; i < INCHES_N_COEFFICIENTS; i++)
-    inches_coefficient_clear (&self->entries[i]);
+    if (self->entries[i] != NULL)
+      entry_unref (self->entries[i]);
   inches_ladder_unref (self->ladder);
   g_free (self->id);
   g_free (self->name);
@@ -392,7 +427,7 @@ inches_sheet_get_entry (const InchesSheet *self,
 {
   g_return_val_if_fail (index < INCHES_N_COEFFICIENTS, NULL);
 
-  return &self->entries[index];
+  return self->entries[index];
 }
 
 /**
