@@ -42,7 +42,7 @@ describe_lanes (InchesTimeline *self,
       const InchesTimelineLane *lane = g_ptr_array_index (self->lanes, i);
 
       /* Translators: name of a lane and how many events it shows. */
-      g_string_append_printf (words, "%s%s %u", i == 0 ? ": " : ", ", lane->data->name, lane->marks->len);
+      g_string_append_printf (words, "%s%s %u", i == 0 ? ": " : ", ", lane->data->name, lane->n_in_view);
     }
   g_string_append_c (words, '.');
 }
@@ -81,8 +81,7 @@ describe_events (InchesTimeline *self,
     {
       const InchesTimelineLane *lane = g_ptr_array_index (self->lanes, i);
 
-      for (guint j = 0; j < lane->marks->len; j++)
-        g_ptr_array_add (events, g_array_index (lane->marks, InchesLaneMark, j).event);
+      inches_timeline_lane_collect (lane, &self->frame, events);
     }
 
   g_ptr_array_sort (events, by_importance);

@@ -1,201 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-timeline-flags.h"
 
-#include <math.h>
+#include "inches-flag-board.h"
 
-#define SPARE          1.12 /* a reader of SVG may substitute a wider font */
-#define BETWEEN_TEXTS  7.0  /* px at text size 1, and so on */
-#define TO_TEXT        4.0  /* from leader to text */
-#define AROUND_LEADER  2.0  /* no text this near to another's leader */
-#define BETWEEN_LEADERS 3.0
-#define OVER_EDGE      7.0  /* the spare may reach over a stretch's edge: no text stands there */
-#define MOST_TRIES     4000
+#define MOST_TRIES       4000
+#define WORTH_MOVING     2 /* flags of importance 1 to this make others move */
+#define APART_STEP       16.0 /* px at text size 1 */
+#define APART_MOST       480.0
 
 typedef struct
 {
-  InchesFlag           *flags;
-  guint                 n_flags;
-  guint                 n_rows;
-  const InchesDateAxis *axis;
-  double                unit;
-  GPtrArray            *placed; /* (element-type InchesFlag) */
-  guint                 tries;
-  InchesFlagMeasure     measure;
-  gpointer              data;
+  InchesFlag        *flags;
+  guint              n_flags;
+  InchesFlagBoard    board;
+  GPtrArray         *hits;
+  guint              tries;
+  InchesFlagMeasure  measure;
+  gpointer           data;
 } Placing;
-
-/* The text as it would be in a wider font. */
-static void
-spare_extent (const InchesFlag *flag,
-              double           *left,
-              double           *right)
-{
-  double spare = flag->width * (SPARE - 1);
-
-  *left = flag->left - (flag->leftward ? spare : 0);
-  *right = flag->right + (flag->leftward ? 0 : spare);
-}
-
-static gboolean
-is_inside_stretch (const Placing    *self,
-                   const InchesFlag *flag)
-{
-  double left, right;
-
-  spare_extent (flag, &left, &right);
-
-  for (guint i = 0; i < self->axis->n_stretches; i++)
-    {
-      const InchesAxisStretch *s = &self->axis->stretches[i];
-
-      if (flag->x >= s->x0 - 0.5 && flag->x <= s->x1 + 0.5)
-        return flag->left >= s->x0 && flag->right <= s->x1
-               && left >= s->x0 - OVER_EDGE * self->unit && right <= s->x1 + OVER_EDGE * self->unit;
-    }
-
-  return FALSE;
-}
-
-/* A leader runs through all rows below its text, and beside its text. */
-static gboolean
-leader_hits (const Placing    *self,
-             const InchesFlag *leader,
-             const InchesFlag *text)
-{
-  double left, right;
-
-  if (text->row > leader->row || (text->row == leader->row && leader->across))
-    return FALSE;
-
-  spare_extent (text, &left, &right);
-
-  return leader->x > left - AROUND_LEADER * self->unit && leader->x < right + AROUND_LEADER * self->unit;
-}
-
-static gboolean
-texts_hit (const Placing    *self,
-           const InchesFlag *a,
-           const InchesFlag *b)
-{
-  double gap = BETWEEN_TEXTS * self->unit;
-  double a_left, a_right, b_left, b_right;
-
-  if (a->row != b->row)
-    return FALSE;
-
-  spare_extent (a, &a_left, &a_right);
-  spare_extent (b, &b_left, &b_right);
-
-  return (a->left < b->right + gap && b->left < a->right + gap) || (a_left < b_right && b_left < a_right);
-}
-
-static gboolean
-fits (const Placing    *self,
-      const InchesFlag *flag)
-{
-  if (!is_inside_stretch (self, flag))
-    return FALSE;
-
-  for (guint i = 0; i < self->placed->len; i++)
-    {
-      const InchesFlag *other = g_ptr_array_index (self->placed, i);
-
-      if (fabs (other->x - flag->x) < BETWEEN_LEADERS * self->unit
-          || texts_hit (self, flag, other) || leader_hits (self, flag, other) || leader_hits (self, other, flag))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
-try_beside (const Placing *self,
-            InchesFlag    *flag,
-            guint          row,
-            gboolean       leftward)
-{
-  flag->row = row;
-  flag->across = FALSE;
-  flag->leftward = leftward;
-  flag->left = leftward ? flag->x - TO_TEXT * self->unit - flag->width : flag->x + TO_TEXT * self->unit;
-  flag->right = flag->left + flag->width;
-
-  return fits (self, flag);
-}
-
-/* share: how much of the text stands left of the leader */
-static gboolean
-try_across (const Placing *self,
-            InchesFlag    *flag,
-            guint          row,
-            double         share)
-{
-  flag->row = row;
-  flag->across = TRUE;
-  flag->leftward = FALSE;
-  flag->left = flag->x - share * flag->width;
-  flag->right = flag->left + flag->width;
-
-  return fits (self, flag);
-}
-
-#define N_SHARES 7
-
-/* The n-th way to place a flag, the best first. FALSE: that way is barred. */
-static gboolean
-try_way (const Placing *self,
-         InchesFlag    *flag,
-         guint          way)
-{
-  static const double shares[N_SHARES] = { 0.15, 0.85, 0.3, 0.7, 0.5, 0.02, 0.98 };
-  guint n_beside = 2 * self->n_rows;
-
-  if (way < n_beside)
-    return try_beside (self, flag, way / 2, way % 2 == 1);
-
-  way -= n_beside;
-
-  return try_across (self, flag, way / N_SHARES, shares[way % N_SHARES]);
-}
-
-static void
-keep (const Placing *self,
-      InchesFlag    *flag)
-{
-  flag->placed = TRUE;
-  g_ptr_array_add (self->placed, flag);
-}
-
-/* Finds places for all musts from the given one on, going back where an earlier choice bars a later one. */
-static gboolean
-place_musts (Placing *self,
-             guint    first)
-{
-  InchesFlag *flag;
-  guint i = first;
-
-  while (i < self->n_flags && !self->flags[i].must)
-    i++;
-  if (i == self->n_flags)
-    return TRUE;
-
-  flag = &self->flags[i];
-  for (guint way = 0; way < self->n_rows * (2 + N_SHARES); way++)
-    {
-      if (++self->tries > MOST_TRIES)
-        return FALSE;
-      if (!try_way (self, flag, way))
-        continue;
-
-      keep (self, flag);
-      if (place_musts (self, i + 1))
-        return TRUE;
-      flag->placed = FALSE;
-      g_ptr_array_set_size (self->placed, self->placed->len - 1);
-    }
-
-  return FALSE;
-}
 
 static void
 measure_flag (const Placing *self,
@@ -206,6 +28,53 @@ measure_flag (const Placing *self,
   flag->measured = TRUE;
 }
 
+static gboolean
+is_open_must (const InchesFlag *flag)
+{
+  return flag->must && !flag->placed;
+}
+
+/* Finds places for all musts from the given one on, going back where an earlier choice bars a later one. */
+static gboolean
+place_musts (Placing *self,
+             guint    first)
+{
+  InchesFlag *flag;
+  guint i = first;
+
+  while (i < self->n_flags && !is_open_must (&self->flags[i]))
+    i++;
+  if (i == self->n_flags)
+    return TRUE;
+
+  flag = &self->flags[i];
+  for (guint way = 0; way < inches_flag_board_get_n_ways (&self->board, flag); way++)
+    {
+      if (++self->tries > MOST_TRIES)
+        return FALSE;
+      if (!inches_flag_board_try_way (&self->board, flag, way))
+        continue;
+
+      inches_flag_board_add (&self->board, flag);
+      if (place_musts (self, i + 1))
+        return TRUE;
+      inches_flag_board_remove (&self->board, flag);
+    }
+
+  return FALSE;
+}
+
+static gboolean
+try_ways (const Placing *self,
+          InchesFlag    *flag)
+{
+  for (guint way = 0; way < inches_flag_board_get_n_ways (&self->board, flag); way++)
+    if (inches_flag_board_try_way (&self->board, flag, way))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* One that has no room even alone must not bar the others. TRUE if there is none. */
 static gboolean
 set_aside_hopeless (Placing *self)
@@ -213,50 +82,264 @@ set_aside_hopeless (Placing *self)
   gboolean all = TRUE;
 
   for (guint i = 0; i < self->n_flags; i++)
-    {
-      gboolean fits_alone = FALSE;
-
-      if (self->flags[i].must)
+    if (is_open_must (&self->flags[i]))
+      {
         measure_flag (self, &self->flags[i]);
-      for (guint way = 0; self->flags[i].must && way < self->n_rows * (2 + N_SHARES) && !fits_alone; way++)
-        fits_alone = try_way (self, &self->flags[i], way);
-
-      all = all && (fits_alone || !self->flags[i].must);
-      self->flags[i].must = fits_alone;
-    }
+        self->flags[i].must = try_ways (self, &self->flags[i]);
+        all = all && self->flags[i].must;
+      }
 
   return all;
 }
 
-static gboolean
-try_ways (const Placing *self,
-          InchesFlag    *flag,
-          guint          n_ways)
-{
-  for (guint way = 0; way < n_ways; way++)
-    if (try_way (self, flag, way))
-      return TRUE;
-
-  return FALSE;
-}
-
 /* In a crowded lane most have no room whatever their width, and are never measured. */
-static void
-place_one (const Placing *self,
-           InchesFlag    *flag,
-           guint          n_ways)
+static gboolean
+place_one (Placing    *self,
+           InchesFlag *flag)
 {
-  if (!try_ways (self, flag, n_ways))
-    return;
+  if (!try_ways (self, flag))
+    return FALSE;
 
   if (!flag->measured)
     {
       measure_flag (self, flag);
-      if (!try_ways (self, flag, n_ways))
-        return;
+      if (!try_ways (self, flag))
+        return FALSE;
     }
 
-  keep (self, flag);
+  inches_flag_board_add (&self->board, flag);
+
+  return TRUE;
+}
+
+/* What is in the way and matters as much as a given importance; what matters less may go. */
+static InchesFlag *
+find_peers (Placing          *self,
+            const InchesFlag *flag,
+            guint             importance,
+            guint            *n_peers)
+{
+  InchesFlag *peer = NULL;
+
+  *n_peers = 0;
+  inches_flag_board_find_hits (&self->board, flag, self->hits);
+  for (guint i = 0; i < self->hits->len; i++)
+    {
+      InchesFlag *hit = g_ptr_array_index (self->hits, i);
+
+      if (hit->importance > importance && !hit->frozen)
+        continue;
+      peer = hit;
+      *n_peers += 1;
+    }
+
+  return peer;
+}
+
+static void
+take_away_hits (Placing          *self,
+                const InchesFlag *flag,
+                GPtrArray        *gone)
+{
+  inches_flag_board_find_hits (&self->board, flag, self->hits);
+  for (guint i = 0; i < self->hits->len; i++)
+    {
+      inches_flag_board_remove (&self->board, g_ptr_array_index (self->hits, i));
+      g_ptr_array_add (gone, g_ptr_array_index (self->hits, i));
+    }
+}
+
+static void
+bring_back (Placing   *self,
+            GPtrArray *gone)
+{
+  for (guint i = 0; i < gone->len; i++)
+    inches_flag_board_add (&self->board, g_ptr_array_index (gone, i));
+}
+
+static gboolean
+set_way_inside (const Placing *self,
+                InchesFlag    *flag,
+                guint          way)
+{
+  inches_flag_board_set_way (&self->board, flag, way);
+
+  return flag->row + 1 >= MAX (flag->n_lines, 1) && inches_flag_board_is_inside (&self->board, flag)
+         && inches_flag_board_is_near_end (&self->board, flag);
+}
+
+/* Where only labels less important than given are in the way, which go. */
+static gboolean
+place_over_lesser (Placing    *self,
+                   InchesFlag *flag,
+                   guint       importance,
+                   GPtrArray  *gone)
+{
+  for (guint way = 0; way < inches_flag_board_get_n_ways (&self->board, flag); way++)
+    {
+      guint n_peers;
+
+      if (!set_way_inside (self, flag, way))
+        continue;
+      find_peers (self, flag, importance, &n_peers);
+      if (n_peers > 0)
+        continue;
+
+      take_away_hits (self, flag, gone);
+      inches_flag_board_add (&self->board, flag);
+      return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Where one other as important stands, which finds a place elsewhere. */
+static gboolean
+place_by_moving (Placing    *self,
+                 InchesFlag *flag)
+{
+  g_autoptr(GPtrArray) gone = g_ptr_array_new ();
+
+  for (guint way = 0; way < inches_flag_board_get_n_ways (&self->board, flag); way++)
+    {
+      InchesFlag *peer;
+      InchesFlag before;
+      guint n_peers;
+
+      if (!set_way_inside (self, flag, way))
+        continue;
+      peer = find_peers (self, flag, flag->importance, &n_peers);
+      if (n_peers != 1 || peer->fixed || peer->frozen)
+        continue;
+
+      before = *peer;
+      inches_flag_board_remove (&self->board, peer);
+      take_away_hits (self, flag, gone);
+      inches_flag_board_add (&self->board, flag);
+      if (place_over_lesser (self, peer, flag->importance, gone))
+        return TRUE;
+
+      inches_flag_board_remove (&self->board, flag);
+      *peer = before;
+      inches_flag_board_add (&self->board, peer);
+      bring_back (self, gone);
+      g_ptr_array_set_size (gone, 0);
+    }
+
+  return FALSE;
+}
+
+/* One that is always shown stands further from its mark if need be. */
+static gboolean
+place_apart (Placing    *self,
+             InchesFlag *flag,
+             GPtrArray  *gone)
+{
+  for (flag->apart = APART_STEP * self->board.unit; flag->apart <= APART_MOST * self->board.unit;
+       flag->apart += APART_STEP * self->board.unit)
+    if (place_over_lesser (self, flag, flag->importance, gone))
+      return TRUE;
+
+  flag->apart = 0;
+
+  return FALSE;
+}
+
+static gboolean
+place_at_any_cost (Placing    *self,
+                   InchesFlag *flag)
+{
+  g_autoptr(GPtrArray) gone = g_ptr_array_new ();
+
+  measure_flag (self, flag);
+
+  return place_over_lesser (self, flag, flag->importance, gone) || place_by_moving (self, flag)
+         || (flag->fixed && place_apart (self, flag, gone));
+}
+
+/* Moving one makes room for another, so that it is gone through again until nothing changes. */
+static void
+make_room (Placing *self,
+           guint    importance)
+{
+  gboolean changed = TRUE;
+
+  while (changed)
+    {
+      changed = FALSE;
+      for (guint i = 0; i < self->n_flags; i++)
+        if (!self->flags[i].placed && self->flags[i].importance == importance)
+          changed = place_at_any_cost (self, &self->flags[i]) || changed;
+    }
+}
+
+/* What stood before stands so again: at a larger scale nothing that was apart meets. */
+static void
+place_kept (Placing *self,
+            guint    importance)
+{
+  for (guint i = 0; i < self->n_flags; i++)
+    {
+      InchesFlag *flag = &self->flags[i];
+
+      if (flag->kept == 0 || flag->placed || flag->importance != importance)
+        continue;
+
+      measure_flag (self, flag);
+      if (inches_flag_board_try_way (&self->board, flag, flag->kept - 1))
+        inches_flag_board_add (&self->board, flag);
+      else
+        flag->apart = 0;
+    }
+}
+
+static guint
+next_importance (const Placing *self,
+                 gint           after)
+{
+  guint next = G_MAXUINT;
+
+  for (guint i = 0; i < self->n_flags; i++)
+    if ((gint64) self->flags[i].importance > after)
+      next = MIN (next, self->flags[i].importance);
+
+  return next;
+}
+
+static void
+init (Placing              *self,
+      InchesFlag           *flags,
+      guint                 n_flags,
+      guint                 n_rows,
+      const InchesDateAxis *axis,
+      double                unit,
+      InchesFlagMeasure     measure,
+      gpointer              data)
+{
+  *self = (Placing) { .flags = flags, .n_flags = n_flags, .hits = g_ptr_array_new (), .measure = measure, .data = data };
+  inches_flag_board_init (&self->board, n_rows, axis, unit);
+}
+
+static void
+clear (Placing *self)
+{
+  inches_flag_board_clear (&self->board);
+  g_ptr_array_unref (self->hits);
+}
+
+/* Those of one importance: what stood stays, the others one by one, then others make room. */
+static void
+place_importance (Placing *self,
+                  guint    importance)
+{
+  place_kept (self, importance);
+
+  for (guint i = 0; i < self->n_flags; i++)
+    if (!self->flags[i].placed && self->flags[i].importance == importance)
+      place_one (self, &self->flags[i]);
+
+  if (importance >= 1 && importance <= WORTH_MOVING)
+    make_room (self, importance);
 }
 
 /**
@@ -271,7 +354,8 @@ place_one (const Placing *self,
  *
  * Places as many as fit: no text near another or under a leader, no two leaders
  * that touch. Those that must be placed are found room for together; the rest
- * follow one by one.
+ * follow by importance, those that stood before first. For the important ones one
+ * that stands in the way moves if it can.
  *
  * Returns: whether all that must be placed are
  */
@@ -284,15 +368,65 @@ inches_flags_place (InchesFlag           *flags,
                     InchesFlagMeasure     measure,
                     gpointer              data)
 {
-  g_autoptr(GPtrArray) placed = g_ptr_array_new ();
-  Placing self = { flags, n_flags, n_rows, axis, unit, placed, 0, measure, data };
-  gboolean all = set_aside_hopeless (&self);
+  Placing self;
+  gboolean all;
 
-  all = place_musts (&self, 0) && all;
+  init (&self, flags, n_flags, n_rows, axis, unit, measure, data);
 
   for (guint i = 0; i < n_flags; i++)
-    if (!flags[i].placed)
-      place_one (&self, &flags[i], n_rows * (flags[i].must ? 2 + N_SHARES : 2));
+    if (flags[i].must && flags[i].kept > 0)
+      place_kept (&self, flags[i].importance);
+  all = set_aside_hopeless (&self);
+  all = place_musts (&self, 0) && all;
+
+  for (guint importance = next_importance (&self, -1); importance != G_MAXUINT;
+       importance = next_importance (&self, importance))
+    place_importance (&self, importance);
+
+  clear (&self);
 
   return all;
+}
+
+/**
+ * inches_flags_mend:
+ * @flags: labels in view; those that are placed stand in order
+ * @n_flags: how many
+ * @n_rows: rows above the base line
+ * @axis: what is in view
+ * @unit: px of a px at text size 1
+ * @zone: px from an edge of the view beyond which nothing changes
+ * @measure: (scope call): gives the width of a text
+ * @data: for @measure
+ *
+ * Finds places for those that an edge of the view left without one, or with
+ * room. What stands stays where it is, but gives way to what is more important.
+ */
+void
+inches_flags_mend (InchesFlag           *flags,
+                   guint                 n_flags,
+                   guint                 n_rows,
+                   const InchesDateAxis *axis,
+                   double                unit,
+                   double                zone,
+                   InchesFlagMeasure     measure,
+                   gpointer              data)
+{
+  Placing self;
+
+  init (&self, flags, n_flags, n_rows, axis, unit, measure, data);
+
+  self.board.zone = zone;
+  for (guint i = 0; i < n_flags; i++)
+    if (flags[i].placed)
+      {
+        flags[i].frozen = !inches_flag_board_is_near_end (&self.board, &flags[i]);
+        inches_flag_board_add (&self.board, &flags[i]);
+      }
+
+  for (guint importance = next_importance (&self, -1); importance != G_MAXUINT;
+       importance = next_importance (&self, importance))
+    place_importance (&self, importance);
+
+  clear (&self);
 }

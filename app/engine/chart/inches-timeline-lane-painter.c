@@ -140,6 +140,8 @@ paint_leaders (const Painting *p)
 
       inches_canvas_move_to (p->canvas, x, p->base);
       inches_canvas_line_to (p->canvas, x, mark->leader_top);
+      if (mark->apart)
+        inches_canvas_line_to (p->canvas, mark->leader_end, mark->leader_top);
       any = TRUE;
     }
 
@@ -159,7 +161,7 @@ paint_marks (const Painting *p,
     {
       const InchesLaneMark *mark = &g_array_index (p->lane->marks, InchesLaneMark, i);
 
-      if (mark->labelled != labelled || mark->pill != INCHES_NO_PILL)
+      if (mark->labelled != labelled)
         continue;
 
       inches_mark_draw_shape (p->canvas, p->lane->data->shape, mark->x, p->base, mark->radius,
@@ -209,7 +211,7 @@ inches_timeline_lane_paint (const InchesTimelineLane  *self,
     {
       const InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, i);
 
-      if (mark->whisker != INCHES_WHISKER_NONE && mark->pill == INCHES_NO_PILL)
+      if (mark->whisker != INCHES_WHISKER_NONE)
         paint_whisker (&p, mark);
     }
 

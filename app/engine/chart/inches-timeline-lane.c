@@ -1,300 +1,214 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-timeline-lane.h"
 
-#include "inches-timeline-flags.h"
+#include "inches-flag-board.h"
 
 /* Px at text size 1. */
-#define RADIUS_1        5.2
-#define RADIUS_2        4.2
-#define RADIUS_3        3.6
-#define RADIUS_BARE     2.9
-#define WHISKER_LEAST   16.0
 #define TO_FIRST_LABEL  12.5 /* from the base line to the middle of the lowest label */
 #define LABEL_HALF      5.5
-#define LONGEST_LABEL   24   /* characters */
-#define LEAST_IMPORTANCE 5
+#define TO_TEXT         2.0  /* from the end of a leader that turns */
 
+static const InchesShownEvent *
+shown_at (const InchesTimelineLane *self,
+          guint                     place)
+{
+  return &g_array_index (self->labels->shown, InchesShownEvent, place);
+}
+
+static gboolean
+is_in_view (const InchesTimelineFrame *frame,
+            const InchesShownEvent    *shown)
+{
+  return shown->last >= frame->axis.stretches[0].first
+         && shown->day <= frame->axis.stretches[frame->axis.n_stretches - 1].last;
+}
+
+/* A span that began before the view holds its mark at the edge. */
 static double
-radius_of (guint    importance,
-           gboolean labelled,
-           double   unit)
+mark_x (const InchesTimelineFrame *frame,
+        const InchesShownEvent    *shown)
 {
-  if (importance == 1)
-    return RADIUS_1 * unit;
-  if (!labelled)
-    return RADIUS_BARE * unit;
-
-  return (importance == 2 ? RADIUS_2 : RADIUS_3) * unit;
+  return CLAMP (inches_date_axis_to_x (&frame->axis, shown->day), frame->plot.x, frame->plot.x + frame->plot.width);
 }
 
-static InchesWhisker
-whisker_of (const InchesDate *date)
-{
-  if (date->form == INCHES_DATE_OPEN_START)
-    return INCHES_WHISKER_BEFORE;
-  if (date->form == INCHES_DATE_OPEN_END)
-    return INCHES_WHISKER_AFTER;
-  if (date->start.approximate || date->start.uncertain)
-    return INCHES_WHISKER_ABOUT;
-  if (date->form != INCHES_DATE_POINT || date->start.precision == INCHES_PRECISION_DAY)
-    return INCHES_WHISKER_NONE;
-
-  return date->start.precision == INCHES_PRECISION_MONTH ? INCHES_WHISKER_MONTH : INCHES_WHISKER_CAPPED;
-}
-
-/* As long as what is known of the date, cut where its stretch of the axis ends. */
-static void
-place_whisker (InchesLaneMark            *mark,
-               const InchesTimelineFrame *frame)
-{
-  const InchesDatePoint *point = &inches_event_get_date (mark->event)->start;
-  const InchesAxisStretch *s = inches_date_axis_find_stretch (&frame->axis, inches_timeline_event_day (mark->event));
-  double half = WHISKER_LEAST / 2 * frame->unit;
-
-  mark->whisker = whisker_of (inches_event_get_date (mark->event));
-  if (mark->whisker == INCHES_WHISKER_NONE || s == NULL)
-    {
-      mark->whisker = INCHES_WHISKER_NONE;
-      return;
-    }
-
-  mark->whisker_left = MIN (inches_date_axis_to_x (&frame->axis, point->first), mark->x - half);
-  mark->whisker_right = MAX (inches_date_axis_to_x (&frame->axis, point->last + 1.0), mark->x + half);
-  if (mark->whisker == INCHES_WHISKER_BEFORE)
-    mark->whisker_right = mark->x;
-  if (mark->whisker == INCHES_WHISKER_AFTER)
-    mark->whisker_left = mark->x;
-
-  mark->whisker_left = MAX (mark->whisker_left, s->x0);
-  mark->whisker_right = MIN (mark->whisker_right, s->x1);
-}
-
-/* What is drawn of a mark that is not in a cluster. */
-static void
-finish_mark (InchesLaneMark            *mark,
-             const InchesTimelineFrame *frame)
-{
-  mark->hollow = (inches_event_get_flags (mark->event) & INCHES_EVENT_CONTESTED) != 0;
-  place_whisker (mark, frame);
-}
-
-/* The marks in view; returns those events that last. */
-static GPtrArray *
-collect_events (InchesTimelineLane        *self,
-                const InchesTimelineFrame *frame,
-                GArray                    *entries,
-                guint                      faintest)
-{
-  GPtrArray *events = g_ptr_array_new ();
-  double first = frame->axis.stretches[0].first;
-  double last = frame->axis.stretches[frame->axis.n_stretches - 1].last;
-
-  for (guint i = 0; i < entries->len; i++)
-    {
-      const InchesIndexEntry *entry = &g_array_index (entries, InchesIndexEntry, i);
-      InchesLaneMark mark = { .event = entry->event, .importance = entry->importance, .pill = INCHES_NO_PILL };
-
-      if (entry->importance > faintest || entry->last < first || entry->day > last)
-        continue;
-
-      mark.x = CLAMP (inches_date_axis_to_x (&frame->axis, entry->day), frame->plot.x, frame->plot.x + frame->plot.width);
-      g_array_append_val (self->marks, mark);
-      if (entry->is_span)
-        g_ptr_array_add (events, entry->event);
-    }
-
-  return events;
-}
-
-/* Importance, then named in the op-ed, then date. */
-static gint
-by_rank (gconstpointer a,
-         gconstpointer b,
-         gpointer      data)
-{
-  const InchesTimelineLane *self = data;
-  const InchesFlag *left = a;
-  const InchesFlag *right = b;
-  const InchesLaneMark *first = &g_array_index (self->marks, InchesLaneMark, left->mark);
-  const InchesLaneMark *second = &g_array_index (self->marks, InchesLaneMark, right->mark);
-  gint difference = (gint) first->importance - (gint) second->importance;
-
-  if (difference == 0)
-    difference = ((inches_event_get_flags (second->event) & INCHES_EVENT_IN_OPED) != 0)
-                 - ((inches_event_get_flags (first->event) & INCHES_EVENT_IN_OPED) != 0);
-
-  return difference != 0 ? difference : (gint) left->mark - (gint) right->mark;
-}
-
-static InchesTypeUse
-label_use (InchesEvent *event)
-{
-  return inches_event_get_importance (event) == 1 ? INCHES_TYPE_USE_STRONG : INCHES_TYPE_USE_LABEL;
-}
-
-static InchesRole
-label_role (InchesEvent *event)
-{
-  return inches_event_get_importance (event) <= 2 ? INCHES_ROLE_INK : INCHES_ROLE_INK2;
-}
-
-/* Labels are tried for at most so many marks that share a column of so many px at
- * text size 1: their leaders would touch. It keeps a lane of very many events fast. */
-#define COLUMN          3.0
-#define MOST_PER_COLUMN 2
-
-#define LEAST_WIDTH     0.25 /* em a character takes at least, on average */
-
-static void
-add_flag (InchesTimelineLane        *self,
-          GArray                    *flags,
-          guint                      place,
-          const InchesTimelineTexts *texts)
-{
-  const InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, place);
-  const char *label = inches_event_get_label (mark->event);
-  InchesFlag flag = { .mark = place, .x = mark->x, .must = mark->importance == 1 };
-
-  if (label == NULL || *label == '\0' || g_utf8_strlen (label, -1) > LONGEST_LABEL)
-    return;
-
-  flag.width = g_utf8_strlen (label, -1) * LEAST_WIDTH * inches_timeline_texts_style (texts, INCHES_TYPE_USE_LABEL).size;
-  g_array_append_val (flags, flag);
-}
-
+/* What was decided for those in view, in px of the picture; one that an edge cuts off is not placed. */
 static GArray *
-collect_flags (InchesTimelineLane        *self,
-               const InchesTimelineFrame *frame,
-               const InchesTimelineTexts *texts)
+cut_flags (const InchesTimelineLane  *self,
+           const InchesTimelineFrame *frame,
+           double                    *widest)
 {
   GArray *flags = g_array_new (FALSE, TRUE, sizeof (InchesFlag));
-  guint n_columns = (guint) (frame->plot.width / (COLUMN * frame->unit)) + 1;
-  g_autofree guint *taken = g_new0 (guint, n_columns);
+  InchesFlagBoard board;
 
-  for (guint importance = 1; importance <= LEAST_IMPORTANCE; importance++)
-    for (guint i = 0; i < self->marks->len; i++)
-      {
-        const InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, i);
-        guint column = (guint) ((mark->x - frame->plot.x) / (COLUMN * frame->unit));
+  *widest = 0;
+  inches_flag_board_init (&board, inches_timeline_frame_row (frame, self->row)->n_label_rows, &frame->axis, frame->unit);
 
-        if (mark->importance != importance || (importance > 1 && taken[column] >= MOST_PER_COLUMN))
-          continue;
+  for (guint i = 0; i < self->labels->flags->len; i++)
+    {
+      InchesFlag flag = g_array_index (self->labels->flags, InchesFlag, i);
+      const InchesShownEvent *shown = shown_at (self, flag.mark);
 
-        taken[column]++;
-        add_flag (self, flags, i, texts);
-      }
+      if (!is_in_view (frame, shown))
+        continue;
 
-  g_array_sort_with_data (flags, by_rank, self);
+      flag.x = mark_x (frame, shown);
+      if (flag.placed)
+        inches_flag_board_set_way (&board, &flag, flag.way);
+      flag.placed = flag.placed && shown->day >= frame->axis.stretches[0].first && inches_flag_board_is_inside (&board, &flag);
+      flag.kept = flag.fixed ? flag.kept : 0;
+      *widest = MAX (*widest, flag.width + flag.apart);
+      g_array_append_val (flags, flag);
+    }
+
+  inches_flag_board_clear (&board);
 
   return flags;
 }
 
+/* Only labels near an edge of the view can have lost or won a place by it: those that
+ * reach over it, and those that reach what these left free. */
+static void
+mend_edges (const InchesTimelineLane  *self,
+            const InchesTimelineFrame *frame,
+            GArray                    *flags,
+            double                     widest,
+            InchesTimelineTexts       *texts)
+{
+  double left = frame->plot.x, right = left + frame->plot.width;
+  g_autoptr(GArray) near = g_array_new (FALSE, TRUE, sizeof (InchesFlag));
+  g_autoptr(GArray) places = g_array_new (FALSE, TRUE, sizeof (guint));
+
+  for (guint i = 0; i < flags->len; i++)
+    {
+      const InchesFlag *flag = &g_array_index (flags, InchesFlag, i);
+      double reach = (flag->placed ? 4 : 2) * widest;
+
+      if (flag->x > left + reach && flag->x < right - reach)
+        continue;
+      g_array_append_val (near, *flag);
+      g_array_append_val (places, i);
+    }
+
+  inches_lane_labels_mend (self->labels, near, &frame->axis, widest, texts);
+
+  for (guint i = 0; i < near->len; i++)
+    g_array_index (flags, InchesFlag, g_array_index (places, guint, i)) = g_array_index (near, InchesFlag, i);
+}
+
+static gboolean
+is_cut (const InchesTimelineLane  *self,
+        const InchesTimelineFrame *frame)
+{
+  const InchesAxisStretch *whole = &self->labels->axis.stretches[0];
+  const InchesAxisStretch *s = &frame->axis.stretches[0];
+
+  return self->labels->moves && (s->first > whole->first || s->last < whole->last);
+}
+
+static void
+write_line (const InchesTimelineLane *self,
+            const InchesFlag         *flag,
+            guint                     line,
+            double                    y,
+            InchesTimelineTexts      *texts)
+{
+  const InchesShownEvent *shown = shown_at (self, flag->mark);
+  gboolean strong = line == 0 && shown->importance == 1;
+  InchesTypeUse use = strong ? INCHES_TYPE_USE_STRONG : INCHES_TYPE_USE_LABEL;
+  InchesRole role = line == 0 && shown->importance <= 2 ? INCHES_ROLE_INK : INCHES_ROLE_INK2;
+  g_autofree char *changed = shown->change != NULL ? inches_shown_event_get_line (shown, self->labels->n_rows, line) : NULL;
+
+  inches_timeline_texts_add (texts, self->row, use, role, flag->leftward ? flag->right : flag->left,
+                             inches_timeline_texts_middle (texts, use, y),
+                             flag->leftward ? INCHES_ANCHOR_END : INCHES_ANCHOR_START,
+                             changed != NULL ? changed : inches_event_get_label (shown->event));
+}
+
 /* Turns a placed flag into a label and a leader. */
 static void
-take_flag (InchesTimelineLane        *self,
+take_flag (const InchesTimelineLane  *self,
            const InchesTimelineFrame *frame,
            const InchesFlag          *flag,
+           InchesLaneMark            *mark,
            InchesTimelineTexts       *texts)
 {
   const InchesFrameRow *row = inches_timeline_frame_row (frame, self->row);
-  InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, flag->mark);
   double half = LABEL_HALF * frame->unit;
+  double lowest;
 
   mark->labelled = TRUE;
+  mark->n_lines = MAX (flag->n_lines, 1);
   mark->text_left = flag->left;
   mark->text_right = flag->right;
   mark->text_y = row->base - TO_FIRST_LABEL * frame->unit - flag->row * row->step;
-  mark->leader_top = mark->text_y + (flag->across ? half : -half);
+  mark->apart = flag->apart > 0;
+  lowest = mark->text_y + (mark->n_lines - 1) * row->step;
+  mark->leader_top = mark->apart ? mark->text_y : flag->across ? lowest + half : mark->text_y - half;
+  mark->leader_end = !mark->apart ? mark->x : flag->leftward ? flag->right + TO_TEXT * frame->unit : flag->left - TO_TEXT * frame->unit;
 
-  inches_timeline_texts_add (texts, self->row, label_use (mark->event), label_role (mark->event),
-                             flag->leftward ? flag->right : flag->left,
-                             inches_timeline_texts_middle (texts, label_use (mark->event), mark->text_y),
-                             flag->leftward ? INCHES_ANCHOR_END : INCHES_ANCHOR_START,
-                             inches_event_get_label (mark->event));
+  for (guint line = 0; line < mark->n_lines; line++)
+    write_line (self, flag, line, mark->text_y + line * row->step, texts);
 }
 
-typedef struct
+static gint
+by_x (gconstpointer a,
+      gconstpointer b)
 {
-  InchesTimelineLane  *lane;
-  InchesTimelineTexts *texts;
-} Measuring;
+  const InchesLaneMark *left = a;
+  const InchesLaneMark *right = b;
 
-static double
-measure_label (guint    place,
-               gpointer data)
-{
-  const Measuring *m = data;
-  InchesEvent *event = g_array_index (m->lane->marks, InchesLaneMark, place).event;
-
-  return inches_timeline_texts_width (m->texts, label_use (event), inches_event_get_label (event));
+  return left->x != right->x ? (left->x > right->x) - (left->x < right->x) : (gint) left->place - (gint) right->place;
 }
 
+static InchesLaneMark
+make_mark (const InchesTimelineLane  *self,
+           const InchesTimelineFrame *frame,
+           guint                      place)
+{
+  const InchesShownEvent *shown = shown_at (self, place);
+
+  return (InchesLaneMark) {
+    .event = shown->event, .place = place, .importance = shown->importance, .x = mark_x (frame, shown)
+  };
+}
+
+/* The labelled, and their texts. */
 static void
-place_labels (InchesTimelineLane        *self,
-              const InchesTimelineFrame *frame,
-              InchesTimelineTexts       *texts)
+take_flags (InchesTimelineLane        *self,
+            const InchesTimelineFrame *frame,
+            const GArray              *flags,
+            InchesTimelineTexts       *texts)
 {
-  const InchesFrameRow *row = inches_timeline_frame_row (frame, self->row);
-  g_autoptr(GArray) flags = collect_flags (self, frame, texts);
-
-  self->all_musts_placed = inches_flags_place ((InchesFlag *) (gpointer) flags->data, flags->len,
-                                               row->n_label_rows, &frame->axis, frame->unit,
-                                               measure_label, &(Measuring) { self, texts });
-
   for (guint i = 0; i < flags->len; i++)
-    if (g_array_index (flags, InchesFlag, i).placed)
-      take_flag (self, frame, &g_array_index (flags, InchesFlag, i), texts);
+    {
+      const InchesFlag *flag = &g_array_index (flags, InchesFlag, i);
+      InchesLaneMark mark;
+
+      if (!flag->placed)
+        continue;
+
+      mark = make_mark (self, frame, flag->mark);
+      take_flag (self, frame, flag, &mark, texts);
+      g_array_append_val (self->marks, mark);
+    }
 }
 
-static void
-write_count (InchesTimelineLane        *self,
-             const InchesTimelineFrame *frame,
-             const InchesPill          *pill,
-             InchesTimelineTexts       *texts)
+/* Events in view that last. */
+static GPtrArray *
+collect_lasting (const InchesTimelineLane  *self,
+                 const InchesTimelineFrame *frame)
 {
-  double base = inches_timeline_frame_row (frame, self->row)->base;
-  g_autofree char *count = g_strdup_printf ("%u", pill->count);
+  GPtrArray *events = g_ptr_array_new ();
 
-  inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_PILL, INCHES_ROLE_VIEW, pill->x,
-                             inches_timeline_texts_middle (texts, INCHES_TYPE_USE_PILL, base),
-                             INCHES_ANCHOR_MIDDLE, count);
-}
-
-static void
-place_pills (InchesTimelineLane        *self,
-             const InchesTimelineFrame *frame,
-             InchesTimelineTexts       *texts)
-{
-  g_autofree InchesPillMark *marks = g_new0 (InchesPillMark, self->marks->len);
-
-  for (guint i = 0; i < self->marks->len; i++)
+  for (guint i = 0; i < self->labels->lasting->len; i++)
     {
-      InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, i);
+      const InchesShownEvent *shown = shown_at (self, g_array_index (self->labels->lasting, guint, i));
 
-      mark->radius = radius_of (mark->importance, mark->labelled, frame->unit);
-      marks[i] = (InchesPillMark) {
-        mark->x, mark->radius, mark->labelled || mark->importance == 1, INCHES_NO_PILL
-      };
+      if (is_in_view (frame, shown))
+        g_ptr_array_add (events, shown->event);
     }
 
-  self->pills = inches_pills_place (marks, self->marks->len, &frame->axis, texts);
-
-  for (guint i = 0; i < self->pills->len; i++)
-    {
-      g_ptr_array_add (self->members, g_ptr_array_new ());
-      write_count (self, frame, &g_array_index (self->pills, InchesPill, i), texts);
-    }
-
-  for (guint i = 0; i < self->marks->len; i++)
-    {
-      InchesLaneMark *mark = &g_array_index (self->marks, InchesLaneMark, i);
-
-      mark->pill = marks[i].pill;
-      if (mark->pill != INCHES_NO_PILL)
-        g_ptr_array_add (g_ptr_array_index (self->members, mark->pill), mark->event);
-      else
-        finish_mark (mark, frame);
-    }
+  return events;
 }
 
 /**
@@ -302,8 +216,7 @@ place_pills (InchesTimelineLane        *self,
  * @frame: where the row lies
  * @row: the lane's row
  * @chronicle: the record
- * @index: of its events
- * @faintest: least important event shown
+ * @labels: of the lane, decided; must outlive the lane
  * @texts: labels, names and counts are added here
  *
  * Returns: (transfer full): the lane, placed
@@ -312,24 +225,30 @@ InchesTimelineLane *
 inches_timeline_lane_new (const InchesTimelineFrame *frame,
                           guint                      row,
                           InchesChronicle           *chronicle,
-                          const InchesTimelineIndex *index,
-                          guint                      faintest,
+                          const InchesLaneLabels    *labels,
                           InchesTimelineTexts       *texts)
 {
   InchesTimelineLane *self = g_new0 (InchesTimelineLane, 1);
   g_autoptr(GPtrArray) lasting = NULL;
-  GArray *entries;
+  g_autoptr(GArray) flags = NULL;
+  double widest;
 
   self->row = row;
   self->lane = inches_timeline_frame_row (frame, row)->row.index;
-  entries = inches_timeline_index_lane (index, self->lane);
   self->data = inches_chronicle_get_lane (chronicle, self->lane);
-  self->marks = g_array_sized_new (FALSE, TRUE, sizeof (InchesLaneMark), entries->len);
+  self->labels = labels;
+  self->marks = g_array_new (FALSE, TRUE, sizeof (InchesLaneMark));
+  self->pill_of = g_array_new (FALSE, FALSE, sizeof (guint));
   self->members = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
 
-  lasting = collect_events (self, frame, entries, faintest);
-  place_labels (self, frame, texts);
-  place_pills (self, frame, texts);
+  flags = cut_flags (self, frame, &widest);
+  if (is_cut (self, frame))
+    mend_edges (self, frame, flags, widest, texts);
+  take_flags (self, frame, flags, texts);
+  inches_timeline_lane_place_marks (self, frame, flags, texts);
+  g_array_sort (self->marks, by_x);
+
+  lasting = collect_lasting (self, frame);
   self->spans = inches_spans_place (frame, row, inches_chronicle_get_lane_periods (chronicle, self->lane),
                                     lasting, self->data, texts);
 
@@ -341,7 +260,74 @@ inches_timeline_lane_free (InchesTimelineLane *self)
 {
   g_array_unref (self->marks);
   g_array_unref (self->pills);
+  g_array_unref (self->pill_of);
   g_array_unref (self->spans);
   g_ptr_array_unref (self->members);
   g_free (self);
+}
+
+/**
+ * inches_timeline_lane_collect:
+ * @self: a placed lane
+ * @frame: where its row lies
+ * @events: (element-type InchesEvent): those in view are added, by date
+ */
+void
+inches_timeline_lane_collect (const InchesTimelineLane  *self,
+                              const InchesTimelineFrame *frame,
+                              GPtrArray                 *events)
+{
+  for (guint i = 0; i < self->labels->shown->len; i++)
+    if (is_in_view (frame, shown_at (self, i)))
+      g_ptr_array_add (events, shown_at (self, i)->event);
+}
+
+/**
+ * inches_timeline_lane_get_members:
+ * @self: a placed lane
+ * @pill: below the number of its pills
+ *
+ * Returns: (transfer none) (element-type InchesEvent): the events the pill stands for, by date
+ */
+GPtrArray *
+inches_timeline_lane_get_members (const InchesTimelineLane *self,
+                                  guint                     pill)
+{
+  GPtrArray *members = g_ptr_array_index (self->members, pill);
+
+  if (members->len > 0)
+    return members;
+
+  for (guint i = 0; i < self->pill_of->len; i++)
+    if (g_array_index (self->pill_of, guint, i) == pill)
+      g_ptr_array_add (members, shown_at (self, self->first + i)->event);
+
+  return members;
+}
+
+/**
+ * inches_timeline_lane_find_pill:
+ * @self: a placed lane
+ * @event: an event
+ *
+ * Returns: the pill that stands for it, %INCHES_NO_PILL if none does
+ */
+guint
+inches_timeline_lane_find_pill (const InchesTimelineLane *self,
+                                InchesEvent              *event)
+{
+  double day = inches_timeline_event_day (event);
+
+  for (guint i = inches_lane_labels_find (self->labels, day); i < self->labels->shown->len; i++)
+    {
+      const InchesShownEvent *shown = shown_at (self, i);
+
+      if (shown->day > day)
+        break;
+      if (shown->event == event)
+        return i >= self->first && i < self->first + self->pill_of->len ? g_array_index (self->pill_of, guint, i - self->first)
+                                                                        : INCHES_NO_PILL;
+    }
+
+  return INCHES_NO_PILL;
 }

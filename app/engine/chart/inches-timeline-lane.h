@@ -2,7 +2,7 @@
 #pragma once
 
 #include "inches-timeline-frame.h"
-#include "inches-timeline-index.h"
+#include "inches-timeline-labels.h"
 #include "inches-timeline-pills.h"
 #include "inches-timeline-spans.h"
 
@@ -19,9 +19,11 @@ typedef enum
   INCHES_WHISKER_AFTER   /* arrow to the right */
 } InchesWhisker;
 
+/* An event drawn by itself. */
 typedef struct
 {
   InchesEvent   *event;
+  guint          place;        /* among the shown events of the lane */
   guint          importance;
   double         x;
   double         radius;
@@ -29,33 +31,48 @@ typedef struct
   InchesWhisker  whisker;
   double         whisker_left;
   double         whisker_right;
-  guint          pill;         /* INCHES_NO_PILL: drawn itself */
   gboolean       labelled;
+  gboolean       apart;        /* the leader turns towards a label that was moved */
   double         leader_top;   /* y */
+  double         leader_end;   /* x of its end, the mark's unless it turns */
   double         text_left;    /* label as measured */
   double         text_right;
-  double         text_y;       /* middle of the label */
+  double         text_y;       /* middle of its first line */
+  guint          n_lines;
 } InchesLaneMark;
 
 /* A lane as it is drawn. Its texts are in the texts it was placed with. */
 typedef struct
 {
-  guint              row;     /* place among the rows */
-  guint              lane;    /* of the chronicle */
-  const InchesLane  *data;
-  GArray            *marks;   /* (element-type InchesLaneMark) events in view, by x */
-  GArray            *pills;   /* (element-type InchesPill) */
-  GPtrArray         *members; /* (element-type GPtrArray of InchesEvent) of each pill, by date */
-  GArray            *spans;   /* (element-type InchesLaneSpan) */
-  gboolean           all_musts_placed;
+  guint                   row;     /* place among the rows */
+  guint                   lane;    /* of the chronicle */
+  const InchesLane       *data;
+  const InchesLaneLabels *labels;  /* not owned */
+  GArray                 *marks;   /* (element-type InchesLaneMark) drawn by themselves, by x */
+  GArray                 *pills;   /* (element-type InchesPill) */
+  GPtrArray              *members; /* (element-type GPtrArray of InchesEvent) of each pill, by date; NULL until asked for */
+  guint                   first;   /* place of the first shown event that pill_of tells of */
+  GArray                 *pill_of; /* (element-type guint) the pill of a shown event, INCHES_NO_PILL */
+  GArray                 *spans;   /* (element-type InchesLaneSpan) */
+  guint                   n_in_view; /* events */
 } InchesTimelineLane;
 
-InchesTimelineLane *inches_timeline_lane_new  (const InchesTimelineFrame *frame,
-                                               guint                      row,
-                                               InchesChronicle           *chronicle,
-                                               const InchesTimelineIndex *index,
-                                               guint                      faintest,
-                                               InchesTimelineTexts       *texts) G_GNUC_WARN_UNUSED_RESULT;
-void                inches_timeline_lane_free (InchesTimelineLane        *self);
+InchesTimelineLane *inches_timeline_lane_new         (const InchesTimelineFrame *frame,
+                                                      guint                      row,
+                                                      InchesChronicle           *chronicle,
+                                                      const InchesLaneLabels    *labels,
+                                                      InchesTimelineTexts       *texts) G_GNUC_WARN_UNUSED_RESULT;
+void                inches_timeline_lane_free        (InchesTimelineLane        *self);
+GPtrArray          *inches_timeline_lane_get_members (const InchesTimelineLane  *self,
+                                                      guint                      pill);
+guint               inches_timeline_lane_find_pill   (const InchesTimelineLane  *self,
+                                                      InchesEvent               *event); /* INCHES_NO_PILL: in none */
+void                inches_timeline_lane_collect     (const InchesTimelineLane  *self,
+                                                      const InchesTimelineFrame *frame,
+                                                      GPtrArray                 *events); /* adds those in view */
+void                inches_timeline_lane_place_marks (InchesTimelineLane        *self,
+                                                      const InchesTimelineFrame *frame,
+                                                      const GArray              *flags,
+                                                      InchesTimelineTexts       *texts);
 
 G_END_DECLS

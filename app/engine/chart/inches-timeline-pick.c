@@ -7,6 +7,7 @@
 #define SPAN_REACH  4.0  /* px above and below a span */
 #define PILL_HEIGHT 13.0 /* px at text size 1 */
 #define LABEL_HALF  6.0
+#define LABEL_ROW   12.0
 
 static double
 base_of (InchesTimeline           *self,
@@ -21,7 +22,9 @@ label_box (InchesTimeline       *self,
 {
   double half = LABEL_HALF * self->frame.unit;
 
-  return (InchesTimelineBox) { mark->text_left, mark->text_y - half, mark->text_right - mark->text_left, 2 * half };
+  return (InchesTimelineBox) {
+    mark->text_left, mark->text_y - half, mark->text_right - mark->text_left, 2 * half + (mark->n_lines - 1) * LABEL_ROW * self->frame.unit
+  };
 }
 
 static void
@@ -39,6 +42,17 @@ fill_mark (InchesTimeline           *self,
     target->label = label_box (self, mark);
 }
 
+static InchesTimelineBox
+pill_box (InchesTimeline           *self,
+          const InchesTimelineLane *lane,
+          guint                     place)
+{
+  const InchesPill *pill = &g_array_index (lane->pills, InchesPill, place);
+  double height = PILL_HEIGHT * self->frame.unit;
+
+  return (InchesTimelineBox) { pill->x - pill->width / 2, base_of (self, lane) - height / 2, pill->width, height };
+}
+
 static void
 fill_pill (InchesTimeline           *self,
            const InchesTimelineLane *lane,
@@ -50,10 +64,10 @@ fill_pill (InchesTimeline           *self,
 
   *target = (InchesTimelineTarget) {
     .kind = INCHES_TARGET_CLUSTER, .index = lane->lane, .x = pill->x, .y = base_of (self, lane), .radius = height / 2,
-    .events = g_ptr_array_index (lane->members, place),
+    .events = inches_timeline_lane_get_members (lane, place),
   };
   target->event = g_ptr_array_index (target->events, 0);
-  target->mark = (InchesTimelineBox) { pill->x - pill->width / 2, target->y - height / 2, pill->width, height };
+  target->mark = pill_box (self, lane, place);
 }
 
 static void
@@ -97,9 +111,6 @@ pick_mark (InchesTimeline           *self,
       InchesTimelineBox reach;
       double far;
 
-      if (mark->pill != INCHES_NO_PILL)
-        continue;
-
       fill_mark (self, lane, mark, &found);
       if (found.has_label && inches_timeline_box_contains (&found.label, x, y))
         {
@@ -118,15 +129,13 @@ pick_mark (InchesTimeline           *self,
 
   for (guint i = 0; i < lane->pills->len; i++)
     {
-      InchesTimelineTarget found;
-      InchesTimelineBox reach;
+      InchesTimelineBox box = pill_box (self, lane, i);
+      InchesTimelineBox reach = inches_timeline_box_grow (&box, TARGET, TARGET);
 
-      fill_pill (self, lane, i, &found);
-      reach = inches_timeline_box_grow (&found.mark, TARGET, TARGET);
-      if (inches_timeline_box_contains (&reach, x, y) && distance (&found.mark, x, y) < best)
+      if (inches_timeline_box_contains (&reach, x, y) && distance (&box, x, y) < best)
         {
-          best = distance (&found.mark, x, y);
-          *target = found;
+          best = distance (&box, x, y);
+          fill_pill (self, lane, i, target);
         }
     }
 
@@ -273,11 +282,20 @@ inches_timeline_pick (InchesTimeline       *self,
 }
 
 static gboolean
+is_in_view (InchesTimeline *self,
+            InchesEvent    *event)
+{
+  return inches_date_axis_find_stretch (&self->frame.axis, inches_timeline_event_day (event)) != NULL;
+}
+
+static gboolean
 find_in_lane (InchesTimeline           *self,
               const InchesTimelineLane *lane,
               InchesEvent              *event,
               InchesTimelineTarget     *target)
 {
+  guint pill = inches_timeline_lane_find_pill (lane, event);
+
   for (guint i = 0; i < lane->marks->len; i++)
     {
       const InchesLaneMark *mark = &g_array_index (lane->marks, InchesLaneMark, i);
@@ -285,10 +303,13 @@ find_in_lane (InchesTimeline           *self,
       if (mark->event != event)
         continue;
 
-      if (mark->pill != INCHES_NO_PILL)
-        fill_pill (self, lane, mark->pill, target);
-      else
-        fill_mark (self, lane, mark, target);
+      fill_mark (self, lane, mark, target);
+      return TRUE;
+    }
+
+  if (pill != INCHES_NO_PILL && is_in_view (self, event))
+    {
+      fill_pill (self, lane, pill, target);
       return TRUE;
     }
 

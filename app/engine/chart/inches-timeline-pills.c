@@ -11,6 +11,7 @@
 #define FURTHEST  26.0 /* how far a pill may step aside */
 #define BESIDE    1.5  /* between a pill and a labelled mark */
 #define LEAST     3    /* marks that make a cluster */
+#define NEIGHBOURS 100.0 /* what is further away is not in a pill's way */
 
 typedef struct
 {
@@ -21,6 +22,7 @@ typedef struct
   double                     unit;
   GArray                    *pills;
   GArray                    *fixed; /* (element-type guint) places of marks that pills make room for */
+  guint                      first_fixed;
 } Placing;
 
 static double
@@ -48,6 +50,42 @@ is_inside (const Placing *self,
 }
 
 static gboolean
+is_free_of_pills (const Placing *self,
+                  double         x,
+                  double         half)
+{
+  for (guint i = self->pills->len; i-- > 0;)
+    {
+      const InchesPill *pill = &g_array_index (self->pills, InchesPill, i);
+
+      if (pill->x < x - NEIGHBOURS * self->unit)
+        break;
+      if (fabs (pill->x - x) < half + pill->width / 2 + self->unit)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+is_free_of_marks (const Placing *self,
+                  double         x,
+                  double         half)
+{
+  for (guint i = self->first_fixed; i < self->fixed->len; i++)
+    {
+      const InchesPillMark *mark = &self->marks[g_array_index (self->fixed, guint, i)];
+
+      if (mark->x > x + NEIGHBOURS * self->unit)
+        break;
+      if (fabs (mark->x - x) < half + mark->radius + BESIDE * self->unit)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
 is_free (const Placing *self,
          double         x,
          double         width,
@@ -55,26 +93,18 @@ is_free (const Placing *self,
 {
   double half = width / 2;
 
-  if (!is_inside (self, x - half, x + half))
-    return FALSE;
+  return is_inside (self, x - half, x + half) && is_free_of_pills (self, x, half)
+         && (!past_marks || is_free_of_marks (self, x, half));
+}
 
-  for (guint i = 0; i < self->pills->len; i++)
-    {
-      const InchesPill *pill = &g_array_index (self->pills, InchesPill, i);
-
-      if (fabs (pill->x - x) < half + pill->width / 2 + self->unit)
-        return FALSE;
-    }
-
-  for (guint i = 0; past_marks && i < self->fixed->len; i++)
-    {
-      const InchesPillMark *mark = &self->marks[g_array_index (self->fixed, guint, i)];
-
-      if (fabs (mark->x - x) < half + mark->radius + BESIDE * self->unit)
-        return FALSE;
-    }
-
-  return TRUE;
+/* Marks far to the left are in nobody's way any more. */
+static void
+pass_fixed (Placing *self,
+            double   x)
+{
+  while (self->first_fixed < self->fixed->len
+         && self->marks[g_array_index (self->fixed, guint, self->first_fixed)].x < x - NEIGHBOURS * self->unit)
+    self->first_fixed++;
 }
 
 /* The free place nearest to x. Half a px at a time is finer than the eye. */
@@ -131,53 +161,142 @@ add_pill (Placing *self,
   return self->pills->len - 1;
 }
 
-/* The loose marks that follow each other closely from first on; end: the one after the last. */
+/* The loose marks that follow each other closely from first on; returns the one after the last. */
 static guint
-run_length (const Placing *self,
-            guint          first,
-            guint         *end,
-            double        *mean)
+find_run (const Placing *self,
+          guint          first)
 {
   double last_x = self->marks[first].x;
-  double sum = 0;
-  guint count = 0;
   guint i;
 
-  for (i = first; i < self->n_marks; i++)
+  for (i = first + 1; i < self->n_marks; i++)
     {
       if (self->marks[i].fixed)
         continue;
-      if (self->marks[i].x - last_x >= CLOSER * self->unit
-          || self->marks[i].x - self->marks[first].x > LONGEST * self->unit)
+      if (self->marks[i].x - last_x >= CLOSER * self->unit)
         break;
-
       last_x = self->marks[i].x;
-      sum += last_x;
-      count++;
     }
 
-  *end = i;
-  *mean = sum / MAX (count, 1);
+  return i;
+}
 
-  return count;
+/* Where a cluster of a long run ends: at the next whole multiple of the longest, counted
+ * from the start of the axis and not of what is seen, so that it is the same in every view. */
+static guint
+find_cut (const Placing *self,
+          guint          first,
+          guint          end)
+{
+  double longest = LONGEST * self->unit;
+  double cut = (floor (self->marks[first].x / longest) + 1) * longest;
+  guint i = first;
+
+  while (i < end && self->marks[i].x < cut)
+    i++;
+
+  return i;
+}
+
+static guint
+count_loose (const Placing *self,
+             guint          first,
+             guint          end,
+             double        *mean)
+{
+  double sum = 0;
+  guint n = 0;
+
+  for (guint i = first; i < end; i++)
+    if (!self->marks[i].fixed)
+      {
+        sum += self->marks[i].x;
+        n++;
+      }
+
+  *mean = sum / MAX (n, 1);
+
+  return n;
+}
+
+static void
+gather (Placing *self,
+        guint    first,
+        guint    end)
+{
+  double mean;
+  guint count = count_loose (self, first, end, &mean);
+  guint pill;
+
+  if (count < LEAST)
+    return;
+
+  pass_fixed (self, mean);
+  pill = add_pill (self, mean, count);
+  for (guint i = first; i < end; i++)
+    if (!self->marks[i].fixed)
+      self->marks[i].pill = pill;
+}
+
+/* A run that would not say when becomes several clusters; what is too few for one goes with its neighbour. */
+static void
+gather_run (Placing *self,
+            guint    first,
+            guint    end)
+{
+  guint last = end - 1;
+
+  while (self->marks[last].fixed)
+    last--;
+  if (self->marks[last].x - self->marks[first].x <= LONGEST * self->unit)
+    {
+      gather (self, first, end);
+      return;
+    }
+
+  while (first < end)
+    {
+      guint cut = find_cut (self, first, end);
+      double mean;
+
+      while (cut < end && count_loose (self, first, cut, &mean) < LEAST)
+        cut = find_cut (self, cut, end);
+      if (count_loose (self, cut, end, &mean) < LEAST)
+        cut = end;
+      gather (self, first, cut);
+      first = cut;
+    }
 }
 
 /* Loose marks under a pill would be half hidden: they are counted with it. */
 static void
 absorb_hidden (Placing *self)
 {
+  guint first = 0;
+
   for (guint i = 0; i < self->n_marks; i++)
-    for (guint j = 0; j < self->pills->len; j++)
-      {
-        InchesPill *pill = &g_array_index (self->pills, InchesPill, j);
+    {
+      InchesPillMark *mark = &self->marks[i];
 
-        if (self->marks[i].fixed || self->marks[i].pill != INCHES_NO_PILL
-            || fabs (self->marks[i].x - pill->x) > pill->width / 2 + 2 * self->unit)
-          continue;
+      if (mark->fixed || mark->pill != INCHES_NO_PILL)
+        continue;
 
-        self->marks[i].pill = j;
-        pill->count++;
-      }
+      while (first < self->pills->len && g_array_index (self->pills, InchesPill, first).x < mark->x - NEIGHBOURS * self->unit)
+        first++;
+      for (guint j = first; j < self->pills->len; j++)
+        {
+          InchesPill *pill = &g_array_index (self->pills, InchesPill, j);
+
+          if (pill->x > mark->x + NEIGHBOURS * self->unit)
+            break;
+          if (fabs (mark->x - pill->x) > pill->width / 2 + 2 * self->unit)
+            continue;
+
+          mark->pill = j;
+          pill->count++;
+          break;
+        }
+    }
 }
 
 /* A count that grew may need a wider pill; it gets it where its neighbours leave room. */
@@ -216,7 +335,7 @@ inches_pills_place (InchesPillMark            *marks,
                     const InchesDateAxis      *axis,
                     const InchesTimelineTexts *texts)
 {
-  Placing self = { marks, n_marks, axis, texts, texts->unit, g_array_new (FALSE, FALSE, sizeof (InchesPill)), NULL };
+  Placing self = { marks, n_marks, axis, texts, texts->unit, g_array_new (FALSE, FALSE, sizeof (InchesPill)), NULL, 0 };
   g_autoptr(GArray) fixed = g_array_new (FALSE, FALSE, sizeof (guint));
   guint i = 0;
 
@@ -230,20 +349,11 @@ inches_pills_place (InchesPillMark            *marks,
 
   while (i < n_marks)
     {
-      guint end = i + 1;
-      double mean;
+      guint end = marks[i].fixed ? i + 1 : find_run (&self, i);
 
-      if (!marks[i].fixed && run_length (&self, i, &end, &mean) >= LEAST)
-        {
-          guint pill = add_pill (&self, mean, run_length (&self, i, &end, &mean));
-
-          for (guint j = i; j < end; j++)
-            if (!marks[j].fixed)
-              marks[j].pill = pill;
-          i = end;
-        }
-      else
-        i++;
+      if (!marks[i].fixed)
+        gather_run (&self, i, end);
+      i = end;
     }
 
   absorb_hidden (&self);

@@ -185,10 +185,7 @@ inches_timeline_get_counts (InchesTimeline *self,
       const InchesTimelineLane *lane = g_ptr_array_index (self->lanes, i);
 
       for (guint j = 0; j < lane->marks->len; j++)
-        {
-          const InchesLaneMark *mark = &g_array_index (lane->marks, InchesLaneMark, j);
-
-          *(mark->labelled ? labelled : mark->pill != INCHES_NO_PILL ? clustered : plain) += 1;
-        }
+        *(g_array_index (lane->marks, InchesLaneMark, j).labelled ? labelled : plain) += 1;
+      *clustered += lane->n_in_view - lane->marks->len;
     }
 }

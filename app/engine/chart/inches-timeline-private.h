@@ -31,6 +31,7 @@ struct _InchesTimeline
   InchesTimelineTexts     value_texts;  /* the latest values */
 
   InchesTimelineScenery  *scenery;
+  GPtrArray              *labels;       /* (element-type InchesLaneLabels) by lane of the chronicle, kept between placings */
   GPtrArray              *lanes;        /* (element-type InchesTimelineLane) */
   GPtrArray              *tracks;       /* (element-type InchesTimelineTrack) */
   InchesTimelineOverview *overview;     /* NULL if left out */

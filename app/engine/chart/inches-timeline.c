@@ -28,6 +28,7 @@ inches_timeline_new (void)
   inches_timeline_texts_init (&self->record_texts);
   inches_timeline_texts_init (&self->model_texts);
   inches_timeline_texts_init (&self->value_texts);
+  self->labels = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_lane_labels_free);
   self->lanes = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_timeline_lane_free);
   self->tracks = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_timeline_track_free);
   self->assumed = g_array_new (FALSE, FALSE, sizeof (InchesAssumedLine));
@@ -47,6 +48,7 @@ clear_input (InchesTimelineInput *input)
   g_strfreev ((char **) input->rows);
   g_free ((InchesFilter *) input->filter);
   g_free ((char *) input->highlight);
+  g_clear_pointer (&input->label_changes, inches_label_changes_unref);
   g_free ((char *) input->title);
   g_free ((char *) input->subtitle);
   g_free ((char *) input->note);
@@ -72,6 +74,8 @@ copy_input (InchesTimelineInput       *copy,
   copy->rows = (const char *const *) g_strdupv ((char **) input->rows);
   copy->filter = g_memdup2 (input->filter, sizeof (InchesFilter));
   copy->highlight = g_strdup (input->highlight);
+  if (copy->label_changes != NULL)
+    inches_label_changes_ref (copy->label_changes);
   copy->title = g_strdup (input->title);
   copy->subtitle = g_strdup (input->subtitle);
   copy->note = g_strdup (input->note);
@@ -104,6 +108,7 @@ inches_timeline_free (InchesTimeline *self)
   clear_record (self);
   g_clear_pointer (&self->slide, inches_chart_page_free);
   g_ptr_array_unref (self->lanes);
+  g_ptr_array_unref (self->labels);
   g_ptr_array_unref (self->tracks);
   g_array_unref (self->assumed);
   inches_timeline_texts_clear (&self->record_texts);
@@ -164,13 +169,26 @@ weigh_wish (const LaneWishes         *wishes,
             const InchesFrameRow     *row,
             const InchesTimelineLane *lane)
 {
-  if (lane->all_musts_placed || wishes->refused[lane->lane] || row->fixed)
+  if (lane->labels->all_musts_placed || wishes->refused[lane->lane] || row->fixed)
     return FALSE;
 
   wishes->refused[lane->lane] = wishes->extra_rows[lane->lane] > 0;
   wishes->extra_rows[lane->lane] = wishes->refused[lane->lane] ? 0 : 1;
 
   return TRUE;
+}
+
+static InchesLaneLabels *
+decide_labels (InchesTimeline *self,
+               guint           row)
+{
+  guint lane = inches_timeline_frame_row (&self->frame, row)->row.index;
+  InchesLaneLabels *labels = g_ptr_array_index (self->labels, lane);
+
+  inches_lane_labels_decide (labels, inches_timeline_index_lane (&self->index, lane), self->faintest,
+                             self->input.label_changes, &self->frame, row, &self->input.view, &self->record_texts);
+
+  return labels;
 }
 
 static gboolean
@@ -181,6 +199,8 @@ place_lanes (InchesTimeline   *self,
   gboolean again = FALSE;
 
   g_ptr_array_set_size (self->lanes, 0);
+  for (guint i = self->labels->len; i < inches_chronicle_get_n_lanes (self->input.chronicle); i++)
+    g_ptr_array_add (self->labels, inches_lane_labels_new ());
 
   for (guint i = 0; i < self->frame.rows->len; i++)
     {
@@ -189,7 +209,7 @@ place_lanes (InchesTimeline   *self,
       if (inches_timeline_frame_row (&self->frame, i)->row.kind != INCHES_ROW_LANE)
         continue;
 
-      lane = inches_timeline_lane_new (&self->frame, i, self->input.chronicle, &self->index, self->faintest, &self->record_texts);
+      lane = inches_timeline_lane_new (&self->frame, i, self->input.chronicle, decide_labels (self, i), &self->record_texts);
       g_ptr_array_add (self->lanes, lane);
       if (may_grow && weigh_wish (wishes, inches_timeline_frame_row (&self->frame, i), lane))
         again = TRUE;

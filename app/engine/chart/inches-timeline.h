@@ -8,6 +8,7 @@
 #include "inches-chronicle.h"
 #include "inches-filter.h"
 #include "inches-forecast.h"
+#include "inches-label-changes.h"
 #include "inches-measurer.h"
 #include "inches-model.h"
 #include "inches-theme.h"
@@ -41,6 +42,7 @@ typedef struct
   InchesArrangement     *arrangement; /* which rows, in which order and how high; NULL, or rows given: as the data has them */
   const InchesFilter    *filter;     /* events shown, NULL: all; copied */
   const char            *highlight;  /* id of a track picked out among the others, NULL: none */
+  InchesLabelChanges    *label_changes; /* NULL: labels as shipped */
   const char            *title;      /* slide only, may be NULL */
   const char            *subtitle;   /* slide only, may be NULL */
   const char            *note;       /* slide only, the user's own foot mark, may be NULL */

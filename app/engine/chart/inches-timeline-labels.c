@@ -1,0 +1,545 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-labels.h"
+
+#include "inches-flag-board.h"
+
+#include <math.h>
+#include <string.h>
+
+#define LONGEST_LABEL   24    /* characters of a label that ships */
+#define LEAST_WIDTH     0.25  /* em a character takes at least, on average */
+#define TO_FIRST_LABEL  12.5  /* px at text size 1 from the base line to the middle of the lowest label */
+#define TO_TEXT         4.0   /* from leader to text */
+#define NOT_MOVING      1e-9  /* share of a scale that is rounding */
+
+/* Scales at which places are handed on: px a day at text size 1. */
+#define LEVEL_FIRST     0.2
+#define LEVELS_A_DOUBLE 2
+
+/* A lane of more events is decided in pieces, as they come into view. */
+#define CROWDED         512
+#define TILE            2048.0 /* px at text size 1 */
+#define TILES_A_DOUBLE  4
+#define TILE_LEVELS     4096   /* more than there are levels */
+
+/* In a crowded lane labels are tried for at most so many marks that share a column of
+ * so many px at text size 1: their leaders would touch. */
+#define COLUMN          3.0
+#define MOST_PER_COLUMN 2
+
+typedef struct
+{
+  const InchesLaneLabels    *labels;
+  const InchesTimelineTexts *texts;
+} Measuring;
+
+InchesLaneLabels *
+inches_lane_labels_new (void)
+{
+  InchesLaneLabels *self = g_new0 (InchesLaneLabels, 1);
+
+  self->shown = g_array_new (FALSE, TRUE, sizeof (InchesShownEvent));
+  self->lasting = g_array_new (FALSE, TRUE, sizeof (guint));
+  self->flags = g_array_new (FALSE, TRUE, sizeof (InchesFlag));
+  self->levels = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  self->tiles = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, (GDestroyNotify) g_array_unref);
+
+  return self;
+}
+
+void
+inches_lane_labels_free (InchesLaneLabels *self)
+{
+  g_array_unref (self->shown);
+  g_array_unref (self->lasting);
+  g_array_unref (self->flags);
+  g_ptr_array_unref (self->levels);
+  g_hash_table_unref (self->tiles);
+  g_clear_pointer (&self->entries, g_array_unref);
+  g_clear_pointer (&self->changes, inches_label_changes_unref);
+  g_clear_object (&self->measurer);
+  g_free (self);
+}
+
+static const InchesShownEvent *
+shown_at (const InchesLaneLabels *self,
+          guint                   place)
+{
+  return &g_array_index (self->shown, InchesShownEvent, place);
+}
+
+static gboolean
+is_crowded (const InchesLaneLabels *self)
+{
+  return self->shown->len > CROWDED;
+}
+
+/**
+ * inches_lane_labels_find:
+ * @self: labels that are decided
+ * @day: a day
+ *
+ * Returns: place of the first shown event at or after @day; the number of them if none is
+ */
+guint
+inches_lane_labels_find (const InchesLaneLabels *self,
+                         double                  day)
+{
+  guint low = 0, high = self->shown->len;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (shown_at (self, middle)->day < day)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+static void
+collect_shown (InchesLaneLabels *self)
+{
+  g_array_set_size (self->shown, 0);
+  g_array_set_size (self->lasting, 0);
+
+  for (guint i = 0; i < self->entries->len; i++)
+    {
+      const InchesIndexEntry *entry = &g_array_index (self->entries, InchesIndexEntry, i);
+      InchesShownEvent shown = { entry->event, entry->day, entry->last, entry->importance, entry->is_span, NULL };
+
+      if (entry->importance > self->faintest)
+        continue;
+
+      if (self->changes != NULL)
+        shown.change = inches_label_changes_find (self->changes, inches_event_get_id (entry->event));
+      if (entry->is_span)
+        g_array_append_val (self->lasting, self->shown->len);
+      g_array_append_val (self->shown, shown);
+    }
+}
+
+/* Forgets what was decided if anything it follows from is another. */
+static void
+update (InchesLaneLabels          *self,
+        GArray                    *entries,
+        guint                      faintest,
+        InchesLabelChanges        *changes,
+        const InchesTimelineTexts *texts,
+        guint                      n_rows)
+{
+  gboolean same_events = self->entries == entries && self->faintest == faintest && self->changes == changes;
+
+  if (same_events && self->measurer == texts->measurer && self->slide == texts->slide && self->unit == texts->unit
+      && self->n_rows == n_rows)
+    return;
+
+  g_array_set_size (self->flags, 0);
+  g_ptr_array_set_size (self->levels, 0);
+  g_hash_table_remove_all (self->tiles);
+  self->axis = (InchesDateAxis) { 0 };
+  g_set_object (&self->measurer, texts->measurer);
+  self->slide = texts->slide;
+  self->unit = texts->unit;
+  self->n_rows = n_rows;
+  if (same_events)
+    return;
+
+  g_array_ref (entries);
+  g_clear_pointer (&self->entries, g_array_unref);
+  self->entries = entries;
+  if (changes != NULL)
+    inches_label_changes_ref (changes);
+  g_clear_pointer (&self->changes, inches_label_changes_unref);
+  self->changes = changes;
+  self->faintest = faintest;
+  collect_shown (self);
+}
+
+/**
+ * inches_shown_event_get_name:
+ * @self: a shown event
+ *
+ * Returns: (transfer none): what its label says first
+ */
+const char *
+inches_shown_event_get_name (const InchesShownEvent *self)
+{
+  if (self->change != NULL && self->change->words != NULL && self->change->in_place)
+    return self->change->words;
+
+  return inches_event_get_label (self->event);
+}
+
+/**
+ * inches_shown_event_get_line:
+ * @self: a shown event
+ * @n_rows: rows of labels in its lane
+ * @line: 0 the first
+ *
+ * What the author changed has a sign, an asterisk, that the key explains.
+ *
+ * Returns: (transfer full) (nullable): a line of its label, %NULL after the last
+ */
+char *
+inches_shown_event_get_line (const InchesShownEvent *self,
+                             guint                   n_rows,
+                             guint                   line)
+{
+  const char *name = inches_shown_event_get_name (self);
+  const char *words = self->change != NULL && !self->change->in_place ? self->change->words : NULL;
+
+  if (line == 0 && self->change == NULL)
+    return g_strdup (name);
+  if (line == 0)
+    return words != NULL && n_rows < 2 ? g_strdup_printf ("%s* %s", name, words) : g_strdup_printf ("%s*", name);
+
+  return line == 1 && n_rows >= 2 ? g_strdup (words) : NULL;
+}
+
+static InchesTypeUse
+label_use (const InchesShownEvent *shown)
+{
+  return shown->importance == 1 ? INCHES_TYPE_USE_STRONG : INCHES_TYPE_USE_LABEL;
+}
+
+static double
+measure_label (guint    place,
+               gpointer data)
+{
+  const Measuring *m = data;
+  const InchesShownEvent *shown = shown_at (m->labels, place);
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  double width;
+
+  if (shown->change == NULL)
+    return inches_timeline_texts_width (m->texts, label_use (shown), inches_event_get_label (shown->event));
+
+  first = inches_shown_event_get_line (shown, m->labels->n_rows, 0);
+  second = inches_shown_event_get_line (shown, m->labels->n_rows, 1);
+  width = inches_timeline_texts_width (m->texts, label_use (shown), first);
+
+  return second != NULL ? MAX (width, inches_timeline_texts_width (m->texts, INCHES_TYPE_USE_LABEL, second)) : width;
+}
+
+/* Where the author moved it: the side and row nearest to that, and how far from its mark. */
+static void
+apply_change (const InchesLaneLabels  *self,
+              const InchesLabelChange *change,
+              InchesFlag              *flag)
+{
+  double row = round ((-change->dy - TO_FIRST_LABEL) * self->unit / (12 * self->unit));
+
+  flag->must = flag->fixed = change->pinned || change->moved;
+  if (flag->fixed)
+    flag->importance = 1;
+  if (change->words != NULL && !change->in_place && self->n_rows >= 2)
+    flag->n_lines = 2;
+  if (!change->moved)
+    return;
+
+  flag->kept = 1 + 2 * (guint) CLAMP (row, (gint) MAX (flag->n_lines, 1) - 1, (gint) self->n_rows - 1) + (change->dx < 0);
+  flag->apart = MAX (fabs (change->dx) - TO_TEXT, 0) * self->unit;
+}
+
+static void
+add_flag (const InchesLaneLabels *self,
+          GArray                 *flags,
+          guint                   place,
+          double                  x,
+          double                  em)
+{
+  const InchesShownEvent *shown = shown_at (self, place);
+  const char *name = inches_shown_event_get_name (shown);
+  InchesFlag flag = {
+    .mark = place, .x = x, .must = shown->importance == 1, .may_cross = shown->importance == 2, .importance = shown->importance
+  };
+  glong n = name != NULL ? g_utf8_strlen (name, -1) : 0;
+
+  if (n == 0 || (n > LONGEST_LABEL && shown->change == NULL) || (shown->change != NULL && shown->change->hidden))
+    return;
+
+  flag.width = n * LEAST_WIDTH * em;
+  if (shown->change != NULL)
+    apply_change (self, shown->change, &flag);
+  g_array_append_val (flags, flag);
+}
+
+/* Importance, then named in the op-ed, then date. */
+static gint
+by_rank (gconstpointer a,
+         gconstpointer b,
+         gpointer      data)
+{
+  const InchesFlag *left = a;
+  const InchesFlag *right = b;
+  gint difference = (gint) left->importance - (gint) right->importance;
+
+  if (difference == 0)
+    difference = right->fixed - left->fixed;
+  if (difference == 0)
+    difference = ((inches_event_get_flags (shown_at (data, right->mark)->event) & INCHES_EVENT_IN_OPED) != 0)
+                 - ((inches_event_get_flags (shown_at (data, left->mark)->event) & INCHES_EVENT_IN_OPED) != 0);
+
+  return difference != 0 ? difference : (gint) left->mark - (gint) right->mark;
+}
+
+/* Candidates from one place to another, by rank. In a crowded lane only some of those that share a column. */
+static GArray *
+collect_flags (const InchesLaneLabels    *self,
+               const InchesTimelineTexts *texts,
+               const InchesDateAxis      *axis,
+               guint                      from,
+               guint                      to)
+{
+  GArray *flags = g_array_new (FALSE, TRUE, sizeof (InchesFlag));
+  double left = axis->stretches[0].x0;
+  double column_width = COLUMN * self->unit;
+  guint n_columns = (guint) ((axis->stretches[axis->n_stretches - 1].x1 - left) / column_width) + 2;
+  g_autofree guint8 *taken = is_crowded (self) ? g_new0 (guint8, n_columns) : NULL;
+  double em = inches_timeline_texts_style (texts, INCHES_TYPE_USE_LABEL).size;
+
+  for (guint importance = 1; importance <= self->faintest; importance++)
+    for (guint i = from; i < to; i++)
+      {
+        double x;
+        guint column;
+
+        if (shown_at (self, i)->importance != importance)
+          continue;
+
+        x = inches_date_axis_to_x (axis, shown_at (self, i)->day);
+        column = (guint) CLAMP ((x - left) / column_width, 0, n_columns - 1);
+        if (taken != NULL && importance > 1 && taken[column] >= MOST_PER_COLUMN)
+          continue;
+        if (taken != NULL)
+          taken[column]++;
+        add_flag (self, flags, i, x, em);
+      }
+
+  g_array_sort_with_data (flags, by_rank, (gpointer) self);
+
+  return flags;
+}
+
+static gboolean
+decide_on (const InchesLaneLabels    *self,
+           const InchesTimelineTexts *texts,
+           const InchesDateAxis      *axis,
+           GArray                    *flags)
+{
+  return inches_flags_place ((InchesFlag *) (gpointer) flags->data, flags->len, self->n_rows, axis, self->unit,
+                             measure_label, &(Measuring) { self, texts });
+}
+
+static void
+keep (GArray       *flags,
+      const GArray *ways)
+{
+  for (guint i = 0; ways != NULL && i < flags->len; i++)
+    if (!g_array_index (flags, InchesFlag, i).fixed)
+      g_array_index (flags, InchesFlag, i).kept = g_array_index (ways, guint8, i);
+}
+
+/* Ways at a level; those before it are decided first, as each hands on to the next. */
+static const GArray *
+get_level (InchesLaneLabels          *self,
+           const InchesTimelineTexts *texts,
+           double                     first,
+           double                     last,
+           gint                       level)
+{
+  for (guint i = self->levels->len; (gint) i <= level; i++)
+    {
+      double scale = LEVEL_FIRST * self->unit * exp2 (i / (double) LEVELS_A_DOUBLE);
+      g_autoptr(GArray) flags = NULL;
+      GArray *ways = g_array_new (FALSE, TRUE, sizeof (guint8));
+      InchesDateAxis axis;
+
+      inches_date_axis_init_uniform (&axis, 0, (last - first) * scale, first, last);
+      flags = collect_flags (self, texts, &axis, 0, self->shown->len);
+      keep (flags, i > 0 ? g_ptr_array_index (self->levels, i - 1) : NULL);
+      decide_on (self, texts, &axis, flags);
+      for (guint j = 0; j < flags->len; j++)
+        {
+          const InchesFlag *flag = &g_array_index (flags, InchesFlag, j);
+          guint8 way = flag->placed && flag->apart == 0 ? flag->way + 1 : 0;
+
+          g_array_append_val (ways, way);
+        }
+      g_ptr_array_add (self->levels, ways);
+    }
+
+  return level >= 0 ? g_ptr_array_index (self->levels, level) : NULL;
+}
+
+static void
+decide_whole (InchesLaneLabels          *self,
+              const InchesTimelineTexts *texts,
+              double                     first,
+              double                     last)
+{
+  const InchesAxisStretch *s = &self->axis.stretches[0];
+  double scale = (s->x1 - s->x0) / (s->last - s->first) / self->unit;
+  gint level = (gint) floor (LEVELS_A_DOUBLE * log2 (scale / LEVEL_FIRST));
+
+  g_array_unref (self->flags);
+  self->flags = collect_flags (self, texts, &self->axis, 0, self->shown->len);
+  if (self->moves && !is_crowded (self))
+    keep (self->flags, get_level (self, texts, first, last, level));
+  self->all_musts_placed = decide_on (self, texts, &self->axis, self->flags);
+}
+
+/* The labels of a piece, which no text leaves: each is decided by itself. */
+static GArray *
+get_tile (InchesLaneLabels          *self,
+          const InchesTimelineTexts *texts,
+          double                     first,
+          double                     scale,
+          gint                       level,
+          gint64                     tile)
+{
+  gint64 key = tile * TILE_LEVELS + level + TILE_LEVELS / 2;
+  GArray *found = g_hash_table_lookup (self->tiles, &key);
+  double width = TILE * self->unit;
+  double start = first + tile * width / scale;
+  InchesDateAxis axis;
+  g_autoptr(GArray) flags = NULL;
+
+  if (found != NULL)
+    return found;
+
+  inches_date_axis_init_uniform (&axis, tile * width, (tile + 1) * width, start, start + width / scale);
+  flags = collect_flags (self, texts, &axis, inches_lane_labels_find (self, start), inches_lane_labels_find (self, start + width / scale));
+  decide_on (self, texts, &axis, flags);
+
+  found = g_array_new (FALSE, TRUE, sizeof (InchesFlag));
+  for (guint i = 0; i < flags->len; i++)
+    if (g_array_index (flags, InchesFlag, i).placed)
+      g_array_append_val (found, g_array_index (flags, InchesFlag, i));
+  g_hash_table_insert (self->tiles, g_memdup2 (&key, sizeof key), found);
+
+  return found;
+}
+
+/* The pieces in view, decided at the nearest level further out: further in nothing that was apart meets. */
+static void
+decide_tiles (InchesLaneLabels          *self,
+              const InchesTimelineTexts *texts,
+              double                     first,
+              double                     from,
+              double                     to)
+{
+  const InchesAxisStretch *s = &self->axis.stretches[0];
+  double real = (s->x1 - s->x0) / (s->last - s->first);
+  gint level = (gint) floor (TILES_A_DOUBLE * log2 (real / self->unit) + NOT_MOVING);
+  double scale = exp2 (level / (double) TILES_A_DOUBLE) * self->unit;
+  double width = TILE * self->unit;
+  InchesFlagBoard board;
+
+  inches_flag_board_init (&board, self->n_rows, &self->axis, self->unit);
+  g_array_set_size (self->flags, 0);
+  for (gint64 tile = floor ((from - first) * scale / width); tile <= floor ((to - first) * scale / width); tile++)
+    {
+      GArray *flags = get_tile (self, texts, first, scale, level, tile);
+
+      for (guint i = 0; i < flags->len; i++)
+        {
+          InchesFlag flag = g_array_index (flags, InchesFlag, i);
+
+          flag.x *= real / scale;
+          inches_flag_board_set_way (&board, &flag, flag.way);
+          g_array_append_val (self->flags, flag);
+        }
+    }
+  inches_flag_board_clear (&board);
+  self->all_musts_placed = TRUE;
+}
+
+/* TRUE if the axis is another than what was decided for; a difference of rounding is none. */
+static gboolean
+set_axis (InchesLaneLabels          *self,
+          const InchesTimelineFrame *frame,
+          const InchesView          *view)
+{
+  const InchesDateAxis *axis = &frame->axis;
+  const InchesAxisStretch *s = &axis->stretches[0];
+  double days = view->highest - view->lowest;
+  double width = days * (s->x1 - s->x0) / (s->last - s->first);
+  InchesDateAxis before = self->axis;
+
+  self->moves = axis->n_stretches == 1;
+  if (!self->moves)
+    {
+      self->axis = *axis;
+      return memcmp (&before, axis, sizeof before) != 0;
+    }
+
+  if (before.n_stretches == 1 && before.stretches[0].x0 == 0 && before.stretches[0].first == view->lowest
+      && before.stretches[0].last == view->highest && fabs (before.stretches[0].x1 - width) <= NOT_MOVING * width)
+    return FALSE;
+
+  memset (&self->axis, 0, sizeof self->axis);
+  inches_date_axis_init_uniform (&self->axis, 0, width, view->lowest, view->highest);
+
+  return TRUE;
+}
+
+/**
+ * inches_lane_labels_decide:
+ * @self: a lane's labels
+ * @entries: (element-type InchesIndexEntry): its events, by day
+ * @faintest: least important event shown
+ * @changes: (nullable): the author's
+ * @frame: the picture
+ * @row: the lane's row
+ * @view: what of the record is in view
+ * @texts: measures labels
+ *
+ * Decides, unless it was decided before for the same scale.
+ */
+void
+inches_lane_labels_decide (InchesLaneLabels          *self,
+                           GArray                    *entries,
+                           guint                      faintest,
+                           InchesLabelChanges        *changes,
+                           const InchesTimelineFrame *frame,
+                           guint                      row,
+                           const InchesView          *view,
+                           const InchesTimelineTexts *texts)
+{
+  gboolean changed;
+
+  update (self, entries, faintest, changes, texts, inches_timeline_frame_row (frame, row)->n_label_rows);
+  changed = set_axis (self, frame, view);
+
+  if (self->moves && is_crowded (self))
+    decide_tiles (self, texts, view->lowest, view->first, view->last);
+  else if (changed)
+    decide_whole (self, texts, view->lowest, view->highest);
+}
+
+/**
+ * inches_lane_labels_mend:
+ * @self: labels that are decided
+ * @flags: (element-type InchesFlag): those in view, in px of the picture, by rank
+ * @axis: of the picture
+ * @zone: px from an edge of the view beyond which nothing changes
+ * @texts: measures labels
+ *
+ * Finds places for labels that an edge of the view cut off or made room for.
+ */
+void
+inches_lane_labels_mend (const InchesLaneLabels    *self,
+                         GArray                    *flags,
+                         const InchesDateAxis      *axis,
+                         double                     zone,
+                         const InchesTimelineTexts *texts)
+{
+  inches_flags_mend ((InchesFlag *) (gpointer) flags->data, flags->len, self->n_rows, axis, self->unit, zone,
+                     measure_label, &(Measuring) { self, texts });
+}
