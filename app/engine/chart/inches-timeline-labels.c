@@ -101,7 +101,8 @@ inches_lane_labels_find (const InchesLaneLabels *self,
 }
 
 static void
-collect_shown (InchesLaneLabels *self)
+collect_shown (InchesLaneLabels *self,
+               guint             lane)
 {
   g_array_set_size (self->shown, 0);
   g_array_set_size (self->lasting, 0);
@@ -111,7 +112,7 @@ collect_shown (InchesLaneLabels *self)
       const InchesIndexEntry *entry = &g_array_index (self->entries, InchesIndexEntry, i);
       InchesShownEvent shown = { entry->event, entry->day, entry->last, entry->importance, entry->is_span, NULL };
 
-      if (entry->importance > self->faintest)
+      if (entry->importance > self->faintest || !inches_filter_matches_in (&self->filter, lane, entry->event))
         continue;
 
       if (self->changes != NULL)
@@ -122,19 +123,35 @@ collect_shown (InchesLaneLabels *self)
     }
 }
 
+static gboolean
+shows_the_same (const InchesLaneLabels *self,
+                GArray                 *entries,
+                guint                   faintest,
+                const InchesFilter     *filter,
+                InchesLabelChanges     *changes)
+{
+  return self->entries == entries && self->faintest == faintest && self->changes == changes
+         && inches_filter_equal (&self->filter, filter);
+}
+
 /* Forgets what was decided if anything it follows from is another. */
 static void
 update (InchesLaneLabels          *self,
         GArray                    *entries,
+        const InchesTimelineInput *input,
         guint                      faintest,
-        InchesLabelChanges        *changes,
         const InchesTimelineTexts *texts,
-        guint                      n_rows)
+        const InchesFrameRow      *row)
 {
-  gboolean same_events = self->entries == entries && self->faintest == faintest && self->changes == changes;
+  InchesFilter filter;
+  gboolean same;
 
-  if (same_events && self->measurer == texts->measurer && self->slide == texts->slide && self->unit == texts->unit
-      && self->n_rows == n_rows)
+  inches_filter_init (&filter);
+  if (input->filter != NULL)
+    filter = *input->filter;
+  same = shows_the_same (self, entries, faintest, &filter, input->label_changes);
+  if (same && self->measurer == texts->measurer && self->slide == texts->slide && self->unit == texts->unit
+      && self->n_rows == row->n_label_rows)
     return;
 
   g_array_set_size (self->flags, 0);
@@ -144,19 +161,20 @@ update (InchesLaneLabels          *self,
   g_set_object (&self->measurer, texts->measurer);
   self->slide = texts->slide;
   self->unit = texts->unit;
-  self->n_rows = n_rows;
-  if (same_events)
+  self->n_rows = row->n_label_rows;
+  if (same)
     return;
 
   g_array_ref (entries);
   g_clear_pointer (&self->entries, g_array_unref);
   self->entries = entries;
-  if (changes != NULL)
-    inches_label_changes_ref (changes);
+  if (input->label_changes != NULL)
+    inches_label_changes_ref (input->label_changes);
   g_clear_pointer (&self->changes, inches_label_changes_unref);
-  self->changes = changes;
+  self->changes = input->label_changes;
   self->faintest = faintest;
-  collect_shown (self);
+  self->filter = filter;
+  collect_shown (self, row->row.index);
 }
 
 /**
@@ -493,11 +511,10 @@ set_axis (InchesLaneLabels          *self,
  * inches_lane_labels_decide:
  * @self: a lane's labels
  * @entries: (element-type InchesIndexEntry): its events, by day
+ * @input: what is to be shown: view, filter, the author's changes
  * @faintest: least important event shown
- * @changes: (nullable): the author's
  * @frame: the picture
  * @row: the lane's row
- * @view: what of the record is in view
  * @texts: measures labels
  *
  * Decides, unless it was decided before for the same scale.
@@ -505,16 +522,16 @@ set_axis (InchesLaneLabels          *self,
 void
 inches_lane_labels_decide (InchesLaneLabels          *self,
                            GArray                    *entries,
+                           const InchesTimelineInput *input,
                            guint                      faintest,
-                           InchesLabelChanges        *changes,
                            const InchesTimelineFrame *frame,
                            guint                      row,
-                           const InchesView          *view,
                            const InchesTimelineTexts *texts)
 {
+  const InchesView *view = &input->view;
   gboolean changed;
 
-  update (self, entries, faintest, changes, texts, inches_timeline_frame_row (frame, row)->n_label_rows);
+  update (self, entries, input, faintest, texts, inches_timeline_frame_row (frame, row));
   changed = set_axis (self, frame, view);
 
   if (self->moves && is_crowded (self))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "inches-filter.h"
 #include "inches-label-changes.h"
 #include "inches-timeline-flags.h"
 #include "inches-timeline-frame.h"
@@ -9,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/* An event of a lane that the view's importance lets through, in view or not. */
+/* An event of a lane that the view's importance and the filter let through, in view or not. */
 typedef struct
 {
   InchesEvent             *event;
@@ -44,6 +45,7 @@ typedef struct
   double              unit;
   guint               n_rows;
   guint               faintest;
+  InchesFilter        filter;
   GPtrArray          *levels;   /* (element-type GArray of guint8) ways at coarser scales, 1 + way by flag */
   GHashTable         *tiles;    /* (element-type GArray of InchesFlag) pieces of a crowded lane, by level and place */
 } InchesLaneLabels;
@@ -52,11 +54,10 @@ InchesLaneLabels *inches_lane_labels_new     (void) G_GNUC_WARN_UNUSED_RESULT;
 void              inches_lane_labels_free    (InchesLaneLabels          *self);
 void              inches_lane_labels_decide  (InchesLaneLabels          *self,
                                               GArray                    *entries,
+                                              const InchesTimelineInput *input,
                                               guint                      faintest,
-                                              InchesLabelChanges        *changes,
                                               const InchesTimelineFrame *frame,
                                               guint                      row,
-                                              const InchesView          *view,
                                               const InchesTimelineTexts *texts);
 void              inches_lane_labels_mend    (const InchesLaneLabels    *self,
                                               GArray                    *flags,

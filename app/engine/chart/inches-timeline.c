@@ -185,8 +185,8 @@ decide_labels (InchesTimeline *self,
   guint lane = inches_timeline_frame_row (&self->frame, row)->row.index;
   InchesLaneLabels *labels = g_ptr_array_index (self->labels, lane);
 
-  inches_lane_labels_decide (labels, inches_timeline_index_lane (&self->index, lane), self->faintest,
-                             self->input.label_changes, &self->frame, row, &self->input.view, &self->record_texts);
+  inches_lane_labels_decide (labels, inches_timeline_index_lane (&self->index, lane), &self->input, self->faintest,
+                             &self->frame, row, &self->record_texts);
 
   return labels;
 }
