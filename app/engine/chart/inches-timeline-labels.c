@@ -321,7 +321,7 @@ collect_flags (const InchesLaneLabels    *self,
   g_autofree guint8 *taken = is_crowded (self) ? g_new0 (guint8, n_columns) : NULL;
   double em = inches_timeline_texts_style (texts, INCHES_TYPE_USE_LABEL).size;
 
-  for (guint importance = 1; importance <= self->faintest; importance++)
+  for (guint importance = 1; importance <= self->faintest && self->n_rows > 0; importance++)
     for (guint i = from; i < to; i++)
       {
         double x;
