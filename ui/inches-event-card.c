@@ -1,11 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-event-card.h"
 
+#include "inches-card-room.h"
+#include "inches-citation.h"
+#include "inches-claim-row.h"
 #include "inches-event-words.h"
 #include "inches-lane-mark.h"
+#include "inches-record-settings.h"
+#include "inches-relation-row.h"
 #include "inches-source-row.h"
 
 #include <glib/gi18n-lib.h>
+
+#define MOST_RELATED 6
 
 struct _InchesEventCard
 {
@@ -23,17 +30,26 @@ struct _InchesEventCard
   GtkLabel       *lane;
   GtkLabel       *who;
   GtkLabel       *where;
+  GtkLabel       *precedent;
   GtkLabel       *summary;
   GtkLabel       *flags;
   GtkLabel       *grade;
   GtkLabel       *sources_title;
   GtkBox         *sources;
   GtkLabel       *notes;
+  GtkWidget      *claims_title;
+  GtkBox         *claims;
+  GtkWidget      *related_title;
+  GtkBox         *related;
+  InchesRecordSettings *settings;
+  GArray         *relations; /* of InchesRelation, as shown */
 };
 
 G_DEFINE_FINAL_TYPE (InchesEventCard, inches_event_card, GTK_TYPE_POPOVER)
 
 static guint step_signal;
+static guint chosen_signal;
+static guint shown_signal;
 
 /* Texts of the record are shown as they are; a line without text takes no room. */
 static void
@@ -61,18 +77,105 @@ show_names (GtkLabel          *label,
 }
 
 static void
+empty (GtkBox *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+}
+
+static void
 show_sources (InchesEventCard *self,
               InchesEvent     *event)
 {
   guint n = inches_event_get_n_sources (event);
-  GtkWidget *child;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->sources))) != NULL)
-    gtk_box_remove (self->sources, child);
+  empty (self->sources);
   for (guint i = 0; i < n; i++)
     gtk_box_append (self->sources, inches_source_row_new (inches_event_get_source (event, i)));
 
   gtk_label_set_text (self->sources_title, n == 0 ? _("No sources") : ngettext ("Source", "Sources, best first", n));
+}
+
+/* An entry names its claims, or a claim names the entry. */
+static gboolean
+bears_on (InchesEvent       *event,
+          const InchesClaim *claim)
+{
+  return g_strv_contains (inches_event_get_claims (event), claim->id)
+         || g_strv_contains ((const char *const *) claim->events, inches_event_get_id (event));
+}
+
+static void
+show_claims (InchesEventCard *self,
+             InchesEvent     *event)
+{
+  InchesArgument *argument = inches_chronicle_get_argument (inches_session_get_chronicle (self->session));
+  gboolean any = FALSE;
+
+  empty (self->claims);
+  for (guint i = 0; argument != NULL && i < inches_argument_get_n_claims (argument); i++)
+    {
+      const InchesClaim *claim = inches_argument_get_claim (argument, i);
+
+      if (!bears_on (event, claim))
+        continue;
+      gtk_box_append (self->claims, inches_claim_row_new (claim));
+      any = TRUE;
+    }
+
+  gtk_widget_set_visible (self->claims_title, any);
+  gtk_widget_set_visible (GTK_WIDGET (self->claims), any);
+}
+
+static void
+relation_clicked_cb (InchesRelationRow *row,
+                     InchesEventCard   *self)
+{
+  g_autoptr(InchesEvent) event = g_object_ref (inches_relation_row_get_event (row));
+
+  g_signal_emit (self, chosen_signal, 0, event);
+}
+
+static void
+show_related (InchesEventCard *self,
+              InchesEvent     *event)
+{
+  g_clear_pointer (&self->relations, g_array_unref);
+  self->relations = inches_relations_find (inches_session_get_chronicle (self->session), event, MOST_RELATED);
+
+  empty (self->related);
+  for (guint i = 0; i < self->relations->len; i++)
+    {
+      GtkWidget *row = inches_relation_row_new (&g_array_index (self->relations, InchesRelation, i));
+
+      g_signal_connect (row, "clicked", G_CALLBACK (relation_clicked_cb), self);
+      gtk_box_append (self->related, row);
+    }
+  gtk_widget_set_visible (self->related_title, self->relations->len > 0);
+}
+
+/* What a precedent is worth as one. */
+static void
+show_precedent (InchesEventCard *self,
+                InchesEvent     *event)
+{
+  const struct
+  {
+    const char *name;
+    const char *text;
+  } lines[] = {
+    { _("Agreed:"), inches_event_get_agreed (event) },
+    { _("Took:"), inches_event_get_took (event) },
+    { _("Held:"), inches_event_get_held (event) },
+  };
+  g_autoptr(GString) words = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    if (lines[i].text != NULL)
+      g_string_append_printf (words, "%s%s %s", words->len > 0 ? "\n" : "", lines[i].name, lines[i].text);
+  show_text (self->precedent, words->str);
 }
 
 static void
@@ -118,15 +221,20 @@ update (InchesEventCard *self)
   show_lane (self, event);
   show_names (self->who, _("Who:"), inches_event_get_actors (event));
   show_names (self->where, _("Where:"), inches_event_get_places (event));
+  show_precedent (self, event);
   show_text (self->summary, inches_event_get_summary (event));
   show_text (self->flags, flags);
   gtk_label_set_text (self->grade, grade);
   show_sources (self, event);
   show_text (self->notes, inches_event_get_notes (event));
+  show_claims (self, event);
+  show_related (self, event);
+  inches_record_settings_show (self->settings, self->session, event);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, inches_event_get_title (event), -1);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  g_signal_emit (self, shown_signal, 0);
 }
 
 static void
@@ -143,7 +251,8 @@ copy_cb (GtkWidget  *widget,
          GVariant   *parameter)
 {
   InchesEventCard *self = INCHES_EVENT_CARD (widget);
-  g_autofree char *words = inches_event_words_citation (inches_session_get_selected (self->session));
+  g_autofree char *words = inches_citation_event (inches_session_get_chronicle (self->session),
+                                                  inches_session_get_selected (self->session));
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), words);
 }
@@ -163,10 +272,19 @@ scroll_cb (GtkWidget *widget,
 }
 
 static void
+inches_event_card_show (GtkWidget *widget)
+{
+  inches_card_room_limit (INCHES_EVENT_CARD (widget)->scroller);
+
+  GTK_WIDGET_CLASS (inches_event_card_parent_class)->show (widget);
+}
+
+static void
 inches_event_card_dispose (GObject *object)
 {
   InchesEventCard *self = INCHES_EVENT_CARD (object);
 
+  g_clear_pointer (&self->relations, g_array_unref);
   g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), INCHES_TYPE_EVENT_CARD);
 
@@ -179,10 +297,16 @@ inches_event_card_class_init (InchesEventCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_event_card_dispose;
+  widget_class->show = inches_event_card_show;
 
   step_signal = g_signal_new ("step", INCHES_TYPE_EVENT_CARD, G_SIGNAL_RUN_LAST,
                               0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_INT);
+  chosen_signal = g_signal_new ("chosen", INCHES_TYPE_EVENT_CARD, G_SIGNAL_RUN_LAST,
+                                0, NULL, NULL, NULL, G_TYPE_NONE, 1, INCHES_TYPE_EVENT);
+  shown_signal = g_signal_new ("shown", INCHES_TYPE_EVENT_CARD, G_SIGNAL_RUN_LAST,
+                               0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (INCHES_TYPE_RECORD_SETTINGS);
   g_type_ensure (INCHES_TYPE_LANE_MARK);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-event-card.ui");
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, date);
@@ -195,12 +319,18 @@ inches_event_card_class_init (InchesEventCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, lane);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, who);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, where);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, precedent);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, summary);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, flags);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, grade);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, sources_title);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, sources);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, notes);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, claims_title);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, claims);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, related_title);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, related);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, settings);
 
   gtk_widget_class_install_action (widget_class, "card.previous", NULL, step_cb);
   gtk_widget_class_install_action (widget_class, "card.next", NULL, step_cb);
@@ -217,11 +347,11 @@ inches_event_card_init (InchesEventCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->previous_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Previous event"), -1);
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Previous in the lane"), -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Next event"), -1);
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Next in the lane"), -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->copy_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Copy with sources"), -1);
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Copy citation"), -1);
 }
 
 GtkWidget *
@@ -235,4 +365,13 @@ inches_event_card_new (InchesSession *session)
   update (self);
 
   return GTK_WIDGET (self);
+}
+
+/** inches_event_card_get_relations: Returns: (transfer none) (element-type InchesRelation): what it names beside its event */
+const GArray *
+inches_event_card_get_relations (InchesEventCard *self)
+{
+  g_return_val_if_fail (INCHES_IS_EVENT_CARD (self), NULL);
+
+  return self->relations;
 }

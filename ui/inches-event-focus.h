@@ -4,22 +4,26 @@
 #include <gtk/gtk.h>
 
 #include "inches-session.h"
+#include "inches-timeline.h"
 
 G_BEGIN_DECLS
 
-/* Stands for the session's selected event when the keyboard is on it, so that a
- * screen reader has something with a place, a name and an action to be on too.
- * Draws nothing.
+/* The events of the chart for the keyboard and for screen readers: a button for each
+ * labelled event in view, and one for the selected event wherever it is. To Tab they
+ * are one stop; the view's arrow keys go from one to the other. Draws nothing.
  *
  * Signals:
- *   "activated"      Enter or space, or a screen reader's press
+ *   "activated"      Enter or space, or a screen reader's press: the session's
+ *                    selected event is the one that was meant
  *   "focus-changed"  the keyboard came or went */
 #define INCHES_TYPE_EVENT_FOCUS (inches_event_focus_get_type ())
 G_DECLARE_FINAL_TYPE (InchesEventFocus, inches_event_focus, INCHES, EVENT_FOCUS, GtkWidget)
 
-GtkWidget *inches_event_focus_new   (InchesSession      *session);
-void       inches_event_focus_move  (InchesEventFocus   *self); /* the keyboard comes to the selected event */
-void       inches_event_focus_point (InchesEventFocus   *self,
-                                     const GdkRectangle *mark); /* where the selected event is, so that a magnifier follows */
+GtkWidget *inches_event_focus_new    (InchesSession      *session);
+void       inches_event_focus_mirror (InchesEventFocus   *self,
+                                      InchesTimeline     *timeline); /* the labelled events as they are now */
+void       inches_event_focus_move   (InchesEventFocus   *self); /* the keyboard comes to the selected event */
+void       inches_event_focus_point  (InchesEventFocus   *self,
+                                      const GdkRectangle *mark); /* where the selected event is, so that a magnifier follows */
 
 G_END_DECLS

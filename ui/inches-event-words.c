@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-event-words.h"
 
+#include "inches-citation.h"
+
 #include <glib/gi18n-lib.h>
 
 char *
@@ -18,17 +20,7 @@ inches_event_words_announce (InchesEvent     *event,
 const char *
 inches_event_words_checked (InchesEvent *event)
 {
-  switch (inches_event_get_verified (event))
-    {
-    case INCHES_VERIFIED_DAY:
-      return _("checked to the day");
-    case INCHES_VERIFIED_MONTH:
-      return _("checked to the month");
-    case INCHES_VERIFIED_NO:
-      return _("date not checked");
-    default:
-      g_assert_not_reached ();
-    }
+  return inches_verified_get_words (inches_event_get_verified (event));
 }
 
 char *
@@ -89,28 +81,6 @@ inches_event_words_flags (InchesEvent *event)
     g_string_append (words, _("Rests on reference works or documents not read\n"));
   if (words->len > 0)
     g_string_truncate (words, words->len - 1);
-
-  return g_string_free (words, FALSE);
-}
-
-char *
-inches_event_words_citation (InchesEvent *event)
-{
-  g_autofree char *date = inches_date_to_text (inches_event_get_date (event));
-  GString *words = g_string_new (NULL);
-
-  g_string_printf (words, "%s. %s (%s).\n", inches_event_get_title (event), date, inches_event_words_checked (event));
-  for (guint i = 0; i < inches_event_get_n_sources (event); i++)
-    {
-      const InchesSource *source = inches_event_get_source (event, i);
-
-      g_string_append_printf (words, "%s. %s", source->title, source->publisher);
-      if (source->date != NULL)
-        g_string_append_printf (words, ", %s", source->date);
-      if (source->url != NULL)
-        g_string_append_printf (words, ". %s", source->url);
-      g_string_append_c (words, '\n');
-    }
 
   return g_string_free (words, FALSE);
 }

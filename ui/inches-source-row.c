@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-source-row.h"
 
+#include "inches-citation.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _InchesSourceRow
@@ -11,9 +13,18 @@ struct _InchesSourceRow
   GtkLabel      *publisher;
   GtkLinkButton *link;
   GtkLabel      *address;
+  GtkButton     *copy;
 };
 
 G_DEFINE_FINAL_TYPE (InchesSourceRow, inches_source_row, GTK_TYPE_BOX)
+
+static void
+copy_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), gtk_label_get_text (INCHES_SOURCE_ROW (widget)->address));
+}
 
 static void
 inches_source_row_dispose (GObject *object)
@@ -35,6 +46,8 @@ inches_source_row_class_init (InchesSourceRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesSourceRow, publisher);
   gtk_widget_class_bind_template_child (widget_class, InchesSourceRow, link);
   gtk_widget_class_bind_template_child (widget_class, InchesSourceRow, address);
+  gtk_widget_class_bind_template_child (widget_class, InchesSourceRow, copy);
+  gtk_widget_class_install_action (widget_class, "source.copy-address", NULL, copy_cb);
 }
 
 static void
@@ -60,7 +73,11 @@ inches_source_row_new (const InchesSource *source)
 
   g_string_append_printf (publisher, ", %s", source->publisher);
   if (source->date != NULL)
-    g_string_append_printf (publisher, ", %s", source->date);
+    {
+      g_autofree char *date = inches_citation_write_date (source->date);
+
+      g_string_append_printf (publisher, ", %s", date);
+    }
   if (!source->seen)
     g_string_append_printf (publisher, ", %s", _("not read"));
 
@@ -75,6 +92,8 @@ inches_source_row_new (const InchesSource *source)
     }
   gtk_label_set_text (self->address, source->url != NULL ? source->url : "");
   gtk_widget_set_visible (GTK_WIDGET (self->address), source->url != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->copy), source->url != NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->copy), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Copy address"), -1);
 
   return GTK_WIDGET (self);
 }

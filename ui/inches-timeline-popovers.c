@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-cluster-list.h"
 #include "inches-event-card.h"
+#include "inches-series-card.h"
 #include "inches-timeline-moves.h"
 #include "inches-timeline-view-private.h"
 
@@ -11,6 +12,7 @@ closed_cb (InchesTimelineView *self)
     return;
 
   inches_timeline_view_set_popover (self, NULL);
+  inches_timeline_view_link (self, NULL, NULL);
   gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
@@ -35,6 +37,24 @@ step_cb (InchesTimelineView *self,
     inches_timeline_view_show_event (self, event);
 }
 
+static void
+chosen_related_cb (InchesTimelineView *self,
+                   InchesEvent        *event)
+{
+  if (inches_event_get_kind (event) == INCHES_EVENT_KIND_PRECEDENT)
+    inches_session_set_selected (inches_timeline_view_get_session (self), event);
+  else
+    inches_timeline_view_show_event (self, event);
+}
+
+static void
+shown_cb (InchesTimelineView *self,
+          InchesEventCard    *card)
+{
+  inches_timeline_view_link (self, inches_session_get_selected (inches_timeline_view_get_session (self)),
+                             inches_event_card_get_relations (card));
+}
+
 void
 inches_timeline_view_open_card (InchesTimelineView *self)
 {
@@ -46,7 +66,10 @@ inches_timeline_view_open_card (InchesTimelineView *self)
 
   card = inches_event_card_new (session);
   g_signal_connect_object (card, "step", G_CALLBACK (step_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "chosen", G_CALLBACK (chosen_related_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (card, "shown", G_CALLBACK (shown_cb), self, G_CONNECT_SWAPPED);
   show (self, card);
+  shown_cb (self, INCHES_EVENT_CARD (card));
 }
 
 static void
@@ -75,4 +98,20 @@ inches_timeline_view_open_cluster (InchesTimelineView         *self,
   gtk_popover_set_pointing_to (GTK_POPOVER (list), &mark);
   g_signal_connect_object (list, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   show (self, list);
+}
+
+void
+inches_timeline_view_open_track (InchesTimelineView      *self,
+                                 guint                    track,
+                                 const InchesTimelineBox *name)
+{
+  InchesTimelineBox plot;
+  GdkRectangle box;
+  GtkWidget *card = inches_series_card_new (inches_session_get_chronicle (inches_timeline_view_get_session (self)), track);
+
+  inches_timeline_get_plot (inches_timeline_view_get_timeline (self), &plot);
+  box = (GdkRectangle) { name->x, name->y, plot.x - name->x, name->height };
+  gtk_popover_set_pointing_to (GTK_POPOVER (card), &box);
+  gtk_popover_set_position (GTK_POPOVER (card), GTK_POS_RIGHT);
+  show (self, card);
 }

@@ -29,7 +29,14 @@ void            inches_timeline_view_focus_event  (InchesTimelineView         *s
 void            inches_timeline_view_set_popover  (InchesTimelineView         *self,
                                                    GtkWidget                  *popover);
 
+void            inches_timeline_view_link         (InchesTimelineView         *self,
+                                                   InchesEvent                *event,
+                                                   const GArray               *relations); /* of InchesRelation; arcs while a card is open */
+
 void            inches_timeline_view_open_card    (InchesTimelineView         *self); /* of the selected event */
+void            inches_timeline_view_open_track   (InchesTimelineView         *self,
+                                                   guint                       track,
+                                                   const InchesTimelineBox    *name); /* of a track of the chronicle, at its name */
 void            inches_timeline_view_open_cluster (InchesTimelineView         *self,
                                                    const InchesTimelineTarget *target); /* a closer look, or a list */
 

@@ -4,6 +4,7 @@
 #include "inches-cursor-layer.h"
 #include "inches-event-card.h"
 #include "inches-event-focus.h"
+#include "inches-link-layer.h"
 #include "inches-timeline-stage.h"
 
 #include <glib/gi18n-lib.h>
@@ -20,6 +21,7 @@ struct _InchesTimelineView
   InchesMotion        *motion;
   guint                rest_id;
 
+  GtkWidget           *links;
   GtkWidget           *layer;
   GtkWidget           *focus;
   GtkWidget           *popover; /* card or list, NULL while closed */
@@ -39,6 +41,7 @@ rest_cb (gpointer user_data)
 
   self->rest_id = 0;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+  inches_event_focus_mirror (INCHES_EVENT_FOCUS (self->focus), inches_timeline_view_get_timeline (self));
   inches_timeline_stage_rest (&self->stage);
 
   return G_SOURCE_REMOVE;
@@ -58,6 +61,7 @@ changed_cb (InchesTimelineView *self)
   if (self->pointed)
     inches_timeline_view_point (self, self->pointer.x, self->pointer.y);
   rest_later (self);
+  gtk_widget_queue_draw (self->links);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -77,6 +81,7 @@ static void
 colors_changed_cb (InchesTimelineView *self)
 {
   inches_timeline_stage_forget_colors (&self->stage);
+  gtk_widget_queue_draw (self->links);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -119,12 +124,14 @@ point_at_selected (InchesTimelineView *self)
   InchesEvent *event = inches_session_get_selected (self->session);
   GdkRectangle mark = { 0, 0, 1, 1 };
   InchesTimelineTarget target;
+  gboolean found = event != NULL && inches_timeline_find (inches_timeline_view_get_timeline (self), event, &target);
 
-  if (event != NULL && inches_timeline_find (inches_timeline_view_get_timeline (self), event, &target))
+  if (found)
     mark = (GdkRectangle) { floor (target.mark.x), floor (target.mark.y), ceil (target.mark.width), ceil (target.mark.height) };
 
   inches_event_focus_point (INCHES_EVENT_FOCUS (self->focus), &mark);
-  if (self->popover != NULL && INCHES_IS_EVENT_CARD (self->popover))
+  /* The card of what has no place here, as a precedent, stays where it was. */
+  if (found && self->popover != NULL && INCHES_IS_EVENT_CARD (self->popover))
     gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &mark);
 }
 
@@ -140,6 +147,7 @@ inches_timeline_view_size_allocate (GtkWidget *widget,
   rest_later (self);
   point_at_selected (self);
 
+  gtk_widget_size_allocate (self->links, &(GtkAllocation) { 0, 0, width, height }, -1);
   gtk_widget_size_allocate (self->layer, &(GtkAllocation) { 0, 0, width, height }, -1);
   gtk_widget_size_allocate (self->focus, &(GtkAllocation) { 0, 0, width, height }, -1);
   if (self->popover != NULL)
@@ -177,6 +185,7 @@ inches_timeline_view_dispose (GObject *object)
   g_clear_handle_id (&self->rest_id, g_source_remove);
   g_clear_pointer (&self->motion, inches_motion_free);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
+  g_clear_pointer (&self->links, gtk_widget_unparent);
   g_clear_pointer (&self->layer, gtk_widget_unparent);
   g_clear_pointer (&self->focus, gtk_widget_unparent);
 
@@ -221,6 +230,8 @@ inches_timeline_view_init (InchesTimelineView *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Timeline"), -1);
 
+  self->links = inches_link_layer_new (self);
+  gtk_widget_set_parent (self->links, GTK_WIDGET (self));
   self->layer = inches_cursor_layer_new (self);
   gtk_widget_set_parent (self->layer, GTK_WIDGET (self));
   inches_timeline_pointer_attach (self);
@@ -365,4 +376,13 @@ inches_timeline_view_set_popover (InchesTimelineView *self,
   self->popover = popover;
   gtk_widget_set_parent (popover, GTK_WIDGET (self));
   point_at_selected (self);
+}
+
+/* @event: (nullable): draws arcs from it to what @relations name; NULL: none. */
+void
+inches_timeline_view_link (InchesTimelineView *self,
+                           InchesEvent        *event,
+                           const GArray       *relations)
+{
+  inches_link_layer_link (INCHES_LINK_LAYER (self->links), event, relations);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What no screen reader sees: what is painted again, where a zoom leads, when the panel folds. */
 #include "inches-chronicle-reader.h"
+#include "inches-citation.h"
 #include "inches-cluster-list.h"
 #include "inches-data-dir.h"
 #include "inches-event-card.h"
@@ -270,7 +271,7 @@ test_card_shows_markup_as_text (void)
   gtk_widget_set_parent (card, anchor);
   gtk_popover_popup (GTK_POPOVER (card));
   wait_ms (200);
-  citation = inches_event_words_citation (event);
+  citation = inches_citation_event (inches_session_get_chronicle (session), event);
   g_assert_nonnull (strstr (citation, "<b>Bold</b> & <span"));
 
   gtk_popover_popdown (GTK_POPOVER (card));

@@ -24,9 +24,15 @@ inches_verified_get_words (InchesVerified verified)
     }
 }
 
-/* "12 February 2015" of an ISO day; anything else as it is printed. */
-static char *
-write_date (const char *printed)
+/**
+ * inches_citation_write_date:
+ * @printed: the date of a source, as it is printed
+ *
+ * Returns: (transfer full): "12 February 2015" of an ISO day, "2015" of a year;
+ *   anything else as it is printed
+ */
+char *
+inches_citation_write_date (const char *printed)
 {
   InchesDate date;
 
@@ -59,7 +65,7 @@ append_source (GString            *text,
   g_string_append_printf (text, "%s, “%s”", source->publisher, source->title);
   if (source->date != NULL)
     {
-      g_autofree char *date = write_date (source->date);
+      g_autofree char *date = inches_citation_write_date (source->date);
 
       g_string_append_printf (text, ", %s", date);
     }
