@@ -47,6 +47,22 @@ describe_lanes (InchesTimeline *self,
   g_string_append_c (words, '.');
 }
 
+static void
+describe_filter (InchesTimeline *self,
+                 GString        *words)
+{
+  InchesChronicle *chronicle = self->input.chronicle;
+  g_autofree char *filter = self->input.filter != NULL ? inches_filter_describe (self->input.filter, chronicle) : NULL;
+
+  if (filter == NULL)
+    return;
+
+  g_string_append_c (words, ' ');
+  /* Translators: counts of events, then "in the op-ed, importance 1 to 2" */
+  g_string_append_printf (words, _("Filtered: %u of %u events, %s."), inches_filter_count (self->input.filter, chronicle),
+                          inches_chronicle_get_events (chronicle)->len, filter);
+}
+
 static gint
 by_importance (gconstpointer a,
                gconstpointer b)
@@ -146,6 +162,7 @@ inches_timeline_describe (InchesTimeline *self)
   g_return_val_if_fail (self->placed, g_string_free (words, FALSE));
 
   describe_span (self, words);
+  describe_filter (self, words);
   describe_lanes (self, words);
   describe_events (self, words);
   for (guint i = 0; i < self->tracks->len; i++)

@@ -5,14 +5,19 @@ void
 inches_timeline_index_init (InchesTimelineIndex *self)
 {
   self->chronicle = NULL;
+  inches_filter_init (&self->filter);
+  self->all = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->lanes = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  self->periods = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
 }
 
 void
 inches_timeline_index_clear (InchesTimelineIndex *self)
 {
   g_clear_object (&self->chronicle);
+  g_clear_pointer (&self->all, g_ptr_array_unref);
   g_clear_pointer (&self->lanes, g_ptr_array_unref);
+  g_clear_pointer (&self->periods, g_ptr_array_unref);
 }
 
 /**
@@ -67,24 +72,79 @@ index_lane (GPtrArray *events)
   return entries;
 }
 
+static GArray *
+pick_entries (GArray             *all,
+              const InchesFilter *filter,
+              guint               lane)
+{
+  GArray *entries;
+
+  if (inches_filter_is_open (filter))
+    return g_array_ref (all);
+
+  entries = g_array_new (FALSE, FALSE, sizeof (InchesIndexEntry));
+  for (guint i = 0; i < all->len; i++)
+    if (inches_filter_matches_in (filter, lane, g_array_index (all, InchesIndexEntry, i).event))
+      g_array_append_val (entries, g_array_index (all, InchesIndexEntry, i));
+
+  return entries;
+}
+
+static GPtrArray *
+pick_periods (GPtrArray          *all,
+              const InchesFilter *filter,
+              guint               lane)
+{
+  GPtrArray *periods = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->len; i++)
+    if (inches_filter_matches_in (filter, lane, g_ptr_array_index (all, i)))
+      g_ptr_array_add (periods, g_ptr_array_index (all, i));
+
+  return periods;
+}
+
 /**
  * inches_timeline_index_update:
  * @self: an index
  * @chronicle: a closed chronicle
+ * @filter: (nullable): which entries are shown; %NULL: all
  *
- * Indexes the chronicle, unless it already did: chronicles never change.
+ * Indexes the chronicle, unless it already did: chronicles never change. What
+ * places, walks, counts and describes asks the index, so that none of them needs
+ * to know of the filter.
  */
 void
 inches_timeline_index_update (InchesTimelineIndex *self,
-                              InchesChronicle     *chronicle)
+                              InchesChronicle     *chronicle,
+                              const InchesFilter  *filter)
 {
-  if (self->chronicle == chronicle)
+  gboolean same = self->chronicle == chronicle;
+  guint n = inches_chronicle_get_n_lanes (chronicle);
+  InchesFilter open;
+
+  inches_filter_init (&open);
+  if (filter == NULL)
+    filter = &open;
+  if (same && inches_filter_equal (&self->filter, filter))
     return;
 
   g_set_object (&self->chronicle, chronicle);
+  self->filter = *filter;
+  if (!same)
+    {
+      g_ptr_array_set_size (self->all, 0);
+      for (guint i = 0; i < n; i++)
+        g_ptr_array_add (self->all, index_lane (inches_chronicle_get_lane_events (chronicle, i)));
+    }
+
   g_ptr_array_set_size (self->lanes, 0);
-  for (guint i = 0; i < inches_chronicle_get_n_lanes (chronicle); i++)
-    g_ptr_array_add (self->lanes, index_lane (inches_chronicle_get_lane_events (chronicle, i)));
+  g_ptr_array_set_size (self->periods, 0);
+  for (guint i = 0; i < n; i++)
+    {
+      g_ptr_array_add (self->lanes, pick_entries (g_ptr_array_index (self->all, i), filter, i));
+      g_ptr_array_add (self->periods, pick_periods (inches_chronicle_get_lane_periods (chronicle, i), filter, i));
+    }
 }
 
 /**
@@ -92,11 +152,25 @@ inches_timeline_index_update (InchesTimelineIndex *self,
  * @self: an index
  * @lane: of the chronicle
  *
- * Returns: (transfer none) (element-type InchesIndexEntry): the lane's events, by day
+ * Returns: (transfer none) (element-type InchesIndexEntry): the lane's events that are shown, by day
  */
 GArray *
 inches_timeline_index_lane (const InchesTimelineIndex *self,
                             guint                      lane)
 {
   return g_ptr_array_index (self->lanes, lane);
+}
+
+/**
+ * inches_timeline_index_periods:
+ * @self: an index
+ * @lane: of the chronicle
+ *
+ * Returns: (transfer none) (element-type InchesEvent): the lane's periods that are shown, by start
+ */
+GPtrArray *
+inches_timeline_index_periods (const InchesTimelineIndex *self,
+                               guint                      lane)
+{
+  return g_ptr_array_index (self->periods, lane);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inches-chronicle.h"
+#include "inches-filter.h"
 
 G_BEGIN_DECLS
 
@@ -19,14 +20,20 @@ typedef struct
 typedef struct
 {
   InchesChronicle *chronicle; /* owned; NULL at first */
-  GPtrArray       *lanes;     /* (element-type GArray of InchesIndexEntry) by lane of the chronicle, each by day */
+  InchesFilter     filter;
+  GPtrArray       *all;       /* (element-type GArray of InchesIndexEntry) by lane of the chronicle, each by day */
+  GPtrArray       *lanes;     /* the same, of what the filter shows */
+  GPtrArray       *periods;   /* (element-type GPtrArray of InchesEvent) by lane, of what the filter shows */
 } InchesTimelineIndex;
 
 void    inches_timeline_index_init   (InchesTimelineIndex       *self);
 void    inches_timeline_index_clear  (InchesTimelineIndex       *self);
 void    inches_timeline_index_update (InchesTimelineIndex       *self,
-                                      InchesChronicle           *chronicle);
+                                      InchesChronicle           *chronicle,
+                                      const InchesFilter        *filter); /* NULL: everything is shown */
 GArray *inches_timeline_index_lane   (const InchesTimelineIndex *self,
+                                      guint                      lane);
+GPtrArray *inches_timeline_index_periods (const InchesTimelineIndex *self,
                                       guint                      lane);
 double  inches_timeline_event_day    (InchesEvent               *event);
 

@@ -3,10 +3,13 @@
 
 #include "inches-flag-board.h"
 
+#include <glib/gi18n-lib.h>
+
 /* Px at text size 1. */
 #define TO_FIRST_LABEL  12.5 /* from the base line to the middle of the lowest label */
 #define LABEL_HALF      5.5
 #define TO_TEXT         2.0  /* from the end of a leader that turns */
+#define EXPLAIN_INSET   8.0
 
 static const InchesShownEvent *
 shown_at (const InchesTimelineLane *self,
@@ -211,11 +214,39 @@ collect_lasting (const InchesTimelineLane  *self,
   return events;
 }
 
+/* Where a filter hides everything, the lane says so, and offers the way out. */
+static void
+explain (InchesTimelineLane        *self,
+         const InchesTimelineFrame *frame,
+         InchesChronicle           *chronicle,
+         const InchesFilter        *filter,
+         InchesTimelineTexts       *texts)
+{
+  g_autofree char *words = inches_filter_explain_lane (filter, chronicle, self->lane);
+  double y = inches_timeline_frame_row (frame, self->row)->base - TO_FIRST_LABEL * frame->unit;
+  double baseline = inches_timeline_texts_middle (texts, INCHES_TYPE_USE_LABEL, y);
+  double x = frame->plot.x + EXPLAIN_INSET * frame->unit;
+  InchesTimelineText *text;
+
+  if (words == NULL)
+    return;
+
+  text = inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, x, baseline,
+                                    INCHES_ANCHOR_START, words);
+  if (texts->slide)
+    return;
+
+  x += text->box.width + EXPLAIN_INSET * frame->unit;
+  self->show_all = inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_STRONG, INCHES_ROLE_INK, x, baseline,
+                                              INCHES_ANCHOR_START, _("Show all"))->box;
+}
+
 /**
  * inches_timeline_lane_new:
  * @frame: where the row lies
  * @row: the lane's row
  * @chronicle: the record
+ * @index: of what the filter shows
  * @labels: of the lane, decided; must outlive the lane
  * @texts: labels, names and counts are added here
  *
@@ -225,6 +256,7 @@ InchesTimelineLane *
 inches_timeline_lane_new (const InchesTimelineFrame *frame,
                           guint                      row,
                           InchesChronicle           *chronicle,
+                          const InchesTimelineIndex *index,
                           const InchesLaneLabels    *labels,
                           InchesTimelineTexts       *texts)
 {
@@ -249,8 +281,10 @@ inches_timeline_lane_new (const InchesTimelineFrame *frame,
   g_array_sort (self->marks, by_x);
 
   lasting = collect_lasting (self, frame);
-  self->spans = inches_spans_place (frame, row, inches_chronicle_get_lane_periods (chronicle, self->lane),
+  self->spans = inches_spans_place (frame, row, inches_timeline_index_periods (index, self->lane),
                                     lasting, self->data, texts);
+  if (inches_timeline_index_lane (index, self->lane)->len == 0 && inches_timeline_index_periods (index, self->lane)->len == 0)
+    explain (self, frame, chronicle, &index->filter, texts);
 
   return self;
 }

@@ -55,11 +55,13 @@ typedef struct
   GArray                 *pill_of; /* (element-type guint) the pill of a shown event, INCHES_NO_PILL */
   GArray                 *spans;   /* (element-type InchesLaneSpan) */
   guint                   n_in_view; /* events */
+  InchesTimelineBox       show_all; /* words that take the filter away, where it hides all; else empty */
 } InchesTimelineLane;
 
 InchesTimelineLane *inches_timeline_lane_new         (const InchesTimelineFrame *frame,
                                                       guint                      row,
                                                       InchesChronicle           *chronicle,
+                                                      const InchesTimelineIndex *index,
                                                       const InchesLaneLabels    *labels,
                                                       InchesTimelineTexts       *texts) G_GNUC_WARN_UNUSED_RESULT;
 void                inches_timeline_lane_free        (InchesTimelineLane        *self);

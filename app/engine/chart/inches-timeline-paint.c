@@ -108,6 +108,7 @@ inches_timeline_paint_record (InchesTimeline    *self,
       end_row (self, canvas, theme, &self->record_texts, self->overview->row);
     }
 
+  inches_timeline_mute_record (self, canvas, theme);
   if (self->slide != NULL)
     paint_slide (self, canvas, theme);
 }
@@ -150,6 +151,8 @@ inches_timeline_paint_model (InchesTimeline    *self,
       inches_timeline_ladder_paint (self->ladder, &self->frame, canvas, theme);
       end_row (self, canvas, theme, &self->model_texts, self->ladder->row);
     }
+
+  inches_timeline_mute_model (self, canvas, theme);
 }
 
 /**

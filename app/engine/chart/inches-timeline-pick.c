@@ -194,6 +194,13 @@ pick_in_lane (InchesTimeline       *self,
   if (lane == NULL || target->in_gutter)
     return;
 
+  if (lane->show_all.width > 0 && inches_timeline_box_contains (&lane->show_all, x, y))
+    {
+      target->kind = INCHES_TARGET_SHOW_ALL;
+      target->mark = lane->show_all;
+      return;
+    }
+
   if (!pick_mark (self, lane, x, y, target))
     pick_span (lane, x, y, target);
 }

@@ -44,4 +44,11 @@ struct _InchesTimeline
 double inches_timeline_value_baseline (InchesTimeline *self,
                                        guint           row);
 
+void   inches_timeline_mute_record    (InchesTimeline    *self,
+                                       InchesCanvas      *canvas,
+                                       const InchesTheme *theme);
+void   inches_timeline_mute_model     (InchesTimeline    *self,
+                                       InchesCanvas      *canvas,
+                                       const InchesTheme *theme);
+
 G_END_DECLS

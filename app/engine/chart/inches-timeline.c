@@ -152,6 +152,10 @@ find_faintest (const InchesTimelineInput *input)
   if (input->faintest > 0)
     return input->faintest;
 
+  /* Who asks for a few events of many means all of these, at any scale. */
+  if (input->filter != NULL && (input->filter->flags != 0 || input->filter->faintest < INCHES_FILTER_FAINTEST))
+    return input->filter->faintest;
+
   return days > DAYS_OF_FOUR ? 3 : days > DAYS_OF_FIVE ? 4 : 5;
 }
 
@@ -209,7 +213,8 @@ place_lanes (InchesTimeline   *self,
       if (inches_timeline_frame_row (&self->frame, i)->row.kind != INCHES_ROW_LANE)
         continue;
 
-      lane = inches_timeline_lane_new (&self->frame, i, self->input.chronicle, decide_labels (self, i), &self->record_texts);
+      lane = inches_timeline_lane_new (&self->frame, i, self->input.chronicle, &self->index, decide_labels (self, i),
+                                       &self->record_texts);
       g_ptr_array_add (self->lanes, lane);
       if (may_grow && weigh_wish (wishes, inches_timeline_frame_row (&self->frame, i), lane))
         again = TRUE;
@@ -371,7 +376,7 @@ inches_timeline_place (InchesTimeline            *self,
   copy_input (&self->input, input);
   self->anchor = find_anchor (&self->input);
   self->faintest = find_faintest (&self->input);
-  inches_timeline_index_update (&self->index, self->input.chronicle);
+  inches_timeline_index_update (&self->index, self->input.chronicle, self->input.filter);
 
   clear_model (self);
   clear_record (self);

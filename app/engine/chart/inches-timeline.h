@@ -55,6 +55,7 @@ typedef enum
   INCHES_TARGET_CLUSTER,  /* several events under one count */
   INCHES_TARGET_PERIOD,   /* a span on a base line */
   INCHES_TARGET_LANE,     /* gutter or ground of a lane */
+  INCHES_TARGET_SHOW_ALL, /* words in a lane that the filter empties: takes the filter away */
   INCHES_TARGET_TRACK,
   INCHES_TARGET_FAN,
   INCHES_TARGET_RUNG,     /* index: the rung */
@@ -154,6 +155,15 @@ void            inches_timeline_paint_span       (InchesTimeline             *se
                                                   const InchesTheme          *theme,
                                                   double                      first,
                                                   double                      last); /* a stretch being measured */
+
+void            inches_timeline_paint_hits       (InchesTimeline             *self,
+                                                  InchesCanvas               *canvas,
+                                                  const InchesTheme          *theme,
+                                                  GPtrArray                  *hits); /* (element-type InchesEvent) ringed among lanes that are muted */
+void            inches_timeline_get_lanes_box    (InchesTimeline             *self,
+                                                  InchesTimelineBox          *box); /* what paint_hits covers */
+void            inches_timeline_set_highlight    (InchesTimeline             *self,
+                                                  const char                 *track); /* id; NULL: none. Nothing is placed anew */
 
 /* Where things are. */
 void            inches_timeline_get_plot         (InchesTimeline             *self,
