@@ -8,6 +8,7 @@
 
 #define CROSSHAIR_REACH 8  /* px: line and dots */
 #define FLAG_REACH     150 /* px: the longest date, also where an edge pushes it aside, at the usual text size */
+#define SPAN_EDGE      3   /* px: the line at an end of a measured span */
 #define RING_REACH     16  /* px around a mark: ring, hover and focus */
 
 struct _InchesCursorLayer
@@ -82,6 +83,32 @@ draw_event (InchesCursorLayer *self,
 }
 
 static void
+draw_span (InchesCursorLayer *self,
+           GtkSnapshot       *snapshot)
+{
+  InchesSession *session = inches_timeline_view_get_session (self->view);
+  InchesTimeline *timeline = inches_timeline_view_get_timeline (self->view);
+  g_autoptr(InchesCanvas) canvas = NULL;
+  InchesTimelineBox plot;
+  graphene_rect_t area;
+  InchesDay first, last;
+  double left, right;
+  cairo_t *cr;
+
+  if (!inches_inquiry_get_span (inches_session_get_inquiry (session), &first, &last))
+    return;
+
+  inches_timeline_get_plot (timeline, &plot);
+  left = CLAMP (inches_timeline_day_to_x (timeline, first), plot.x, plot.x + plot.width);
+  right = CLAMP (inches_timeline_day_to_x (timeline, last + 1.0), plot.x, plot.x + plot.width);
+  graphene_rect_init (&area, left - SPAN_EDGE, plot.y, right - left + 2 * SPAN_EDGE, plot.height);
+  graphene_rect_round_extents (&area, &area);
+  canvas = begin (snapshot, &area, self->view, &cr);
+  inches_timeline_paint_span (timeline, canvas, inches_session_get_theme (session), first, last + 1.0);
+  cairo_destroy (cr);
+}
+
+static void
 draw_crosshair (InchesCursorLayer *self,
                 GtkSnapshot       *snapshot,
                 double             day)
@@ -125,6 +152,7 @@ inches_cursor_layer_snapshot (GtkWidget   *widget,
   /* Pieces, each no larger than what it shows: all of a piece is drawn again, with
    * the chart below it, whenever it changes. */
   inches_timeline_get_plot (timeline, &plot);
+  draw_span (self, snapshot);
   draw_cursor (self, snapshot, &GRAPHENE_RECT_INIT (0, 0, floor (plot.x), gtk_widget_get_height (widget)));
   if (hovered != selected)
     draw_event (self, snapshot, hovered, NULL, hovered);

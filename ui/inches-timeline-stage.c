@@ -13,6 +13,7 @@ inches_timeline_stage_clear (InchesTimelineStage *self)
 {
   inches_kept_picture_clear (&self->record);
   inches_kept_picture_clear (&self->model);
+  inches_kept_picture_clear (&self->hits);
   g_clear_pointer (&self->timeline, inches_timeline_free);
   inches_chart_font_clear (&self->font);
 }
@@ -40,6 +41,23 @@ inches_timeline_stage_forget_colors (InchesTimelineStage *self)
 {
   inches_kept_picture_forget (&self->record);
   inches_kept_picture_forget (&self->model);
+  inches_kept_picture_forget (&self->hits);
+}
+
+void
+inches_timeline_stage_forget_hits (InchesTimelineStage *self)
+{
+  inches_kept_picture_forget (&self->hits);
+}
+
+void
+inches_timeline_stage_take_highlight (InchesTimelineStage *self)
+{
+  if (!self->placed)
+    return;
+
+  inches_timeline_set_highlight (self->timeline, inches_inquiry_get_highlight (inches_session_get_inquiry (self->session)));
+  inches_timeline_stage_forget_colors (self);
 }
 
 gboolean
@@ -63,6 +81,7 @@ inches_timeline_stage_rest (InchesTimelineStage *self)
 {
   inches_kept_picture_rest (&self->record);
   inches_kept_picture_rest (&self->model);
+  inches_kept_picture_rest (&self->hits);
 }
 
 static void
@@ -82,6 +101,8 @@ place (InchesTimelineStage *self)
     .purpose = INCHES_TIMELINE_WINDOW,
     .show_model = TRUE,
     .arrangement = inches_session_get_arrangement (self->session),
+    .filter = inches_inquiry_get_filter (inches_session_get_inquiry (self->session)),
+    .highlight = inches_inquiry_get_highlight (inches_session_get_inquiry (self->session)),
   };
 
   inches_timeline_place (self->timeline, &input);
@@ -103,11 +124,12 @@ paint (InchesTimelineStage   *self,
        InchesKeptPicture     *picture,
        const graphene_rect_t *area,
        gboolean               on_ground,
+       gpointer               chart,
        InchesPaintFunc        func)
 {
   const InchesTheme *theme = inches_session_get_theme (self->session);
 
-  inches_kept_picture_paint (picture, self->widget, area, &self->font, self->timeline, theme,
+  inches_kept_picture_paint (picture, self->widget, area, &self->font, chart, theme,
                              on_ground ? inches_theme_get_color (theme, INCHES_ROLE_VIEW) : NULL, func);
 }
 
@@ -127,6 +149,27 @@ paint_model (gpointer           chart,
   inches_timeline_paint_model (chart, canvas, theme);
 }
 
+static void
+paint_hits (gpointer           chart,
+            InchesCanvas      *canvas,
+            const InchesTheme *theme)
+{
+  InchesTimelineStage *self = chart;
+
+  inches_timeline_paint_hits (self->timeline, canvas, theme,
+                              inches_inquiry_get_hits (inches_session_get_inquiry (self->session)));
+}
+
+static gboolean
+get_area (const InchesTimelineBox *box,
+          graphene_rect_t         *area)
+{
+  graphene_rect_init (area, box->x, box->y, box->width, box->height);
+  graphene_rect_round_extents (area, area);
+
+  return box->width > 0 && box->height > 0;
+}
+
 void
 inches_timeline_stage_snapshot (InchesTimelineStage *self,
                                 GtkSnapshot         *snapshot)
@@ -138,16 +181,22 @@ inches_timeline_stage_snapshot (InchesTimelineStage *self,
     place (self);
 
   if (self->record.node == NULL)
-    paint (self, &self->record, &area, TRUE, paint_record);
+    paint (self, &self->record, &area, TRUE, self->timeline, paint_record);
   gtk_snapshot_append_node (snapshot, self->record.node);
 
   inches_timeline_get_model_box (self->timeline, &box);
-  if (box.width > 0 && box.height > 0)
+  if (get_area (&box, &area))
     {
-      graphene_rect_init (&area, box.x, box.y, box.width, box.height);
-      graphene_rect_round_extents (&area, &area);
       if (self->model.node == NULL)
-        paint (self, &self->model, &area, FALSE, paint_model);
+        paint (self, &self->model, &area, FALSE, self->timeline, paint_model);
       gtk_snapshot_append_node (snapshot, self->model.node);
+    }
+
+  inches_timeline_get_lanes_box (self->timeline, &box);
+  if (*inches_inquiry_get_text (inches_session_get_inquiry (self->session)) != '\0' && get_area (&box, &area))
+    {
+      if (self->hits.node == NULL)
+        paint (self, &self->hits, &area, FALSE, self, paint_hits);
+      gtk_snapshot_append_node (snapshot, self->hits.node);
     }
 }

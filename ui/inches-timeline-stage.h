@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* The timeline as a widget shows it: placed for what the session shows, and its two
- * pictures, each painted again only when its part has changed. */
+ * pictures and, while something is searched for, the hits over them, each painted again only when its part has changed. */
 typedef struct
 {
   InchesSession     *session;  /* not owned */
@@ -21,6 +21,7 @@ typedef struct
   gboolean           placed;
   InchesKeptPicture  record;
   InchesKeptPicture  model;
+  InchesKeptPicture  hits;
 } InchesTimelineStage;
 
 void            inches_timeline_stage_init           (InchesTimelineStage *self,
@@ -31,6 +32,8 @@ void            inches_timeline_stage_resize         (InchesTimelineStage *self,
                                                       int                  height); /* also takes the widget's font */
 void            inches_timeline_stage_forget         (InchesTimelineStage *self); /* to be placed anew */
 void            inches_timeline_stage_forget_colors  (InchesTimelineStage *self); /* to be painted anew */
+void            inches_timeline_stage_take_highlight (InchesTimelineStage *self);
+void            inches_timeline_stage_forget_hits    (InchesTimelineStage *self);
 gboolean        inches_timeline_stage_place_model    (InchesTimelineStage *self); /* FALSE: all is to be placed anew */
 void            inches_timeline_stage_rest           (InchesTimelineStage *self); /* nothing moves */
 InchesTimeline *inches_timeline_stage_get_timeline   (InchesTimelineStage *self); /* placed */

@@ -86,6 +86,31 @@ colors_changed_cb (InchesTimelineView *self)
 }
 
 static void
+search_changed_cb (InchesTimelineView *self)
+{
+  inches_timeline_stage_forget_hits (&self->stage);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+highlight_changed_cb (InchesTimelineView *self)
+{
+  inches_timeline_stage_take_highlight (&self->stage);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* What is selected is shown: an event that the filter hides is let go of. */
+static void
+filter_changed_cb (InchesTimelineView *self)
+{
+  InchesEvent *selected = inches_session_get_selected (self->session);
+
+  if (selected != NULL && !inches_inquiry_shows (inches_session_get_inquiry (self->session), selected))
+    inches_timeline_view_leave (self);
+  changed_cb (self);
+}
+
+static void
 draw_layer_cb (InchesTimelineView *self)
 {
   gtk_widget_queue_draw (self->layer);
@@ -237,6 +262,17 @@ inches_timeline_view_init (InchesTimelineView *self)
   inches_timeline_pointer_attach (self);
 }
 
+static void
+connect_inquiry (InchesTimelineView *self)
+{
+  InchesInquiry *inquiry = inches_session_get_inquiry (self->session);
+
+  g_signal_connect_object (inquiry, "filter-changed", G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (inquiry, "search-changed", G_CALLBACK (search_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (inquiry, "span-changed", G_CALLBACK (draw_layer_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (inquiry, "highlight-changed", G_CALLBACK (highlight_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
 GtkWidget *
 inches_timeline_view_new (InchesSession *session)
 {
@@ -257,6 +293,7 @@ inches_timeline_view_new (InchesSession *session)
   g_signal_connect_object (session, "notify::theme", G_CALLBACK (colors_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (selected_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "cursor-changed", G_CALLBACK (draw_layer_cb), self, G_CONNECT_SWAPPED);
+  connect_inquiry (self);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (colors_changed_cb), NULL);
 
   return GTK_WIDGET (self);
