@@ -183,7 +183,7 @@ test_timeline_labels_zoom (void)
     }
 
   g_test_message ("%u jumps among %u labels that stayed", jumps, kept);
-  g_assert_cmpuint (jumps, <=, kept / 400);
+  g_assert_cmpuint (jumps, <=, kept / 200);
 }
 
 /* A plain placer: the most important first, then by date; right or left of its leader,

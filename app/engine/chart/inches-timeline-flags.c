@@ -4,7 +4,6 @@
 #include "inches-flag-board.h"
 
 #define MOST_TRIES       4000
-#define WORTH_MOVING     2 /* flags of importance 1 to this make others move */
 #define APART_STEP       16.0 /* px at text size 1 */
 #define APART_MOST       480.0
 
@@ -268,7 +267,7 @@ make_room (Placing *self,
     {
       changed = FALSE;
       for (guint i = 0; i < self->n_flags; i++)
-        if (!self->flags[i].placed && self->flags[i].importance == importance)
+        if (!self->flags[i].placed && self->flags[i].importance == importance && self->flags[i].moves_others)
           changed = place_at_any_cost (self, &self->flags[i]) || changed;
     }
 }
@@ -338,8 +337,7 @@ place_importance (Placing *self,
     if (!self->flags[i].placed && self->flags[i].importance == importance)
       place_one (self, &self->flags[i]);
 
-  if (importance >= 1 && importance <= WORTH_MOVING)
-    make_room (self, importance);
+  make_room (self, importance);
 }
 
 /**
@@ -354,8 +352,8 @@ place_importance (Placing *self,
  *
  * Places as many as fit: no text near another or under a leader, no two leaders
  * that touch. Those that must be placed are found room for together; the rest
- * follow by importance, those that stood before first. For the important ones one
- * that stands in the way moves if it can.
+ * follow by importance, those that stood before first. For those that may move
+ * others one that stands in the way moves if it can.
  *
  * Returns: whether all that must be placed are
  */

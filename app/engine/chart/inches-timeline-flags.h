@@ -16,6 +16,7 @@ typedef struct
   gboolean fixed;      /* by the author: always shown, and moves for no other */
   gboolean frozen;     /* stands too far from the view's edges to be touched by them */
   gboolean may_cross;  /* may stand across where it has no room beside */
+  gboolean moves_others; /* one as important that stands in the way moves for it */
   guint    importance; /* lower ones go first; those of the same go in the order given */
   guint    n_lines;    /* rows the text takes, downwards from its row; 0 is 1 */
   double   apart;      /* px between leader and text beyond the usual: moved by hand */

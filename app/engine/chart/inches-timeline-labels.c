@@ -16,6 +16,10 @@
 #define LEVEL_FIRST     0.2
 #define LEVELS_A_DOUBLE 2
 
+/* Px a day at text size 1 from which a label of any importance makes others move: going
+ * in so far one wants to read what is there more than to find it where it stood. */
+#define CLOSE           1.6
+
 /* A lane of more events is decided in pieces, as they come into view. */
 #define CROWDED         512
 #define TILE            2048.0 /* px at text size 1 */
@@ -269,12 +273,14 @@ add_flag (const InchesLaneLabels *self,
           GArray                 *flags,
           guint                   place,
           double                  x,
-          double                  em)
+          double                  em,
+          gboolean                close)
 {
   const InchesShownEvent *shown = shown_at (self, place);
   const char *name = inches_shown_event_get_name (shown);
   InchesFlag flag = {
-    .mark = place, .x = x, .must = shown->importance == 1, .may_cross = shown->importance == 2, .importance = shown->importance
+    .mark = place, .x = x, .must = shown->importance == 1, .may_cross = shown->importance == 2, .importance = shown->importance,
+    .moves_others = close || shown->importance <= 2
   };
   glong n = name != NULL ? g_utf8_strlen (name, -1) : 0;
 
@@ -320,6 +326,8 @@ collect_flags (const InchesLaneLabels    *self,
   guint n_columns = (guint) ((axis->stretches[axis->n_stretches - 1].x1 - left) / column_width) + 2;
   g_autofree guint8 *taken = is_crowded (self) ? g_new0 (guint8, n_columns) : NULL;
   double em = inches_timeline_texts_style (texts, INCHES_TYPE_USE_LABEL).size;
+  const InchesAxisStretch *s = &axis->stretches[0];
+  gboolean close = self->moves && (s->x1 - s->x0) / (s->last - s->first) >= CLOSE * self->unit;
 
   for (guint importance = 1; importance <= self->faintest && self->n_rows > 0; importance++)
     for (guint i = from; i < to; i++)
@@ -336,7 +344,7 @@ collect_flags (const InchesLaneLabels    *self,
           continue;
         if (taken != NULL)
           taken[column]++;
-        add_flag (self, flags, i, x, em);
+        add_flag (self, flags, i, x, em, close);
       }
 
   g_array_sort_with_data (flags, by_rank, (gpointer) self);
