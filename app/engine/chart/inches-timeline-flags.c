@@ -4,6 +4,7 @@
 #include "inches-flag-board.h"
 
 #define MOST_TRIES       4000
+#define IMPORTANT        2
 #define APART_STEP       16.0 /* px at text size 1 */
 #define APART_MOST       480.0
 
@@ -192,6 +193,14 @@ place_over_lesser (Placing    *self,
   return FALSE;
 }
 
+/* The important do not move for the less important. */
+static gboolean
+may_move (const InchesFlag *peer,
+          const InchesFlag *flag)
+{
+  return !peer->fixed && !peer->frozen && (peer->importance > IMPORTANT || flag->importance <= IMPORTANT);
+}
+
 /* Where one other as important stands, which finds a place elsewhere. */
 static gboolean
 place_by_moving (Placing    *self,
@@ -208,7 +217,7 @@ place_by_moving (Placing    *self,
       if (!set_way_inside (self, flag, way))
         continue;
       peer = find_peers (self, flag, flag->importance, &n_peers);
-      if (n_peers != 1 || peer->fixed || peer->frozen)
+      if (n_peers != 1 || !may_move (peer, flag))
         continue;
 
       before = *peer;
