@@ -110,6 +110,17 @@ test_rounds_to_steps (void)
   g_assert_cmpfloat (inches_lever_round (&oil, 44.5), ==, 45);
 }
 
+static void
+test_steps_to_marks (void)
+{
+  g_assert_cmpfloat (inches_lever_next_mark (&oil, 73, 1), ==, 100);
+  g_assert_cmpfloat (inches_lever_next_mark (&oil, 73, -1), ==, 55);
+  g_assert_cmpfloat (inches_lever_next_mark (&oil, 74, -1), ==, 73);
+  g_assert_cmpfloat (inches_lever_next_mark (&oil, 110, 1), ==, 130);
+  g_assert_cmpfloat (inches_lever_next_mark (&oil, 130, 1), ==, 130);
+  g_assert_cmpfloat (inches_lever_next_mark (&aid, 3, -1), ==, 0.6);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -121,6 +132,7 @@ main (int    argc,
   g_test_add_func ("/lever-chart/names-early-2025", test_names_early_2025);
   g_test_add_func ("/lever-chart/snaps-near-marks", test_snaps_near_marks);
   g_test_add_func ("/lever-chart/rounds-to-steps", test_rounds_to_steps);
+  g_test_add_func ("/lever-chart/steps-to-marks", test_steps_to_marks);
 
   return g_test_run ();
 }

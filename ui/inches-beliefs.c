@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-beliefs.h"
 
+#include "inches-anchor-entry.h"
+#include "inches-belief-row.h"
+#include "inches-lever-row.h"
 #include "inches-line-layout.h"
-#include "inches-number.h"
+#include "inches-rung-choice.h"
+#include "inches-sheet-chooser.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -11,171 +15,121 @@ struct _InchesBeliefs
   GtkWidget        parent_instance;
 
   InchesSession   *session;
-  InchesScenario  *shown; /* whose circumstances the list says, or NULL */
+  gboolean         showing; /* the session's state is being shown: nobody chose it here */
 
   GtkToggleButton *head;
   GtkImage        *arrow;
   GtkLabel        *sheet;
   GtkRevealer     *revealer;
   GtkBox          *list;
+  GtkWidget       *document; /* a switch; NULL until the list is first opened */
+  GtkWidget       *reset;
 };
 
 G_DEFINE_FINAL_TYPE (InchesBeliefs, inches_beliefs, GTK_TYPE_WIDGET)
 
-static GtkWidget *
-new_label (const char *text,
-           const char *css_class)
+static const InchesCircumstances *
+get_circumstances (InchesBeliefs *self)
 {
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
+  return inches_scenario_get_circumstances (inches_session_get_scenario (self->session));
 }
 
-/* A name, its value in words, and one sentence of help. */
-static void
-add_belief (InchesBeliefs *self,
-            const char    *name,
-            const char    *value,
-            const char    *help)
+static guint
+count_changed (InchesBeliefs *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  const InchesCircumstances *now = get_circumstances (self);
+  const InchesCircumstances *early = &inches_model_get_levers (inches_session_get_model (self->session))->early_2025;
 
-  gtk_widget_add_css_class (box, "inches-belief");
-  gtk_box_append (GTK_BOX (box), new_label (name, "inches-belief-name"));
-  gtk_box_append (GTK_BOX (box), new_label (value, "inches-belief-value"));
-  gtk_box_append (GTK_BOX (box), new_label (help, "inches-second"));
-  gtk_box_append (self->list, box);
+  return (now->momentum != early->momentum) + (now->trust != early->trust) + (now->demands != early->demands)
+         + (now->rungs_on != early->rungs_on) + (now->agenda != early->agenda)
+         + (now->document_on != early->document_on) + (now->anchor != early->anchor);
 }
 
 static char *
-list_rungs (const InchesLadder *ladder,
-            guint16             rungs,
-            const char         *none)
+describe (InchesBeliefs *self,
+          guint          n_changed,
+          gboolean       as_shipped)
 {
-  GString *names = g_string_new (NULL);
+  if (n_changed > 0 && !as_shipped)
+    return g_strdup_printf (_("%u and the sheet changed"), n_changed);
+  if (n_changed > 0)
+    return g_strdup_printf (ngettext ("%u of 7 changed", "%u of 7 changed", n_changed), n_changed);
 
-  for (guint i = 0; i < INCHES_N_RUNGS; i++)
-    if (rungs & (1u << i))
-      g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", ladder->rungs[i].name);
-
-  if (names->len == 0)
-    g_string_append (names, none);
-
-  return g_string_free (names, FALSE);
-}
-
-static const char *
-describe_momentum (double momentum)
-{
-  if (momentum > 0.5)
-    return _("Russia is advancing fast");
-  if (momentum > 0.1)
-    return _("Russia is advancing slowly");
-  if (momentum < -0.5)
-    return _("Ukraine is advancing fast");
-
-  return momentum < -0.1 ? _("Ukraine is advancing slowly") : _("neither side is advancing");
-}
-
-static const char *
-describe_trust (double trust)
-{
-  if (trust < 0.15)
-    return _("hardly any");
-
-  return trust < 0.5 ? _("some") : _("much");
-}
-
-static const char *
-describe_demands (double demands)
-{
-  if (demands > 0.9)
-    return _("maximal");
-
-  return demands > 0.4 ? _("far-reaching") : _("limited");
+  return g_strdup (as_shipped ? _("sheet as shipped") : _("another sheet"));
 }
 
 static void
-add_on_a_scale (InchesBeliefs *self,
-                const char    *name,
-                const char    *words,
-                double         value,
-                const char    *scale,
-                const char    *help)
+changed_cb (InchesBeliefs *self)
 {
-  g_autofree char *number = inches_number_format (value, 2);
-  /* Translators: words for a value, the value, its scale: "hardly any: 0.08, on a scale from 0 to 1" */
-  g_autofree char *text = g_strdup_printf (_("%s: %s, %s"), words, number, scale);
+  InchesSheet *own = inches_model_get_sheet (inches_session_get_model (self->session), 0);
+  gboolean as_shipped = inches_sheet_equal (inches_session_get_sheet (self->session), own);
+  guint n_changed = count_changed (self);
+  g_autofree char *words = describe (self, n_changed, as_shipped);
 
-  add_belief (self, name, text, help);
-}
+  if (!g_str_equal (words, gtk_label_get_text (self->sheet)))
+    gtk_label_set_text (self->sheet, words);
 
-static void
-add_states (InchesBeliefs             *self,
-            const InchesCircumstances *circumstances)
-{
-  add_on_a_scale (self, _("Momentum"), describe_momentum (circumstances->momentum), circumstances->momentum,
-                  _("on a scale from −1 to 1"),
-                  _("How the front moves at the start; a side that gains ground is less willing to stop."));
-  add_on_a_scale (self, _("Trust"), describe_trust (circumstances->trust), circumstances->trust,
-                  _("on a scale from 0 to 1"),
-                  _("What the sides believe of each other's promises; kept rungs raise it, broken ones lower it."));
-  add_on_a_scale (self, _("Russia's aims"), describe_demands (circumstances->demands), circumstances->demands,
-                  _("on a scale from 0 to 1"),
-                  _("How much Russia asks for; the more, the fewer agreements either side can accept."));
-}
-
-static void
-add_starts (InchesBeliefs             *self,
-            const InchesCircumstances *circumstances)
-{
-  const InchesLadder *ladder = inches_model_get_ladder (inches_session_get_model (self->session));
-  g_autofree char *rungs = list_rungs (ladder, circumstances->rungs_on, _("none"));
-  g_autofree char *agenda = list_rungs (ladder, circumstances->agenda, _("nothing"));
-  g_autofree char *anchor = inches_day_to_text (circumstances->anchor);
-
-  add_belief (self, _("Rungs in force at the start"), rungs,
-              _("Reciprocal steps that both sides already keep in the first week."));
-  add_belief (self, _("On the table"), agenda,
-              _("Only these rungs can be agreed; one that is not among them never holds back another."));
-  add_belief (self, _("A document"), circumstances->document_on ? _("in force at the start") : _("none in force at the start"),
-              _("Whether one agreement about everything is already signed."));
-  add_belief (self, _("First week"), anchor,
-              _("The Monday on which the simulated weeks begin; inches are of the war's size on that day."));
-}
-
-static void
-clear_list (InchesBeliefs *self)
-{
-  for (GtkWidget *child; (child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL;)
-    gtk_box_remove (self->list, child);
-}
-
-/* The list is made when it is first opened, and again only for other circumstances. */
-static void
-scenario_changed_cb (InchesBeliefs *self)
-{
-  InchesScenario *scenario = inches_session_get_scenario (self->session);
-  InchesSheet *sheet = inches_model_get_sheet (inches_session_get_model (self->session), 0);
-
-  if (!gtk_toggle_button_get_active (self->head)
-      || (self->shown != NULL
-          && inches_circumstances_equal (inches_scenario_get_circumstances (self->shown),
-                                         inches_scenario_get_circumstances (scenario))))
+  if (self->document == NULL)
     return;
 
-  g_clear_pointer (&self->shown, inches_scenario_unref);
-  self->shown = inches_scenario_ref (scenario);
+  self->showing = TRUE;
+  gtk_switch_set_active (GTK_SWITCH (self->document), get_circumstances (self)->document_on);
+  self->showing = FALSE;
+  gtk_widget_set_sensitive (self->reset, n_changed > 0 || !as_shipped);
+}
 
-  clear_list (self);
-  add_belief (self, _("Sheet"), inches_sheet_get_name (sheet),
-              _("The coefficients: how strongly each mechanism works. Every size is a judgement."));
-  add_states (self, inches_scenario_get_circumstances (scenario));
-  add_starts (self, inches_scenario_get_circumstances (scenario));
+static void
+document_cb (InchesBeliefs *self)
+{
+  InchesCircumstances circumstances = *get_circumstances (self);
+
+  if (self->showing)
+    return;
+
+  circumstances.document_on = gtk_switch_get_active (GTK_SWITCH (self->document));
+  if (!inches_session_set_circumstances (self->session, &circumstances, NULL))
+    g_assert_not_reached ();
+}
+
+static void
+reset_cb (InchesBeliefs *self)
+{
+  inches_session_reset_beliefs (self->session);
+}
+
+static GtkWidget *
+new_anchor_row (InchesBeliefs *self)
+{
+  GtkWidget *entry = inches_anchor_entry_new (self->session);
+  GtkWidget *row = inches_belief_row_new (_("First week"), entry,
+                                          _("The Monday on which the simulated weeks begin; inches are of the war’s size "
+                                            "on that day. Type a day and press Enter."));
+
+  g_signal_connect_object (entry, "says", G_CALLBACK (inches_belief_row_set_value), row, G_CONNECT_SWAPPED);
+  inches_anchor_entry_show (INCHES_ANCHOR_ENTRY (entry));
+
+  return row;
+}
+
+/* The rows are made when they are first asked for: most starts never need them. */
+static void
+fill (InchesBeliefs *self)
+{
+  self->document = gtk_switch_new ();
+  g_signal_connect_swapped (self->document, "notify::active", G_CALLBACK (document_cb), self);
+  self->reset = gtk_button_new_with_label (_("Set all beliefs back to early 2025"));
+  gtk_widget_add_css_class (self->reset, "inches-reset-all");
+  g_signal_connect_swapped (self->reset, "clicked", G_CALLBACK (reset_cb), self);
+
+  gtk_box_append (self->list, inches_sheet_chooser_new (self->session));
+  for (guint i = 0; i < INCHES_N_SCALED_CIRCUMSTANCES; i++)
+    gtk_box_append (self->list, inches_lever_row_new_for_circumstance (self->session, i));
+  gtk_box_append (self->list, inches_rung_choice_new (self->session, INCHES_RUNGS_IN_FORCE));
+  gtk_box_append (self->list, inches_rung_choice_new (self->session, INCHES_RUNGS_AGENDA));
+  gtk_box_append (self->list, inches_belief_row_new (_("Document in force at the start"), self->document,
+                                                     _("Whether one agreement about everything is already signed.")));
+  gtk_box_append (self->list, new_anchor_row (self));
+  gtk_box_append (self->list, self->reset);
 }
 
 static void
@@ -187,7 +141,11 @@ toggled_cb (InchesBeliefs *self)
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->head),
                                GTK_ACCESSIBLE_STATE_EXPANDED, open,
                                -1);
-  scenario_changed_cb (self);
+  if (open && self->document == NULL)
+    {
+      fill (self);
+      changed_cb (self);
+    }
   gtk_revealer_set_reveal_child (self->revealer, open);
 }
 
@@ -199,7 +157,6 @@ inches_beliefs_dispose (GObject *object)
   for (GtkWidget *child; (child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL;)
     gtk_widget_unparent (child);
 
-  g_clear_pointer (&self->shown, inches_scenario_unref);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (inches_beliefs_parent_class)->dispose (object);
@@ -242,7 +199,8 @@ inches_beliefs_set_session (InchesBeliefs *self,
   g_return_if_fail (self->session == NULL);
 
   self->session = g_object_ref (session);
-  gtk_label_set_text (self->sheet, _("sheet as shipped"));
 
-  g_signal_connect_object (session, "notify::scenario", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::scenario", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::sheet", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  changed_cb (self);
 }

@@ -55,16 +55,44 @@ add_line (GtkBox     *box,
 }
 
 static void
+add_meaning (GtkBox     *box,
+             const char *where,
+             const char *meaning)
+{
+  g_autofree char *line = NULL;
+
+  if (meaning == NULL)
+    return;
+
+  line = g_strdup_printf (_("%s: %s"), where, meaning);
+  add_line (box, line, NULL);
+}
+
+/* What low, middle and high values mean; of a toggle, off and on. */
+static void
+add_meanings (GtkBox            *box,
+              const InchesLever *lever)
+{
+  add_meaning (box, lever->is_toggle ? _("Off") : _("Low"), lever->help_low);
+  add_meaning (box, _("Middle"), lever->help_middle);
+  add_meaning (box, lever->is_toggle ? _("On") : _("High"), lever->help_high);
+}
+
+static void
 add_marks (GtkBox            *box,
            const InchesLever *lever)
 {
+  g_autoptr(GString) line = g_string_new (NULL);
+
   for (guint i = 0; i < lever->n_marks; i++)
     {
-      g_autofree char *value = format_with_unit (lever, lever->marks[i].at);
-      g_autofree char *line = g_strdup_printf (_("%s: %s"), value, lever->marks[i].words);
+      g_autofree char *value = inches_lever_format (lever, lever->marks[i].at);
 
-      add_line (box, line, NULL);
+      g_string_append_printf (line, "%s%s %s", i > 0 ? "; " : "", value, lever->marks[i].words);
     }
+
+  g_string_append_c (line, '.');
+  add_line (box, line->str, "inches-second");
 }
 
 static void
@@ -112,11 +140,23 @@ inches_lever_help_new (const InchesLever *lever)
   g_autofree char *grade = inches_lever_describe_grade (lever);
 
   add_line (GTK_BOX (box), lever->name, "inches-lever-name");
-  add_marks (GTK_BOX (box), lever);
-  add_line (GTK_BOX (box), early, NULL);
-  add_who (GTK_BOX (box), lever);
+  add_meanings (GTK_BOX (box), lever);
+  if (lever->claim_words != NULL)
+    {
+      g_autofree char *claim = g_strdup_printf (_("Claim: %s"), lever->claim_words);
+
+      add_line (GTK_BOX (box), claim, NULL);
+    }
+  add_line (GTK_BOX (box), early, "inches-second");
+  if (!lever->is_toggle)
+    add_marks (GTK_BOX (box), lever);
+  if (lever->who[0] != NULL)
+    add_who (GTK_BOX (box), lever);
   add_seen (GTK_BOX (box), lever);
   add_line (GTK_BOX (box), grade, "inches-second");
+  if (!lever->is_toggle)
+    add_line (GTK_BOX (box), _("Keys: arrows move by one step, Page Up and Page Down by a large one, "
+                               "Shift and an arrow to the next mark."), "inches-second");
 
   gtk_widget_add_css_class (popover, "inches-help");
   gtk_popover_set_child (GTK_POPOVER (popover), box);

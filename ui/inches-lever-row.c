@@ -15,7 +15,8 @@ struct _InchesLeverRow
 
   InchesSession     *session;
   const InchesLever *lever;
-  guint              number;
+  guint              number;    /* of the lever, or of the circumstance */
+  gboolean           is_belief; /* a circumstance that has a scale */
   double             shown;
   gboolean           showing; /* the session's value is being shown: nobody chose it here */
 
@@ -41,7 +42,28 @@ static void show_value (InchesLeverRow *self);
 static double
 get_value (InchesLeverRow *self)
 {
-  return inches_scenario_get_value (inches_session_get_scenario (self->session), self->number);
+  InchesScenario *scenario = inches_session_get_scenario (self->session);
+
+  if (self->is_belief)
+    return inches_circumstances_get_scaled (inches_scenario_get_circumstances (scenario), self->number);
+
+  return inches_scenario_get_value (scenario, self->number);
+}
+
+static gboolean
+set_value (InchesLeverRow  *self,
+           double           value,
+           GError         **error)
+{
+  InchesCircumstances circumstances;
+
+  if (!self->is_belief)
+    return inches_session_set_lever (self->session, self->number, value, error);
+
+  circumstances = *inches_scenario_get_circumstances (inches_session_get_scenario (self->session));
+  inches_circumstances_set_scaled (&circumstances, self->number, value);
+
+  return inches_session_set_circumstances (self->session, &circumstances, error);
 }
 
 /* All ways to a value end here; slider, entry and switch allow none that is refused. */
@@ -54,7 +76,7 @@ choose (InchesLeverRow *self,
   if (self->showing || value == get_value (self))
     return;
 
-  if (!inches_session_set_lever (self->session, self->number, value, &error))
+  if (!set_value (self, value, &error))
     gtk_label_set_text (self->refusal, error->message);
 
   gtk_widget_set_visible (GTK_WIDGET (self->refusal), error != NULL);
@@ -104,7 +126,7 @@ reset_cb (InchesLeverRow *self)
   if (gtk_widget_has_focus (self->reset))
     gtk_widget_grab_focus (self->lever->is_toggle ? GTK_WIDGET (self->toggle) : GTK_WIDGET (self->slider));
 
-  inches_session_reset_lever (self->session, self->number);
+  choose (self, self->lever->early_2025);
 }
 
 static void
@@ -129,11 +151,10 @@ show_toggle (InchesLeverRow *self,
 static void
 show_value (InchesLeverRow *self)
 {
-  InchesScenario *scenario = inches_session_get_scenario (self->session);
   GtkWidget *control = self->lever->is_toggle ? GTK_WIDGET (self->toggle) : GTK_WIDGET (self->slider);
   g_autofree char *words = NULL;
 
-  self->shown = inches_scenario_get_value (scenario, self->number);
+  self->shown = get_value (self);
   words = inches_lever_describe_value (self->lever, self->shown);
 
   self->showing = TRUE;
@@ -148,7 +169,7 @@ show_value (InchesLeverRow *self)
     }
   self->showing = FALSE;
 
-  gtk_widget_set_visible (self->reset, inches_scenario_is_changed (scenario, self->number));
+  gtk_widget_set_visible (self->reset, self->shown != self->lever->early_2025);
   gtk_accessible_update_property (GTK_ACCESSIBLE (control),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
                                   -1);
@@ -189,6 +210,7 @@ show_who (InchesLeverRow *self)
     g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", inches_lever_who_short_name (self->lever->who[i]));
 
   gtk_label_set_text (self->who, names->str);
+  gtk_widget_set_visible (GTK_WIDGET (self->who), names->len > 0);
 }
 
 static void
@@ -304,19 +326,19 @@ inches_lever_row_init (InchesLeverRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-GtkWidget *
-inches_lever_row_new (InchesSession *session,
-                      guint          lever)
+static GtkWidget *
+new_row (InchesSession     *session,
+         const InchesLever *lever,
+         guint              number,
+         gboolean           is_belief)
 {
-  InchesLeverRow *self;
+  InchesLeverRow *self = g_object_new (INCHES_TYPE_LEVER_ROW, NULL);
 
-  g_return_val_if_fail (INCHES_IS_SESSION (session), NULL);
-  g_return_val_if_fail (lever < INCHES_N_LEVERS, NULL);
-
-  self = g_object_new (INCHES_TYPE_LEVER_ROW, NULL);
   self->session = g_object_ref (session);
-  self->number = lever;
-  self->lever = &inches_model_get_levers (inches_session_get_model (session))->levers[lever];
+  self->number = number;
+  self->is_belief = is_belief;
+  self->lever = lever;
+  inches_lever_slider_set_belief (self->slider, is_belief);
   show_lever (self);
 
   g_signal_connect_object (session, "notify::scenario", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
@@ -325,4 +347,24 @@ inches_lever_row_new (InchesSession *session,
   theme_changed_cb (self);
 
   return GTK_WIDGET (self);
+}
+
+GtkWidget *
+inches_lever_row_new (InchesSession *session,
+                      guint          lever)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (session), NULL);
+  g_return_val_if_fail (lever < INCHES_N_LEVERS, NULL);
+
+  return new_row (session, &inches_model_get_levers (inches_session_get_model (session))->levers[lever], lever, FALSE);
+}
+
+GtkWidget *
+inches_lever_row_new_for_circumstance (InchesSession            *session,
+                                       InchesScaledCircumstance  which)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (session), NULL);
+  g_return_val_if_fail (which < INCHES_N_SCALED_CIRCUMSTANCES, NULL);
+
+  return new_row (session, &inches_model_get_levers (inches_session_get_model (session))->circumstances[which], which, TRUE);
 }

@@ -18,6 +18,7 @@ struct _InchesLeverSlider
   int                placed_width;
   gboolean           placed_mirrored;
   gboolean           moving;
+  gboolean           is_belief;
 };
 
 G_DEFINE_FINAL_TYPE (InchesLeverSlider, inches_lever_slider, GTK_TYPE_SCALE)
@@ -120,6 +121,22 @@ inches_lever_slider_change_value (GtkRange      *range,
   return GTK_RANGE_CLASS (inches_lever_slider_parent_class)->change_value (range, scroll, value);
 }
 
+/* Shift and an arrow: the next mark, or early 2025, in that direction. */
+static gboolean
+step_to_mark (GtkWidget *widget,
+              GVariant  *arguments,
+              gpointer   user_data)
+{
+  InchesLeverSlider *self = INCHES_LEVER_SLIDER (widget);
+  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int direction = g_variant_get_int32 (arguments);
+  double value = gtk_range_get_value (GTK_RANGE (self));
+
+  gtk_range_set_value (GTK_RANGE (self), inches_lever_next_mark (self->lever, value, mirrored ? -direction : direction));
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 inches_lever_slider_value_changed (GtkRange *range)
 {
@@ -145,8 +162,11 @@ place (InchesLeverSlider *self)
     g_clear_pointer (&self->chart, inches_lever_chart_free);
 
   if (self->chart == NULL)
-    self->chart = inches_lever_chart_new (self->lever, INCHES_MEASURER (self->font.measurer),
-                                          width + 2 * get_overhang (self), self->font.scale, mirrored);
+    {
+      self->chart = inches_lever_chart_new (self->lever, INCHES_MEASURER (self->font.measurer),
+                                            width + 2 * get_overhang (self), self->font.scale, mirrored);
+      inches_lever_chart_set_role (self->chart, self->is_belief ? INCHES_ROLE_BELIEF : INCHES_ROLE_CHOICE);
+    }
 
   self->placed_width = width;
   self->placed_mirrored = mirrored;
@@ -231,6 +251,9 @@ inches_lever_slider_class_init (InchesLeverSliderClass *klass)
   GTK_RANGE_CLASS (klass)->change_value = inches_lever_slider_change_value;
   GTK_RANGE_CLASS (klass)->value_changed = inches_lever_slider_value_changed;
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, GDK_SHIFT_MASK, step_to_mark, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, GDK_SHIFT_MASK, step_to_mark, "i", 1);
+
   properties[PROP_MOVING] = g_param_spec_boolean ("moving", NULL, NULL, FALSE,
                                                   G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
@@ -279,6 +302,17 @@ inches_lever_slider_set_theme (InchesLeverSlider *self,
   if (theme != NULL)
     self->theme = inches_theme_ref (theme);
 
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+inches_lever_slider_set_belief (InchesLeverSlider *self,
+                                gboolean           is_belief)
+{
+  g_return_if_fail (INCHES_IS_LEVER_SLIDER (self));
+
+  self->is_belief = is_belief;
+  g_clear_pointer (&self->chart, inches_lever_chart_free);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /* A GtkScale that draws the scale of a lever: to keyboard and assistive technology it
  * is a slider like any other. The wheel moves the panel, not the slider, unless the
- * slider has the focus and Ctrl is held.
+ * slider has the focus and Ctrl is held. Arrows move it by a step, Page Up and Page
+ * Down by a large one, Shift and an arrow to the next named mark.
  *
  * Property "moving": whether the pointer holds the thumb. */
 #define INCHES_TYPE_LEVER_SLIDER (inches_lever_slider_get_type ())
@@ -20,6 +21,8 @@ void     inches_lever_slider_set_lever  (InchesLeverSlider *self,
                                          const InchesLever *lever); /* must outlive the slider */
 void     inches_lever_slider_set_theme  (InchesLeverSlider *self,
                                          InchesTheme       *theme);
+void     inches_lever_slider_set_belief (InchesLeverSlider *self,
+                                         gboolean           is_belief); /* in the colour of beliefs, not of choices */
 gboolean inches_lever_slider_get_moving (InchesLeverSlider *self);
 
 G_END_DECLS

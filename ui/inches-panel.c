@@ -3,7 +3,7 @@
 
 #include "inches-beliefs.h"
 #include "inches-chart-font.h"
-#include "inches-lever-row.h"
+#include "inches-lever-list.h"
 #include "inches-line-layout.h"
 #include "inches-outcome-readout.h"
 #include "inches-preset-chooser.h"
@@ -29,8 +29,11 @@ struct _InchesPanel
   InchesPresetChooser  *chooser;
   InchesOutcomeReadout *readout;
   GtkLabel             *changed;
+  GtkWidget            *reset;
+  GtkSearchBar         *search_bar;
+  GtkEditable          *search_entry;
   GtkBox               *content;
-  GtkBox               *levers;
+  InchesLeverList      *levers;
   InchesBeliefs        *beliefs;
 };
 
@@ -43,18 +46,32 @@ scenario_changed_cb (InchesPanel *self)
   g_autofree char *text = g_strdup_printf (_("%u of %u changed"), n, INCHES_N_LEVERS);
 
   gtk_label_set_text (self->changed, n > 0 ? text : _("as in early 2025"));
+  gtk_widget_set_visible (self->reset, n > 0);
 }
 
-/* Levers stand in the order that the data asks for. */
 static void
-add_levers (InchesPanel *self)
+reset_cb (InchesPanel *self)
 {
-  const InchesLeverSet *set = inches_model_get_levers (inches_session_get_model (self->session));
+  /* The button goes; the keyboard must not be thrown to the head of the panel. */
+  if (gtk_widget_has_focus (self->reset))
+    gtk_widget_child_focus (GTK_WIDGET (self->levers), GTK_DIR_TAB_FORWARD);
 
-  for (guint order = 0; order < INCHES_N_LEVERS; order++)
-    for (guint i = 0; i < INCHES_N_LEVERS; i++)
-      if (set->levers[i].order == order)
-        gtk_box_append (self->levers, inches_lever_row_new (self->session, i));
+  inches_session_reset_choices (self->session);
+}
+
+static void
+searched_cb (InchesPanel *self)
+{
+  inches_lever_list_set_filter (self->levers, gtk_editable_get_text (self->search_entry));
+}
+
+void
+inches_panel_find_lever (InchesPanel *self)
+{
+  g_return_if_fail (INCHES_IS_PANEL (self));
+
+  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
 static gboolean
@@ -147,6 +164,7 @@ inches_panel_class_init (InchesPanelClass *klass)
   widget_class->size_allocate = inches_panel_size_allocate;
 
   g_type_ensure (INCHES_TYPE_BELIEFS);
+  g_type_ensure (INCHES_TYPE_LEVER_LIST);
   g_type_ensure (INCHES_TYPE_LINE_LAYOUT);
   g_type_ensure (INCHES_TYPE_OUTCOME_READOUT);
   g_type_ensure (INCHES_TYPE_PRESET_CHOOSER);
@@ -160,9 +178,14 @@ inches_panel_class_init (InchesPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, chooser);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, readout);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, changed);
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, reset);
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, search_bar);
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, search_entry);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, content);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, levers);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, beliefs);
+  gtk_widget_class_bind_template_callback (widget_class, reset_cb);
+  gtk_widget_class_bind_template_callback (widget_class, searched_cb);
 }
 
 static void
@@ -170,6 +193,8 @@ inches_panel_init (InchesPanel *self)
 {
   self->tall = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_bar_connect_entry (self->search_bar, self->search_entry);
+  gtk_search_bar_set_key_capture_widget (self->search_bar, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Scenario"),
                                   -1);
@@ -188,7 +213,7 @@ inches_panel_new (InchesSession *session)
   inches_preset_chooser_set_session (self->chooser, session);
   inches_outcome_readout_set_session (self->readout, session);
   inches_beliefs_set_session (self->beliefs, session);
-  add_levers (self);
+  inches_lever_list_set_session (self->levers, session);
 
   g_signal_connect_object (session, "notify::scenario", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
   scenario_changed_cb (self);

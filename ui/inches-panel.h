@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 #define INCHES_TYPE_PANEL (inches_panel_get_type ())
 G_DECLARE_FINAL_TYPE (InchesPanel, inches_panel, INCHES, PANEL, GtkWidget)
 
-GtkWidget *inches_panel_new (InchesSession *session);
+GtkWidget *inches_panel_new        (InchesSession *session);
+void       inches_panel_find_lever (InchesPanel   *self); /* opens the search for levers */
 
 G_END_DECLS

@@ -7,7 +7,8 @@
  *
  * A line "TYPE NUMBER" on standard input is answered with "X Y WIDTH HEIGHT", where
  * the NUMBERth widget of that type has its content in the window: what the
- * accessibility bus says of places depends on the version of GTK. */
+ * accessibility bus says of places depends on the version of GTK. A line "count TYPE"
+ * is answered with how many widgets of the type are shown. */
 #include "inches-panel.h"
 #include "inches-theme-css.h"
 
@@ -76,6 +77,18 @@ find_widget (GtkWidget  *start,
   return NULL;
 }
 
+static guint
+count_widgets (GtkWidget  *start,
+               const char *type)
+{
+  guint n = g_str_equal (G_OBJECT_TYPE_NAME (start), type) && gtk_widget_get_mapped (start);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (start); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_widgets (child, type);
+
+  return n;
+}
+
 static gboolean
 asked_cb (GIOChannel   *channel,
           GIOCondition  condition,
@@ -90,6 +103,12 @@ asked_cb (GIOChannel   *channel,
 
   if (g_io_channel_read_line (channel, &line, NULL, NULL, NULL) != G_IO_STATUS_NORMAL)
     return G_SOURCE_REMOVE;
+
+  if (sscanf (line, "count %63s", type) == 1)
+    {
+      g_print ("%u\n", count_widgets (window, type));
+      return G_SOURCE_CONTINUE;
+    }
 
   if (sscanf (line, "%63s %u", type, &number) != 2)
     g_error ("Not understood: %s", line);

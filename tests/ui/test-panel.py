@@ -6,9 +6,9 @@ import re
 import subprocess
 import time
 
-from inches_window import Tap, Window, find, key, texts, wait_for
+from inches_window import Atspi, Tap, Window, find, key, texts, wait_for
 
-tap = Tap(60)
+tap = Tap(79)
 OIL = 'Oil price (Brent)'
 OIL_NUMBER = 3  # among the sliders, from 0
 
@@ -72,6 +72,11 @@ class Panel(Window):
         print(kind, OIL_NUMBER, file=self.process.stdin, flush=True)
         return tuple(int(part) for part in self.process.stdout.readline().split())
 
+    def count(self, kind):
+        """How many widgets of a kind are shown."""
+        print('count', kind, file=self.process.stdin, flush=True)
+        return int(self.process.stdout.readline())
+
     def place(self, value):
         """Where the thumb of a value of oil, from 30 to 130, has its centre."""
         x, y, width, _ = self.ask_place('InchesLeverSlider')
@@ -105,6 +110,17 @@ def drag(panel, start, end, let_go_below=0):
     for step in range(1, 9):
         panel.point(round(start_x + (end_x - start_x) * step / 8), y + round(let_go_below * step / 8))
     subprocess.run(['xdotool', 'mouseup', '1'], check=True)
+
+
+def type_anchor(text):
+    anchor.get_editable_text_iface().set_text_contents(text)
+    anchor.get_action_iface().do_action(0)
+
+
+def choose_last(combo):
+    find(combo, {'push button', 'button', 'toggle button'}).get_action_iface().do_action(0)
+    time.sleep(0.3)
+    key('End', 'Return')
 
 
 panel = Panel(title='Panel')
@@ -190,9 +206,39 @@ tap.check(chosen == [preset['id'] for preset in presets], 'each of the twelve pr
 tap.check(wait_for(lambda: panel.get_value() == presets[-1]['levers']['oil']), 'a preset moves the sliders')
 tap.check(wait_for(lambda: 'Early 2025: ' not in panel.ruler.get_description()), 'another war is not compared with early 2025')
 
-# Beliefs.
+# Groups fold; what is looked for is found in folded ones too.
+panel.find_button('Set all choices back to early 2025').do_action(0)
+tap.check(wait_for(lambda: panel.says('as in early 2025')), 'all choices set back')
+group = panel.find_button('Pressure and relief')
+group.do_action(0)
+tap.check(wait_for(lambda: panel.count('InchesLeverRow') == 15), 'a group folds', panel.count('InchesLeverRow'))
+panel.find_button('Find a lever').do_action(0)
+entry = find(panel.frame, {'text', 'entry'}, 'Find a lever')
+for words, n in (('sanc', 2), ('beijing', 1), ('C67', 3), ('zzz', 0), ('', 15)):
+    Atspi.EditableText.set_text_contents(entry, words)
+    tap.check(wait_for(lambda: panel.count('InchesLeverRow') == n), f'“{words}” finds {n} levers', panel.count('InchesLeverRow'))
+tap.check(wait_for(lambda: not panel.says('No lever has these words')), 'and says nothing once there is nothing to find')
+panel.find_button('Find a lever').do_action(0)
+group.do_action(0)
+
+# Beliefs: the circumstances of the grain corridor, each of which can be changed.
 panel.find_button('Beliefs').do_action(0)
 tap.check(wait_for(lambda: panel.says('25 July 2022') and panel.says('Prisoners, ')), 'the beliefs unfold')
+momentum = wait_for(lambda: find(panel.frame, {'slider'}, 'Momentum of the front'))
+panel.act(lambda: momentum.get_value_iface().set_current_value(1), 'the momentum')
+tap.check(wait_for(lambda: momentum.get_description() == '1.00, Russia advancing fast'), 'a belief is said in words',
+          momentum.get_description())
+anchor = find(panel.frame, {'text', 'entry'}, 'First week')
+type_anchor('2025-03-05')
+tap.check(wait_for(lambda: panel.says('3 March 2025')), 'a day of a week gives its Monday')
+type_anchor('2013-03-05')
+tap.check(wait_for(lambda: panel.says('“2013-03-05” is no such day')), 'a day outside the record is refused')
+sheet = find(panel.frame, {'combo box'}, 'Sheet')
+panel.act(lambda: choose_last(sheet), 'the sheet of an advocate of miles')
+tap.check(panel.says('6 of 110 coefficients differ'), 'and how much of it differs is said')
+button = panel.find_button('Set all beliefs back to early 2025')
+panel.act(lambda: button.do_action(0), 'all beliefs set back')
+tap.check(wait_for(lambda: panel.says('sheet as shipped')), 'as the head says')
 
 tap.check(panel.close() == -15, 'the program went on to the end')
 tap.end()

@@ -19,6 +19,7 @@ struct _InchesLeverChart
   double             scale;
   gboolean           mirrored;
   double             value;
+  InchesRole         role;
 
   double             baseline;
   double             height;
@@ -65,6 +66,32 @@ inches_lever_snap (const InchesLever *lever,
     return best;
 
   return inches_lever_round (lever, value);
+}
+
+/**
+ * inches_lever_next_mark:
+ * @value: from which to go
+ * @direction: 1 up, -1 down
+ *
+ * Returns: the nearest named mark, value of early 2025 or end of the scale in that
+ *   direction; @value at the end itself
+ */
+double
+inches_lever_next_mark (const InchesLever *lever,
+                        double             value,
+                        int                direction)
+{
+  double best = direction > 0 ? lever->highest : lever->lowest;
+
+  for (guint i = 0; i <= lever->n_marks; i++)
+    {
+      double at = i < lever->n_marks ? lever->marks[i].at : lever->early_2025;
+
+      if ((at - value) * direction > 0 && (best - at) * direction > 0)
+        best = at;
+    }
+
+  return best;
 }
 
 /**
@@ -160,6 +187,7 @@ inches_lever_chart_new (const InchesLever *lever,
   self->scale = scale;
   self->mirrored = mirrored;
   self->value = lever->early_2025;
+  self->role = INCHES_ROLE_CHOICE;
 
   inches_measurer_measure (measurer, "0", &style, &size);
   self->baseline = round (HEIGHT * scale - scale + size.ascent);
@@ -189,6 +217,17 @@ inches_lever_chart_set_value (InchesLeverChart *self,
 
   self->value = value;
   place_words (self);
+}
+
+/**
+ * inches_lever_chart_set_role:
+ * @role: in whose colour the thumb and the change from early 2025 are drawn
+ */
+void
+inches_lever_chart_set_role (InchesLeverChart *self,
+                             InchesRole        role)
+{
+  self->role = role;
 }
 
 /**
@@ -291,7 +330,7 @@ draw_change (const InchesLeverChart *self,
   const InchesColor *ink = inches_theme_get_color (theme, INCHES_ROLE_INK);
 
   fill_between (canvas, start, thumb, (HEIGHT - GROOVE) / 2 * s, GROOVE * s,
-                inches_theme_get_color (theme, INCHES_ROLE_CHOICE));
+                inches_theme_get_color (theme, self->role));
   inches_canvas_line (canvas, start, (HEIGHT / 2 - 7) * s, start, (HEIGHT / 2 + 7) * s, 1.6 * s, ink);
 }
 
@@ -311,7 +350,7 @@ draw_thumb (const InchesLeverChart *self,
   inches_canvas_stroke (canvas, inches_theme_get_color (theme, INCHES_ROLE_TRACK2), &edge);
 
   inches_canvas_circle (canvas, x, y, 3 * s);
-  inches_canvas_fill (canvas, inches_theme_get_color (theme, INCHES_ROLE_CHOICE));
+  inches_canvas_fill (canvas, inches_theme_get_color (theme, self->role));
 }
 
 /**

@@ -30,6 +30,8 @@ InchesLeverChart *inches_lever_chart_new       (const InchesLever       *lever,
 void              inches_lever_chart_free      (InchesLeverChart        *self);
 void              inches_lever_chart_set_value (InchesLeverChart        *self,
                                                 double                   value);
+void              inches_lever_chart_set_role  (InchesLeverChart        *self,
+                                                InchesRole               role); /* colour of the change: a choice at first */
 double            inches_lever_chart_get_height (const InchesLeverChart *self);
 double            inches_lever_chart_to_x      (const InchesLeverChart  *self,
                                                 double                   value);
@@ -43,6 +45,9 @@ double            inches_lever_snap            (const InchesLever       *lever,
                                                 double                   value);
 double            inches_lever_round           (const InchesLever       *lever,
                                                 double                   value);
+double            inches_lever_next_mark       (const InchesLever       *lever,
+                                                double                   value,
+                                                int                      direction);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesLeverChart, inches_lever_chart_free)
 

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "inches-session.h"
+
+G_BEGIN_DECLS
+
+/* All levers in the order and the groups that the data asks for. A group with a
+ * heading folds; a filter shows only the levers that its words are found in, in
+ * folded groups too. */
+#define INCHES_TYPE_LEVER_LIST (inches_lever_list_get_type ())
+G_DECLARE_FINAL_TYPE (InchesLeverList, inches_lever_list, INCHES, LEVER_LIST, GtkWidget)
+
+void  inches_lever_list_set_session (InchesLeverList *self,
+                                     InchesSession   *session); /* once */
+guint inches_lever_list_set_filter  (InchesLeverList *self,
+                                     const char      *words); /* "" or NULL: none; returns how many levers are shown */
+
+G_END_DECLS
