@@ -59,6 +59,7 @@ struct _InchesSession
   InchesSessionReplay *replay; /* or NULL */
 
   InchesInquiry    *inquiry;
+  InchesExplainer  *explainer; /* NULL until asked for */
   InchesArrangement *arrangement;
 
   InchesEvent      *selected;

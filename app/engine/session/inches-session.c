@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-session-private.h"
 
+#include "inches-explainer.h"
 #include "inches-simulation.h"
 
 #include <math.h>
@@ -88,7 +89,10 @@ inches_session_get_property (GObject    *object,
 static void
 inches_session_dispose (GObject *object)
 {
-  inches_session_stop_replay (INCHES_SESSION (object));
+  InchesSession *self = INCHES_SESSION (object);
+
+  inches_session_stop_replay (self);
+  g_clear_object (&self->explainer);
 
   G_OBJECT_CLASS (inches_session_parent_class)->dispose (object);
 }
@@ -254,6 +258,18 @@ inches_session_get_previous (InchesSession *self)
 {
   g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
   return self->previous;
+}
+
+/** inches_session_get_explainer: Returns: (transfer none): why the model says what it says; to be held while it is shown */
+InchesExplainer *
+inches_session_get_explainer (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
+
+  if (self->explainer == NULL)
+    self->explainer = inches_explainer_new (self);
+
+  return self->explainer;
 }
 
 /** inches_session_get_selected: Returns: (transfer none) (nullable): the event whose card is open or last was */

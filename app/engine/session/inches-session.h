@@ -14,6 +14,8 @@
 
 G_BEGIN_DECLS
 
+typedef struct _InchesExplainer InchesExplainer; /* inches-explainer.h */
+
 #define INCHES_TYPE_SESSION (inches_session_get_type ())
 
 /* What the user is looking at. Widgets watch its properties and call its setters; it knows no widget.
@@ -115,6 +117,8 @@ void               inches_session_replay           (InchesSession      *self,
                                                     guint               duration); /* ms; 0, without animations: nothing moves */
 void               inches_session_stop_replay      (InchesSession      *self);
 gboolean           inches_session_get_replaying    (InchesSession      *self);
+
+InchesExplainer   *inches_session_get_explainer    (InchesSession      *self); /* (transfer none): why the model says so */
 
 InchesEvent       *inches_session_get_selected     (InchesSession      *self);
 void               inches_session_set_selected     (InchesSession      *self,
