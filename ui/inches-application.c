@@ -32,6 +32,7 @@ static const struct
 {
   { "app.quit", { "<Control>q" } },
   { "window.close", { "<Control>w" } },
+  { "win.arrange", { "<Control>l" } },
   { "win.copy-picture", { "<Control><Shift>c" } },
   { "win.export", { "<Control>e" } },
   { "win.fit", { "<Control>0", "<Control>KP_0" } },

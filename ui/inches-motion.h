@@ -18,6 +18,7 @@ void              inches_motion_glide      (InchesMotion     *self,
 void              inches_motion_fling      (InchesMotion     *self,
                                             double            days_per_second);
 void              inches_motion_stop       (InchesMotion     *self); /* where it is */
+gboolean          inches_motion_moves      (InchesMotion     *self);
 const InchesView *inches_motion_get_target (InchesMotion     *self); /* where a glide leads, else the view */
 
 G_END_DECLS

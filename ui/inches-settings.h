@@ -3,9 +3,13 @@
 
 #include <gio/gio.h>
 
+#include "inches-arrangement.h"
+
 G_BEGIN_DECLS
 
 /* What is kept between starts; NULL where the schema is not installed, as in a tree that was only built. */
 GSettings *inches_settings_new (void) G_GNUC_WARN_UNUSED_RESULT;
+void       inches_settings_keep_arrangement (GSettings         *settings,
+                                             InchesArrangement *arrangement);
 
 G_END_DECLS

@@ -15,6 +15,8 @@ inches_timeline_view_show_event (InchesTimelineView *self,
   InchesView view = *inches_session_get_view (session);
 
   inches_timeline_view_stop_pointing (self);
+  if (inches_event_get_lane (event) != NULL)
+    inches_timeline_view_reveal_lane (self, inches_event_get_lane (event));
   if (inches_timeline_moves_reveal (&view, event))
     inches_motion_glide (inches_timeline_view_get_motion (self), &view);
   inches_session_set_selected (session, event);

@@ -24,6 +24,8 @@ void            inches_timeline_view_unpoint      (InchesTimelineView         *s
 void            inches_timeline_view_stop_pointing (InchesTimelineView        *self); /* the crosshair stays */
 void            inches_timeline_view_show_event   (InchesTimelineView         *self,
                                                    InchesEvent                *event); /* brings it into view and selects it */
+void            inches_timeline_view_reveal_lane  (InchesTimelineView         *self,
+                                                   const char                 *lane); /* its id */
 void            inches_timeline_view_focus_event  (InchesTimelineView         *self,
                                                    InchesEvent                *event); /* and gives it the keyboard */
 void            inches_timeline_view_set_popover  (InchesTimelineView         *self,

@@ -5,6 +5,7 @@
 #include "inches-event-card.h"
 #include "inches-event-focus.h"
 #include "inches-link-layer.h"
+#include "inches-timeline-rows.h"
 #include "inches-timeline-stage.h"
 
 #include <glib/gi18n-lib.h>
@@ -18,6 +19,7 @@ struct _InchesTimelineView
 
   InchesSession       *session;
   InchesTimelineStage  stage;
+  InchesTimelineRows   rows;
   InchesMotion        *motion;
   guint                rest_id;
 
@@ -168,11 +170,12 @@ inches_timeline_view_size_allocate (GtkWidget *widget,
 {
   InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
 
-  inches_timeline_stage_resize (&self->stage, width, height);
+  inches_timeline_rows_resize (&self->rows, width, height);
   rest_later (self);
   point_at_selected (self);
 
   gtk_widget_size_allocate (self->links, &(GtkAllocation) { 0, 0, width, height }, -1);
+  inches_timeline_rows_allocate (&self->rows, width, height);
   gtk_widget_size_allocate (self->layer, &(GtkAllocation) { 0, 0, width, height }, -1);
   gtk_widget_size_allocate (self->focus, &(GtkAllocation) { 0, 0, width, height }, -1);
   if (self->popover != NULL)
@@ -211,6 +214,7 @@ inches_timeline_view_dispose (GObject *object)
   g_clear_pointer (&self->motion, inches_motion_free);
   g_clear_pointer (&self->popover, gtk_widget_unparent);
   g_clear_pointer (&self->links, gtk_widget_unparent);
+  inches_timeline_rows_dispose (&self->rows);
   g_clear_pointer (&self->layer, gtk_widget_unparent);
   g_clear_pointer (&self->focus, gtk_widget_unparent);
 
@@ -246,6 +250,7 @@ inches_timeline_view_class_init (InchesTimelineViewClass *klass)
   gtk_widget_class_set_css_name (widget_class, "inches-timeline-view");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   inches_timeline_keys_install (widget_class);
+  inches_timeline_rows_install (widget_class);
 }
 
 static void
@@ -287,7 +292,12 @@ inches_timeline_view_new (InchesSession *session)
   g_signal_connect_swapped (self->focus, "activated", G_CALLBACK (inches_timeline_view_open_card), self);
   g_signal_connect_swapped (self->focus, "focus-changed", G_CALLBACK (focus_changed_cb), self);
 
+  /* After the events: they come first for the keyboard. */
+  inches_timeline_rows_init (&self->rows, &self->stage);
+
   g_signal_connect_object (session, "view-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (inches_session_get_arrangement (session), "changed", G_CALLBACK (changed_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::forecast", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::baseline", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::theme", G_CALLBACK (colors_changed_cb), self, G_CONNECT_SWAPPED);
@@ -391,6 +401,13 @@ void
 inches_timeline_view_stop_pointing (InchesTimelineView *self)
 {
   self->pointed = FALSE;
+}
+
+void
+inches_timeline_view_reveal_lane (InchesTimelineView *self,
+                                  const char         *lane)
+{
+  inches_timeline_rows_reveal (&self->rows, lane);
 }
 
 void

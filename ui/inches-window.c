@@ -59,6 +59,14 @@ fit_cb (GtkWidget  *widget,
 }
 
 static void
+arrange_cb (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  gtk_widget_activate_action (INCHES_WINDOW (widget)->timeline_view, "timeline.arrange", NULL);
+}
+
+static void
 menu_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
@@ -156,7 +164,7 @@ page_changed_cb (GSimpleAction *action,
                  GVariant      *state,
                  gpointer       user_data)
 {
-  static const char *const actions[] = { "win.zoom-in", "win.zoom-out", "win.fit" };
+  static const char *const actions[] = { "win.zoom-in", "win.zoom-out", "win.fit", "win.arrange" };
   InchesWindow *self = user_data;
   const char *page = g_variant_get_string (state, NULL);
   gboolean is_timeline = g_str_equal (page, "timeline");
@@ -187,7 +195,7 @@ magnified_changed_cb (GSimpleAction *action,
 }
 
 static void
-restore_size (InchesWindow *self)
+restore (InchesWindow *self)
 {
   self->settings = inches_settings_new ();
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.preferences", self->settings != NULL);
@@ -197,6 +205,7 @@ restore_size (InchesWindow *self)
   g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+  inches_settings_keep_arrangement (self->settings, inches_session_get_arrangement (self->session));
 }
 
 static void
@@ -269,6 +278,7 @@ inches_window_class_init (InchesWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_cb);
   gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_cb);
   gtk_widget_class_install_action (widget_class, "win.fit", NULL, fit_cb);
+  gtk_widget_class_install_action (widget_class, "win.arrange", NULL, arrange_cb);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_cb);
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_cb);
   gtk_widget_class_install_action (widget_class, "win.copy-picture", NULL, share_cb);
@@ -293,7 +303,7 @@ inches_window_new (GtkApplication *application,
   self->css = inches_theme_css_new (session, gtk_widget_get_display (GTK_WIDGET (self)));
   fill (self);
   add_actions (self);
-  restore_size (self);
+  restore (self);
 
   /* The keys work at once, but nothing is picked out before one is used. */
   gtk_window_set_focus_visible (GTK_WINDOW (self), FALSE);
