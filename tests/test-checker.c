@@ -81,6 +81,67 @@ test_checker_what_ships (void)
     }
 }
 
+/* A sheet that would not be read at the start is not found good beforehand. */
+static void
+test_checker_size_of_a_model_file (void)
+{
+  g_autofree char *shipped = g_build_filename (inches_data_dir (), "model", "levers.json", NULL);
+  g_autofree char *text = NULL;
+  g_autofree char *padded = NULL;
+  g_autofree char *spaces = g_strnfill (1 << 20, ' ');
+  g_autofree char *path = NULL;
+  g_autoptr(GPtrArray) messages = NULL;
+
+  g_assert_true (g_file_get_contents (shipped, &text, NULL, NULL));
+  padded = g_strconcat (text, spaces, NULL);
+  path = put ("levers.json", padded, -1);
+  messages = check (path);
+  g_assert_cmpuint (messages->len, ==, 1);
+  g_assert_nonnull (strstr (g_ptr_array_index (messages, 0), ": the file is larger than 1.0"));
+  g_unlink (path);
+}
+
+static char *
+replace (const char *text,
+         const char *find,
+         const char *by)
+{
+  g_auto(GStrv) parts = g_strsplit (text, find, 2);
+
+  g_assert_cmpuint (g_strv_length (parts), ==, 2);
+
+  return g_strjoinv (by, parts);
+}
+
+static void
+assert_message_of_shipped (const char *name,
+                           const char *find,
+                           const char *by,
+                           const char *message)
+{
+  g_autofree char *shipped = g_build_filename (inches_data_dir (), name, NULL);
+  g_autofree char *text = NULL;
+  g_autofree char *changed = NULL;
+
+  g_assert_true (g_file_get_contents (shipped, &text, NULL, NULL));
+  changed = replace (text, find, by);
+  assert_message (changed, -1, message);
+}
+
+/* What the record says of the model must be there. */
+static void
+test_checker_references (void)
+{
+  assert_message_of_shipped ("timeline.json", "\"lever\": \"oil\"", "\"lever\": \"gas\"",
+                             ":/tracks/0/lever: the model has no lever called “gas”");
+  assert_message_of_shipped ("chronicle.json", "\"sets_lever\": \"oil\"", "\"sets_lever\": \"oils\"",
+                             ":/series/0/sets_lever: the model has no lever called “oils”");
+  assert_message_of_shipped ("model/levers.json", "\"claims\": [\"C57\"]", "\"claims\": [\"57\"]",
+                             ":/levers/0/claims/0: “57” is no number of a claim, such as C05");
+  assert_message_of_shipped ("model/levers.json", "\"claims\": [\"C57\"]", "\"claims\": [\"C57\", \"C05\", \"C57\"]",
+                             ":/levers/0/claims/2: “C57” is in the list twice");
+}
+
 static void
 test_checker_no_json (void)
 {
@@ -249,6 +310,8 @@ main (int    argc,
   g_assert_nonnull (folder);
 
   g_test_add_func ("/checker/what-ships", test_checker_what_ships);
+  g_test_add_func ("/checker/size-of-a-model-file", test_checker_size_of_a_model_file);
+  g_test_add_func ("/checker/references", test_checker_references);
   g_test_add_func ("/checker/no-json", test_checker_no_json);
   g_test_add_func ("/checker/json-of-another-kind", test_checker_json_of_another_kind);
   g_test_add_func ("/checker/what-is-no-file", test_checker_what_is_no_file);

@@ -109,6 +109,20 @@ inches_page_words_of_settings (InchesModel    *model,
 }
 
 /**
+ * inches_page_words_of_model:
+ * @model: names the argument it follows
+ *
+ * Returns: (transfer full): whose argument the model is of, and its terms
+ */
+char *
+inches_page_words_of_model (InchesModel *model)
+{
+  /* Translators: %s is the title of an article, with where it appeared. */
+  return g_strdup_printf (_("Model: the argument of %s; equations and coefficients of Inches [CC BY 4.0]."),
+                          inches_model_get_levers (model)->argument);
+}
+
+/**
  * inches_page_words_of_dates:
  * @chronicle: the record
  *

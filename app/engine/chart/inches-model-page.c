@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-model-page.h"
 
+#include "inches-chart-page-words.h"
+
 #include <glib/gi18n-lib.h>
 
 #define SLIDE_UNIT 1.6    /* px of a slide that stand for one of the window */
@@ -76,8 +78,12 @@ inches_model_page_new (const InchesChartInput *input,
   InchesPageWords words = { input->title, input->subtitle, input->chronicle, input->model, TRUE, input->forecast,
                             input->baseline, classes, key, NULL, input->mark };
 
-  words.sources = _("Source: the model of Inches, its equations and coefficients [CC BY 4.0]. "
-                    "No figure of the record is drawn; the settings of early 2025 follow it.");
+  g_autofree char *model = inches_page_words_of_model (input->model);
+  g_autofree char *sources = NULL;
+
+  /* Translators: %s says whose argument the model is of. */
+  words.sources = sources = g_strdup_printf (_("Source: %s No figure of the record is drawn; the settings of early 2025 follow it."),
+                                             model);
   self->unit = inches_chart_page_find_unit (input->width, input->height);
   self->boxes = g_array_new (FALSE, FALSE, sizeof (InchesTimelineBox));
   self->baseline = find_baseline (input);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-timeline-slide-words.h"
 
+#include "inches-chart-page-words.h"
+
 #include <glib/gi18n-lib.h>
 
 /**
@@ -77,8 +79,15 @@ inches_timeline_words_of_sources (const InchesTimelineInput *input,
     }
 
   g_string_append_c (words, ' ');
-  g_string_append_printf (words, ngettext ("events from %u sourced entry.", "events from %u sourced entries.", n_events),
-                          n_events);
+  g_string_append_printf (words, ngettext ("events: the record of Inches, %u entry with sources of its own [CC BY 4.0].",
+                                           "events: the record of Inches, %u entries with sources of their own [CC BY 4.0].",
+                                           n_events), n_events);
+  if (input->show_model)
+    {
+      g_autofree char *model = inches_page_words_of_model (input->model);
+
+      g_string_append_printf (words, " %s", model);
+    }
 
   return g_string_free (words, FALSE);
 }

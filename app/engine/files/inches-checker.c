@@ -8,6 +8,7 @@
 #include "inches-data-dir.h"
 #include "inches-ladder-reader.h"
 #include "inches-lever-reader.h"
+#include "inches-model-reader.h"
 #include "inches-preset-reader.h"
 #include "inches-sheet-reader.h"
 #include "inches-spelling-reader.h"
@@ -18,17 +19,18 @@
 /* The file that belongs to the one that is checked: beside it, else the shipped
  * one in this folder of the data. NULL: a message was added. */
 static InchesJson *
-load_partner (const char *path,
-              const char *folder,
-              const char *name,
-              GPtrArray  *messages)
+load_partner (const char             *path,
+              const char             *folder,
+              const char             *name,
+              const InchesJsonLimits *limits,
+              GPtrArray              *messages)
 {
   g_autoptr(GError) error = NULL;
   g_autofree char *dir = g_path_get_dirname (path);
   g_autofree char *beside = g_build_filename (dir, name, NULL);
   g_autofree char *shipped = g_build_filename (inches_data_dir (), folder, name, NULL);
   gboolean exists = g_file_test (beside, G_FILE_TEST_EXISTS);
-  InchesJson *partner = inches_json_load (exists ? beside : shipped, &inches_json_limits_default, &error);
+  InchesJson *partner = inches_json_load (exists ? beside : shipped, limits, &error);
 
   if (partner == NULL)
     g_ptr_array_add (messages, g_strdup (error->message));
@@ -41,7 +43,7 @@ check_record (InchesJson *json,
               const char *path,
               GPtrArray  *messages)
 {
-  g_autoptr(InchesJson) timeline = load_partner (path, ".", "timeline.json", messages);
+  g_autoptr(InchesJson) timeline = load_partner (path, ".", "timeline.json", &inches_json_limits_default, messages);
 
   if (timeline != NULL)
     g_object_unref (inches_chronicle_reader_read (json, timeline, NULL));
@@ -52,7 +54,7 @@ check_timeline (InchesJson *json,
                 const char *path,
                 GPtrArray  *messages)
 {
-  g_autoptr(InchesJson) record = load_partner (path, ".", "chronicle.json", messages);
+  g_autoptr(InchesJson) record = load_partner (path, ".", "chronicle.json", &inches_json_limits_default, messages);
 
   if (record == NULL)
     return;
@@ -68,8 +70,8 @@ check_claims (InchesJson *json,
               const char *path,
               GPtrArray  *messages)
 {
-  g_autoptr(InchesJson) record = load_partner (path, ".", "chronicle.json", messages);
-  g_autoptr(InchesJson) timeline = load_partner (path, ".", "timeline.json", messages);
+  g_autoptr(InchesJson) record = load_partner (path, ".", "chronicle.json", &inches_json_limits_default, messages);
+  g_autoptr(InchesJson) timeline = load_partner (path, ".", "timeline.json", &inches_json_limits_default, messages);
   g_autoptr(InchesChronicle) chronicle = NULL;
 
   if (record == NULL || timeline == NULL)
@@ -119,7 +121,7 @@ check_presets (InchesJson *json,
                const char *path,
                GPtrArray  *messages)
 {
-  g_autoptr(InchesJson) partner = load_partner (path, "model", "levers.json", messages);
+  g_autoptr(InchesJson) partner = load_partner (path, "model", "levers.json", &inches_model_json_limits, messages);
   g_autoptr(InchesLeverSet) levers = partner != NULL ? inches_lever_reader_read (partner) : NULL;
 
   if (levers != NULL)
@@ -132,7 +134,7 @@ static InchesLadder *
 load_ladder (const char *path,
              GPtrArray  *messages)
 {
-  g_autoptr(InchesJson) partner = load_partner (path, "model", "ladder.json", messages);
+  g_autoptr(InchesJson) partner = load_partner (path, "model", "ladder.json", &inches_model_json_limits, messages);
   InchesLadder *ladder = partner != NULL ? inches_ladder_reader_read (partner) : NULL;
 
   if (ladder == NULL && partner != NULL)
@@ -158,7 +160,7 @@ check_sheet (InchesJson *json,
 
   if (inches_json_has (&root, "based_on"))
     {
-      partner = load_partner (path, "model", "coefficients.json", messages);
+      partner = load_partner (path, "model", "coefficients.json", &inches_model_json_limits, messages);
       if (partner == NULL)
         return;
 
@@ -172,41 +174,41 @@ check_sheet (InchesJson *json,
 }
 
 /* Each notes its faults in the file, or adds a message about another file. */
-static const struct
+typedef struct
 {
-  const char *schema;
-  void (*check) (InchesJson *json,
-                 const char *path,
-                 GPtrArray  *messages);
-} kinds[] = {
-  { INCHES_CHRONICLE_SCHEMA, check_record },
-  { INCHES_TIMELINE_SCHEMA, check_timeline },
-  { INCHES_CLAIMS_SCHEMA, check_claims },
-  { INCHES_SPELLINGS_SCHEMA, check_spellings },
-  { INCHES_THEMES_SCHEMA, check_themes },
-  { "inches-levers-1", check_levers },
-  { "inches-ladder-1", check_ladder },
-  { "inches-coefficients-1", check_sheet },
-  { "inches-presets-1", check_presets },
+  const char             *schema;
+  const InchesJsonLimits *limits; /* that the program reads it with */
+  void                  (*check) (InchesJson *json,
+                                  const char *path,
+                                  GPtrArray  *messages);
+} Kind;
+
+static const Kind kinds[] = {
+  { INCHES_CHRONICLE_SCHEMA, &inches_json_limits_default, check_record },
+  { INCHES_TIMELINE_SCHEMA, &inches_json_limits_default, check_timeline },
+  { INCHES_CLAIMS_SCHEMA, &inches_json_limits_default, check_claims },
+  { INCHES_SPELLINGS_SCHEMA, &inches_json_limits_default, check_spellings },
+  { INCHES_THEMES_SCHEMA, &inches_json_limits_default, check_themes },
+  { "inches-levers-1", &inches_model_json_limits, check_levers },
+  { "inches-ladder-1", &inches_model_json_limits, check_ladder },
+  { "inches-coefficients-1", &inches_model_json_limits, check_sheet },
+  { "inches-presets-1", &inches_model_json_limits, check_presets },
 };
 
-static void
-check_kind (InchesJson *json,
-            const char *path,
-            GPtrArray  *messages)
+static const Kind *
+find_kind (InchesJson *json)
 {
   InchesJsonAt root = inches_json_get_root (json);
   const char *schema = inches_json_get_string (&root, "schema", LONGEST_SCHEMA);
 
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     if (g_str_equal (schema, kinds[i].schema))
-      {
-        kinds[i].check (json, path, messages);
-        return;
-      }
+      return &kinds[i];
 
   if (*schema != '\0')
     inches_json_fault (&root, "schema", INCHES_ERROR_UNKNOWN, _("“%s” is no kind of file this version knows"), schema);
+
+  return NULL;
 }
 
 /**
@@ -228,16 +230,27 @@ inches_check_file (const char *path,
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(InchesJson) json = NULL;
+  const Kind *kind;
   guint before = messages->len;
 
   g_return_val_if_fail (path != NULL, FALSE);
 
   json = inches_json_load (path, &inches_json_limits_default, &error);
+  kind = json != NULL ? find_kind (json) : NULL;
+
+  /* Only what a file says of itself tells how large it may be. */
+  if (kind != NULL && kind->limits != &inches_json_limits_default)
+    {
+      inches_json_free (json);
+      json = inches_json_load (path, kind->limits, &error);
+    }
+
   if (json == NULL)
     g_ptr_array_add (messages, g_strdup (error->message));
   else
     {
-      check_kind (json, path, messages);
+      if (kind != NULL)
+        kind->check (json, path, messages);
       inches_json_report (json, messages);
     }
 

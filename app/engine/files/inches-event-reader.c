@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inches-reference-reader.h"
 #include "inches-source-reader.h"
 
 #define MOST_EVENTS 200000
@@ -116,7 +117,7 @@ read_event (const InchesJsonAt *at,
 
   fields.places = (const char *const *) (places = inches_json_get_strings (at, "places", MOST_NAMES, LONGEST_NAME));
   fields.actors = (const char *const *) (actors = inches_json_get_strings (at, "actors", MOST_NAMES, LONGEST_NAME));
-  fields.claims = (const char *const *) (claims = inches_json_get_strings (at, "claims", MOST_NAMES, LONGEST_LABEL));
+  fields.claims = (const char *const *) (claims = inches_reference_reader_read_claims (at, "claims", MOST_NAMES));
   fields.related = (const char *const *) (related = inches_json_get_strings (at, "related", MOST_NAMES, LONGEST_NAME));
   fields.sources = sources = inches_source_reader_read (at, "sources", 1);
 

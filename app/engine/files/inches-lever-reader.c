@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "inches-circumstances-reader.h"
+#include "inches-reference-reader.h"
 
 #define LONGEST_NAME  80
 #define LONGEST_WORDS 80
@@ -11,7 +12,9 @@
 #define LONGEST_SHORT 24
 #define LONGEST_NOTE  300
 #define LONGEST_HELP  200
+#define LONGEST_ARGUMENT 100
 #define MOST_MARKS    8
+#define MOST_CLAIMS   20
 #define FARTHEST      1e6 /* of all scales */
 
 static void
@@ -118,7 +121,7 @@ read_lever (const InchesJsonAt *at,
   read_scale (at, lever);
   lever->from_source = inches_json_get_choice (at, "early_2025_from", origins) == 0;
   lever->who = inches_json_get_strings (at, "who", 4, 4);
-  lever->claims = inches_json_get_strings (at, "claims", 20, 4);
+  lever->claims = inches_reference_reader_read_claims (at, "claims", MOST_CLAIMS);
   lever->attribution = g_strdup (groups[inches_json_get_choice (at, "attribution", groups)]);
   read_marks (at, lever);
   read_seen (at, lever);
@@ -203,7 +206,8 @@ inches_lever_reader_read (InchesJson *json)
   InchesJsonAt levers;
 
   inches_json_check_schema (&root, "inches-levers-1");
-  inches_json_check_members (&root, "schema", "note", "circumstances", "levers", NULL);
+  inches_json_check_members (&root, "schema", "note", "argument", "circumstances", "levers", NULL);
+  set->argument = g_strdup (inches_json_get_string (&root, "argument", LONGEST_ARGUMENT));
   read_circumstances (&root, set);
   levers = inches_json_get_array (&root, "levers", INCHES_N_LEVERS, INCHES_N_LEVERS);
 

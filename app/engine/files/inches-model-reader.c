@@ -8,7 +8,7 @@
 #include "inches-sheet-reader.h"
 
 /* A few kilobytes are enough for any of these files. */
-static const InchesJsonLimits limits = { .max_bytes = 1 << 20, .max_depth = 8, .max_items = 20000 };
+const InchesJsonLimits inches_model_json_limits = { .max_bytes = 1 << 20, .max_depth = 8, .max_items = 20000 };
 
 static InchesJson *
 load_file (const char  *data_dir,
@@ -17,7 +17,7 @@ load_file (const char  *data_dir,
 {
   g_autofree char *path = g_build_filename (data_dir, "model", name, NULL);
 
-  return inches_json_load (path, &limits, error);
+  return inches_json_load (path, &inches_model_json_limits, error);
 }
 
 static InchesLeverSet *
@@ -130,7 +130,7 @@ inches_model_reader_load_sheet (const char         *path,
                                 const InchesModel  *model,
                                 GError            **error)
 {
-  g_autoptr(InchesJson) json = inches_json_load (path, &limits, error);
+  g_autoptr(InchesJson) json = inches_json_load (path, &inches_model_json_limits, error);
 
   if (json == NULL)
     return NULL;

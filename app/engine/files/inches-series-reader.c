@@ -5,6 +5,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inches-reference-reader.h"
+
 #define MOST_SERIES 1000
 #define MOST_VALUES 500000
 #define MOST_BREAKS 100
@@ -142,7 +144,7 @@ read_one (const InchesJsonAt *at,
   fields.title = inches_json_get_string (at, "title", LONGEST_NAME);
   fields.unit = inches_json_get_string (at, "unit", LONGEST_NAME);
   read_kind (at, &fields);
-  fields.sets_lever = inches_json_get_optional_string (at, "sets_lever", LONGEST_NAME);
+  fields.sets_lever = inches_reference_reader_read_lever (at, "sets_lever");
   fields.vintage = inches_json_get_optional_string (at, "vintage", LONGEST_NAME);
   read_source (at, &fields);
   fields.licence = inches_json_get_string (at, "licence", LONGEST_TEXT);

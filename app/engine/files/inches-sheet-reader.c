@@ -3,7 +3,10 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inches-reference-reader.h"
+
 #define LONGEST_NAME 80
+#define MOST_CLAIMS  20
 #define LONGEST_WHY  160
 #define FARTHEST     1000 /* of all limits */
 
@@ -96,7 +99,7 @@ read_entry (const InchesJsonAt *at,
   entry->why = g_strdup (inches_json_get_string (at, "why", LONGEST_WHY));
   entry->grade = read_grade (at);
   read_literature (at, entry);
-  entry->claims = inches_json_get_strings (at, "claims", 20, 4);
+  entry->claims = inches_reference_reader_read_claims (at, "claims", MOST_CLAIMS);
   entry->group = g_strdup (inches_json_get_id (at, "group"));
   entry->varied = inches_json_get_boolean (at, "varied");
 }

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inches-reference-reader.h"
+
 #define MOST_LANES 32
 #define MOST_ROWS 4
 #define MOST_TRACKS 200
@@ -98,7 +100,7 @@ read_track (const InchesJsonAt *at,
   track->name = g_strdup (inches_json_get_string (at, "name", LONGEST_TRACK));
   track->unit = g_strdup (inches_json_get_string (at, "unit", LONGEST_UNIT));
   track->empty = g_strdup (inches_json_get_optional_string (at, "empty", LONGEST_EMPTY));
-  track->lever = g_strdup (inches_json_has (at, "lever") ? inches_json_get_id (at, "lever") : NULL);
+  track->lever = g_strdup (inches_reference_reader_read_lever (at, "lever"));
   track->zero = inches_json_get_boolean (at, "zero");
   track->cap = inches_json_get_optional_number (at, "cap", 1e-6, 1e12, 0);
   track->decimals = inches_json_get_integer (at, "decimals", 0, MOST_DECIMALS);

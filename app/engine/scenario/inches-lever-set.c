@@ -73,6 +73,7 @@ lever_set_clear (gpointer data)
     lever_clear (&self->levers[i]);
   for (guint i = 0; i < INCHES_N_SCALED_CIRCUMSTANCES; i++)
     lever_clear (&self->circumstances[i]);
+  g_free (self->argument);
 }
 
 /**

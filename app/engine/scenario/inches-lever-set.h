@@ -74,6 +74,7 @@ typedef struct
  * immutable afterwards; counted references, any thread. */
 typedef struct
 {
+  char               *argument; /* that the model follows: title, where and when it appeared */
   InchesLever         levers[INCHES_N_LEVERS];
   InchesLever         circumstances[INCHES_N_SCALED_CIRCUMSTANCES]; /* those on a scale, described as levers are */
   InchesCircumstances early_2025;
