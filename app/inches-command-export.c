@@ -14,6 +14,8 @@
 
 #include <glib/gi18n.h>
 
+#define ALMOST_A_DAY 0.999
+
 /* What was given on the command line, as it was typed. */
 typedef struct
 {
@@ -280,8 +282,9 @@ read_view (const Options  *options,
       return FALSE;
     }
 
+  /* The last day is in the picture; what happened on the next, whose marks stand at midnight, is not. */
   if (options->from != NULL || options->to != NULL)
-    inches_view_show (&export->view, first, last);
+    inches_view_show (&export->view, first, last + ALMOST_A_DAY);
   if (options->axis != NULL)
     export->view.magnified = g_str_equal (options->axis, "magnified");
 
@@ -333,12 +336,14 @@ static void
 read_chart (const Options *options,
             InchesExport  *export)
 {
+  const InchesPageSize *size = options->size != NULL ? inches_page_size_find (options->size) : NULL;
+
   if (options->chart != NULL)
     inches_export_find_chart (options->chart, &export->chart);
   if (options->index != NULL)
     inches_index_find (options->index, &export->index);
   export->transparent = options->transparent;
-  export->outlines = options->text != NULL && g_str_equal (options->text, "outlines");
+  export->outlines = options->text != NULL ? g_str_equal (options->text, "outlines") : size != NULL && size->is_slide;
 }
 
 static InchesTheme *
@@ -418,7 +423,7 @@ inches_command_export (int    argc,
     { "scale", 0, 0, G_OPTION_ARG_STRING, &options.scale, N_("a PNG's pixels for each of these, 0.25 to 8 (1)"), N_("N") },
     { "dpi", 0, 0, G_OPTION_ARG_STRING, &options.dpi, N_("a PNG's dots an inch, 24 to 768; 96 is scale 1"), N_("N") },
     { "transparent", 0, 0, G_OPTION_ARG_NONE, &options.transparent, N_("no ground under the picture"), NULL },
-    { "text", 0, 0, G_OPTION_ARG_STRING, &options.text, N_("an SVG's text: real or outlines (real)"), N_("TEXT") },
+    { "text", 0, 0, G_OPTION_ARG_STRING, &options.text, N_("an SVG's text: real or outlines (real; for 16:9 and 4:3 outlines)"), N_("TEXT") },
     { "theme", 0, 0, G_OPTION_ARG_STRING, &options.theme, N_("light, dark, print, contrast-light or contrast-dark (print)"), N_("THEME") },
     { "title", 0, 0, G_OPTION_ARG_FILENAME, &options.title, N_("title in the picture"), N_("TEXT") },
     { "subtitle", 0, 0, G_OPTION_ARG_FILENAME, &options.subtitle, N_("second line in the picture"), N_("TEXT") },

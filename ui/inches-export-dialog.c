@@ -211,10 +211,11 @@ take_size (InchesExportDialog *self)
   if (has_own_size (self))
     return;
 
+  /* The command decides the same for the sizes it has names for. */
   size = inches_page_size_get (selected);
   gtk_spin_button_set_value (self->width, size->width);
   gtk_spin_button_set_value (self->height, size->height);
-  gtk_switch_set_active (self->outlines, g_str_equal (size->id, "16:9") || g_str_equal (size->id, "4:3"));
+  gtk_switch_set_active (self->outlines, size->is_slide);
 }
 
 static void

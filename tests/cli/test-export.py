@@ -72,6 +72,30 @@ def test_pdf_has_text_that_can_be_found():
                 assert wanted in words, (chart, size, wanted, words[-900:])
 
 
+def test_pdf_says_all_that_made_it():
+    """Whose argument, which settings, futures, seed and sheet, how far the record goes, and under which terms."""
+    for chart, title in (('timeline', 'Diplomacy of the Russia-Ukraine war, 2014 to 2025'), ('outlook', 'Size of the war over 44 weeks, in the model'),
+                         ('ladder', 'Which rungs hold after 44 weeks, in the model'), ('outcomes', 'How the war stands after 44 weeks, in the model')):
+        words = pdf_words(export('made.pdf', '--chart', chart, '--preset', 'early-2025', '--set', 'oil=45', '--sheet', 'miles', '--seed', '7'))
+        for wanted in (title, LINE, 'the argument of “Ukraine Needs a Peace of Inches, Not Miles” (Foreign Policy, 2025)', '[CC BY 4.0]',
+                       'Settings unlike early 2025: Oil price (Brent) 45 USD a barrel.', '512 futures, seed 7. An advocate of miles (',
+                       'Record to 31 December 2025, gathered 22 November 2026.'):
+            assert wanted in words, (chart, wanted, words[-900:])
+    words = pdf_words(export('record.pdf', '--from', '2022-01-01', '--to', '2022-12-31'))
+    for wanted in ('Diplomacy of the Russia-Ukraine war, 2022', 'Brent: U.S. Energy Information Administration', 'the record of Inches',
+                   'Hollow mark: contested', 'Record to 31 December 2025, gathered 22 November 2026.'):
+        assert wanted in words, (wanted, words[-900:])
+    assert LINE not in words and 'the argument of' not in words, words[-900:]
+
+
+def test_the_title_names_the_span_and_the_last_day_is_in_it():
+    spans = {('2022-02-21', '2022-02-28'): '21 February 2022 to 28 February 2022', ('2014-06-01', '2015-06-30'): 'June 2014 to June 2015',
+             ('2015-01-01', '2015-12-31'): '2015', ('2016-03-01', '2021-04-30'): '2016 to 2021'}
+    for (first, last), words in spans.items():
+        assert f'Diplomacy of the Russia-Ukraine war, {words}' in texts(svg('--from', first, '--to', last)), words
+    assert '28 Feb' in texts(svg('--from', '2022-02-21', '--to', '2022-02-28'))
+
+
 def test_pdf_says_its_title_and_page():
     if shutil.which('pdfinfo') is None:
         raise tap.Skip('pdfinfo is not installed')
@@ -137,6 +161,13 @@ def test_indices_and_weeks():
     text = ' '.join(texts(svg('--chart', 'outlook', '--index', 'civilians', '--weeks', '104')))
     assert 'Harm to civilians over 104 weeks' in text, text[:200]
     assert 'Size of the war over 44 weeks' in ' '.join(texts(svg('--chart', 'outlook')))
+
+
+def test_slides_have_outlines_unless_asked_otherwise():
+    for size, real in (('16:9', False), ('4:3', False), ('square', True), ('a4', True), ('1920x1080', True)):
+        assert bool(texts(svg('--chart', 'outcomes', '--size', size))) == real, size
+    assert texts(svg('--chart', 'outcomes', '--size', '16:9', '--text', 'real'))
+    assert texts(svg('--chart', 'outcomes'))
 
 
 def test_outlines_need_no_font():

@@ -5,6 +5,14 @@
 #include "inches-simulation.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
+#include <string.h>
+
+/* Days. */
+#define LONGEST_IN_MONTHS (3 * 366)
+#define LONGEST_IN_DAYS   92
+#define ROUNDING          1e-3 /* an edge that moved may lie that far before midnight */
+#define FEW               2   /* that a year may lack and still be a whole one */
 
 static const struct
 {
@@ -80,16 +88,48 @@ inches_export_shows_model (const InchesExport *self)
   return self->view.first < anchor + 7 * INCHES_SHORT_WEEKS && self->view.last > anchor;
 }
 
+/* A span, each end to the same number of letters of its ISO date; one point if that makes them equal. */
+static char *
+make_edtf (InchesDay first,
+           InchesDay last,
+           gsize     letters)
+{
+  g_autofree char *from = inches_day_to_iso (first);
+  g_autofree char *to = inches_day_to_iso (last);
+
+  from[letters] = to[letters] = '\0';
+
+  return g_str_equal (from, to) ? g_steal_pointer (&from) : g_strconcat (from, "/", to, NULL);
+}
+
+/* Whole years, and spans of many, by their years: "2022", "2014 to 2025"; up to three years by
+ * their months; up to a quarter by their days. */
 static char *
 make_timeline_title (const InchesExport *self)
 {
-  gint first, last;
+  InchesDay first = floor (self->view.first + ROUNDING);
+  InchesDay last = self->view.last < self->view.highest ? ceil (self->view.last) - 1 : self->view.last;
+  gint first_year, last_year;
+  g_autofree char *edtf = NULL;
+  g_autofree char *text = NULL;
+  InchesDate span;
 
-  inches_day_to_ymd (self->view.first, &first, NULL, NULL);
-  inches_day_to_ymd (self->view.last, &last, NULL, NULL);
+  inches_day_to_ymd (first, &first_year, NULL, NULL);
+  inches_day_to_ymd (last, &last_year, NULL, NULL);
 
-  return first == last ? g_strdup_printf (_("Diplomacy of the Russia-Ukraine war, %d"), first)
-                       : g_strdup_printf (_("Diplomacy of the Russia-Ukraine war, %d to %d"), first, last);
+  if (last - first > LONGEST_IN_MONTHS
+      || (first <= inches_day_from_ymd (first_year, 1, 1) + FEW && last >= inches_day_from_ymd (last_year, 12, 31) - FEW))
+    return first_year == last_year ? g_strdup_printf (_("Diplomacy of the Russia-Ukraine war, %d"), first_year)
+                                   : g_strdup_printf (_("Diplomacy of the Russia-Ukraine war, %d to %d"), first_year, last_year);
+
+  edtf = make_edtf (first, last, last - first > LONGEST_IN_DAYS ? strlen ("2022-02") : strlen ("2022-02-24"));
+  if (!inches_date_parse (edtf, &span, NULL))
+    g_return_val_if_reached (g_strdup (_("Diplomacy of the Russia-Ukraine war")));
+
+  text = inches_date_to_text (&span);
+
+  /* Translators: %s is a span of time such as "21 February 2022 to 28 February 2022". */
+  return g_strdup_printf (_("Diplomacy of the Russia-Ukraine war, %s"), text);
 }
 
 /**

@@ -9,11 +9,11 @@
 
 /* Paper is laid out at 96 px an inch, in whole px; its page in a PDF is exact. */
 static const InchesPageSize sizes[] = {
-  { "16:9", N_("Screen, 16:9"), 1920, 1080, 1920 * POINTS_PER_PX, 1080 * POINTS_PER_PX },
-  { "4:3", N_("Screen, 4:3"), 1600, 1200, 1600 * POINTS_PER_PX, 1200 * POINTS_PER_PX },
-  { "square", N_("Square"), 1080, 1080, 1080 * POINTS_PER_PX, 1080 * POINTS_PER_PX },
-  { "a4", N_("A4, landscape"), 1123, 794, 297 * POINTS_PER_MM, 210 * POINTS_PER_MM },
-  { "letter", N_("Letter, landscape"), 1056, 816, 11 * POINTS_PER_INCH, 8.5 * POINTS_PER_INCH },
+  { "16:9", N_("Screen, 16:9"), 1920, 1080, 1920 * POINTS_PER_PX, 1080 * POINTS_PER_PX, TRUE },
+  { "4:3", N_("Screen, 4:3"), 1600, 1200, 1600 * POINTS_PER_PX, 1200 * POINTS_PER_PX, TRUE },
+  { "square", N_("Square"), 1080, 1080, 1080 * POINTS_PER_PX, 1080 * POINTS_PER_PX, FALSE },
+  { "a4", N_("A4, landscape"), 1123, 794, 297 * POINTS_PER_MM, 210 * POINTS_PER_MM, FALSE },
+  { "letter", N_("Letter, landscape"), 1056, 816, 11 * POINTS_PER_INCH, 8.5 * POINTS_PER_INCH, FALSE },
 };
 
 guint

@@ -14,6 +14,7 @@ typedef struct
   guint       height;
   double      page_width;  /* points of a PDF's page */
   double      page_height;
+  gboolean    is_slide;    /* goes to machines whose fonts nobody knows: an SVG has its letters as shapes unless asked otherwise */
 } InchesPageSize;
 
 guint                 inches_page_size_get_n    (void);
