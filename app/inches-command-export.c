@@ -439,6 +439,8 @@ inches_command_export (int    argc,
 
   if (exit == INCHES_EXIT_DONE)
     exit = check_usage (&options, argc, argv);
+  if (exit == INCHES_EXIT_DONE)
+    exit = inches_command_scenario_check_usage (&options.scenario, "export");
   if (exit != INCHES_EXIT_DONE)
     return exit;
 

@@ -90,6 +90,10 @@ inches_command_run (int    argc,
   if (!inches_command_find_format (format_name, &format))
     return inches_command_misused ("run", _("there is no format “%s”; there are text, json and csv"), format_name);
 
+  exit = inches_command_scenario_check_usage (&scenario, "run");
+  if (exit != INCHES_EXIT_DONE)
+    return exit;
+
   text = simulate (&scenario, &asked, format, &error);
   if (text == NULL)
     return inches_command_refused ("run", error);

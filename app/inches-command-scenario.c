@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-command-scenario.h"
 
+#include "inches-command.h"
 #include "inches-error.h"
 #include "inches-model-reader.h"
 #include "inches-simulation.h"
@@ -71,7 +72,7 @@ join_lever_ids (const InchesLeverSet *levers)
   return g_string_free (ids, FALSE);
 }
 
-/* Replaces *scenario by one with the setting "LEVER=VALUE". */
+/* Replaces *scenario by one with the setting, which is of the form LEVER=VALUE. */
 static gboolean
 apply_setting (InchesModel     *model,
                const char      *setting,
@@ -80,7 +81,7 @@ apply_setting (InchesModel     *model,
 {
   const InchesLeverSet *levers = inches_model_get_levers (model);
   const char *equals = strchr (setting, '=');
-  g_autofree char *id = equals != NULL ? g_strndup (setting, equals - setting) : g_strdup (setting);
+  g_autofree char *id = g_strndup (setting, equals - setting);
   g_autofree char *option = g_strdup_printf ("set %s", setting);
   g_autoptr(GError) reason = NULL;
   InchesScenario *changed;
@@ -90,7 +91,7 @@ apply_setting (InchesModel     *model,
   if (!inches_command_find_lever (levers, option, id, &lever, error))
     return FALSE;
 
-  if (!read_value (&levers->levers[lever], equals != NULL ? equals + 1 : "", &value, error))
+  if (!read_value (&levers->levers[lever], equals + 1, &value, error))
     return FALSE;
 
   changed = inches_scenario_with_value (*scenario, lever, value, &reason);
@@ -104,6 +105,25 @@ apply_setting (InchesModel     *model,
   *scenario = changed;
 
   return TRUE;
+}
+
+/**
+ * inches_command_scenario_check_usage:
+ * @self: what was given on the command line
+ * @verb: for the message
+ *
+ * Returns: %INCHES_EXIT_DONE, or %INCHES_EXIT_USAGE with the fault printed if a
+ *   setting is not of the form LEVER=VALUE, whatever the levers
+ */
+int
+inches_command_scenario_check_usage (const InchesCommandScenario *self,
+                                     const char                  *verb)
+{
+  for (guint i = 0; self->settings != NULL && self->settings[i] != NULL; i++)
+    if (strchr (self->settings[i], '=') == NULL)
+      return inches_command_misused (verb, _("--set %s: must be LEVER=VALUE, such as oil=45"), self->settings[i]);
+
+  return INCHES_EXIT_DONE;
 }
 
 /**

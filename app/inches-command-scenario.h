@@ -39,6 +39,8 @@ typedef struct
 } InchesCommandRun;
 
 void     inches_command_scenario_clear (InchesCommandScenario  *self);
+int      inches_command_scenario_check_usage (const InchesCommandScenario *self,
+                                        const char             *verb); /* an InchesExit */
 gboolean inches_command_scenario_read  (InchesCommandScenario  *self,
                                         InchesModel            *model,
                                         InchesCommandRun       *run,

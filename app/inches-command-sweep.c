@@ -319,5 +319,9 @@ inches_command_sweep (int    argc,
   if (format != NULL && !g_str_equal (format, "csv"))
     return inches_command_misused ("sweep", _("there is no format “%s”; there is csv"), format);
 
+  exit = inches_command_scenario_check_usage (&scenario, "sweep");
+  if (exit != INCHES_EXIT_DONE)
+    return exit;
+
   return sweep (&scenario, over, shard);
 }
