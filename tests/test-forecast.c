@@ -8,11 +8,11 @@ make_counted (const guint32 *bins,
               guint          n_bins)
 {
   g_autoptr(InchesScenario) scenario = model_fixture_scenario ("early-2025", NULL);
-  g_autoptr(InchesTally) tally = inches_tally_new (INCHES_SHORT_WEEKS, 1u << INCHES_INDEX_WAR);
+  g_autoptr(InchesTally) tally = inches_tally_new (inches_kernel_get_default (), INCHES_SHORT_WEEKS, 1u << INCHES_INDEX_WAR);
 
   for (guint week = 0; week < INCHES_SHORT_WEEKS; week++)
     for (guint i = 0; i < n_bins; i++)
-      tally->histograms[INCHES_INDEX_WAR][week * INCHES_N_BINS + i] = bins[i];
+      tally->small[week * tally->week_size + INCHES_N_LADDER_STATES + i][i % 2] = (guint16) bins[i];
   tally->gains[256] = 1000;
 
   return inches_forecast_new (scenario, inches_model_get_sheet (model_fixture_get (), 0), 1, 1000, tally,

@@ -68,8 +68,8 @@ test_terms_of_unconditional_relief (void)
   g_assert_cmpfloat_with_epsilon (terms->carrot[0], 15.0 / 23 * 0.2, 1e-6);
   g_assert_cmpfloat_with_epsilon (terms->carrot[3], 0, 1e-6);
   g_assert_cmpfloat_with_epsilon (terms->V0, 0.15 - 0.5 * 0.15, 1e-6);
-  g_assert_cmpfloat (terms->relief_step, ==, 0);
-  g_assert_cmpfloat (terms->leak, ==, 0);
+  g_assert_cmpfloat (terms->relief_lifts[1], ==, 0);
+  g_assert_cmpfloat (terms->leaks[1], ==, 0);
   g_assert_cmphex (terms->snap_mask, ==, 0);
 }
 

@@ -57,13 +57,38 @@ take_quantiles (InchesForecast    *self,
 
   for (guint i = 0; i < INCHES_N_INDICES; i++)
     {
-      if (tally->histograms[i] == NULL)
+      if ((tally->indices & 1u << i) == 0)
         continue;
 
       self->quantiles[i] = g_new (Quantiles, self->n_weeks);
       for (guint week = 0; week < self->n_weeks; week++)
-        find_quantiles (self->quantiles[i][week], i, tally->histograms[i] + (gsize) week * INCHES_N_BINS,
-                        self->n_futures);
+        {
+          guint32 bins[INCHES_N_BINS];
+
+          inches_tally_get_bins (tally, i, week, bins);
+          find_quantiles (self->quantiles[i][week], i, bins, self->n_futures);
+        }
+    }
+}
+
+/* From how many futures have each state of the ladder, how many have each rung. */
+static void
+find_marginals (guint   *in_force,
+                guint32 *states)
+{
+  /* The upper half of the states has the highest rung; laid on the lower half, what is left is
+   * the ladder without that rung. */
+  for (guint rung = INCHES_N_RUNGS; rung-- > 0;)
+    {
+      guint half = 1u << rung;
+      guint n = 0;
+
+      for (guint i = 0; i < half; i++)
+        {
+          n += states[half + i];
+          states[i] += states[half + i];
+        }
+      in_force[rung] = n;
     }
 }
 
@@ -71,17 +96,15 @@ static void
 take_rungs (InchesForecast    *self,
             const InchesTally *tally)
 {
-  self->in_force = g_malloc0_n (self->n_weeks, sizeof *self->in_force);
+  guint32 states[INCHES_N_LADDER_STATES];
+
+  self->in_force = g_malloc_n (self->n_weeks, sizeof *self->in_force);
 
   for (guint week = 0; week < self->n_weeks; week++)
-    for (guint state = 0; state < INCHES_N_LADDER_STATES; state++)
-      {
-        guint32 count = tally->ladder[(gsize) week * INCHES_N_LADDER_STATES + state];
-
-        if (count > 0)
-          for (guint rung = 0; rung < INCHES_N_RUNGS; rung++)
-            self->in_force[week][rung] += state & 1u << rung ? count : 0;
-      }
+    {
+      inches_tally_get_states (tally, week, states);
+      find_marginals (self->in_force[week], states);
+    }
 
   for (guint rung = 0; rung < INCHES_N_RUNGS; rung++)
     self->ever[rung] = (guint) tally->ever[rung];

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-kernel-lanes.h"
 
-#include "inches-effects-lanes.h"
-#include "inches-lanes.h"
+#include "inches-rungs-lanes.h"
 
 /* The weekly equations of docs/model.md, section 6.2; its step numbers stand
  * beside the code. Compiled once for each number of lanes. No branch depends on
- * a future: what differs between futures is masked.
+ * a future: what differs between futures is masked. How many rounds the loop over
+ * violations makes does, and nothing else.
  *
  * Each step is a loop of its own over the block. In a short loop the processor
  * works on several rounds at once; in one long loop it would wait for one
@@ -15,72 +15,74 @@
 #define JOIN(a, b) a##b
 #define NAMED(name, lanes) JOIN (name, lanes)
 
-#define INLINE static inline __attribute__ ((always_inline))
-
-#define FOR_EACH_FUTURE(i) for (guint i = 0; i < INCHES_BLOCK; i += INCHES_LANES)
-
-/* How many of tranche1, tranche2 and line are among @rungs. */
-INLINE InchesBits
-count_relief (InchesBits rungs)
-{
-  /* The last two lie side by side: of two bits, their number less the higher is how many are set. */
-  InchesBits last = rungs >> INCHES_RUNG_TRANCHE2;
-
-  G_STATIC_ASSERT (INCHES_RUNG_LINE == INCHES_RUNG_TRANCHE2 + 1 && INCHES_N_RUNGS == INCHES_RUNG_LINE + 1);
-
-  return (rungs >> INCHES_RUNG_TRANCHE1 & 1) + last - (last >> 1);
-}
-
-/* Steps 1 to 3: the week's shocks, pressure, leverage, willingness. */
+/* Step 1: the week's shocks. */
 static void
-step_outlook (InchesKernelBlock *restrict b,
-              const InchesTerms *restrict t,
-              const guint32     *restrict constants,
-              guint                       week)
+step_shocks (InchesKernelBlock       *restrict b,
+             const InchesSpreadTerms *restrict w,
+             const guint32           *restrict constants)
 {
-  const InchesCoefficientValues *restrict c = &t->c;
-  const float before = 1.0f - t->up_front * ((float) MIN (week + 1, 12) / 12.0f);
-
   FOR_EACH_FUTURE (i)
     {
       InchesBits k1 = bits_load (b->key1 + i);
       InchesBits k2 = bits_load (b->key2 + i);
       InchesBits shocks = bits_add_bytes (bits_draw (k1, k2, constants[5]));
-      InchesBits chances = bits_draw (k1, k2, constants[6]);
-      InchesBits incident = floats_below (floats_whole_low (chances), floats_of (65536.0f * t->p_inc));
+      InchesFloats M = floats_load (b->momentum + i);
+      InchesFloats chance, u_doc;
+
+      floats_draw_two (k1, k2, constants[6], &chance, &u_doc);
+      floats_store (b->oil + i, 0.96f * floats_load (b->oil + i) + w->sd_oil * floats_shock_low (shocks));
+      floats_store (b->momentum + i, floats_clamp (M + w->kM * (w->Mstar - M) + w->sd_M * floats_shock_high (shocks),
+                                                   -1.0f, 1.0f));
+      floats_store (b->u_doc + i, u_doc * (1.0f / 65536.0f));
+      floats_store (b->alarm + i, floats_if (floats_below (chance, w->p_inc), w->nI));
+    }
+}
+
+/* Steps 2 and 3: pressure, leverage. */
+static void
+step_leverage (InchesKernelBlock       *restrict b,
+               const InchesTerms       *restrict t,
+               const InchesSpreadTerms *restrict w,
+               guint                             week)
+{
+  const InchesFloats before = floats_of (1.0f - t->up_front * ((float) MIN (week + 1, 12) / 12.0f));
+
+  FOR_EACH_FUTURE (i)
+    {
       InchesBits in_force = bits_have (bits_load (b->flags + i), INCHES_FLAG_DOCUMENT);
       InchesBits relief = count_relief (bits_load (b->in_force + i));
+      InchesFloats S, gap, pain;
+
+      S = floats_clamp01 (before - floats_load (b->lost + i) - floats_from_table (t->relief_lifts, relief)
+                          - floats_if (in_force, w->document_relief));
+      gap = floats_clamp ((70.0f - w->oil * (1.0f + floats_load (b->oil + i))) * (1.0f / 40.0f), -1.0f, 1.0f);
+      pain = floats_clamp01 (w->pain0 + w->pain_oil * gap + w->pain_enf * S);
+
+      floats_store (b->values[INCHES_INDEX_SANCTIONS] + i, S);
+      floats_store (b->leverage + i, w->L0 + w->LE * pain);
+      floats_store (b->carrot + i, floats_from_table (t->carrot, relief));
+      floats_store (b->act + i, floats_select (in_force, floats_of (0.3f), floats_of (1.0f)));
+    }
+}
+
+/* Step 3: willingness. */
+static void
+step_willingness (InchesKernelBlock       *restrict b,
+                  const InchesSpreadTerms *restrict w)
+{
+  FOR_EACH_FUTURE (i)
+    {
+      InchesFloats L = floats_load (b->leverage + i);
+      InchesFloats M = floats_load (b->momentum + i);
       InchesFloats T = floats_load (b->trust + i);
       InchesFloats wound = floats_load (b->wound + i);
-      InchesFloats oil, M, S, L, gap, pain, carrot;
 
-      /* 1 */
-      oil = 0.96f * floats_load (b->oil + i) + c->sd_oil * floats_shock_low (shocks);
-      M = floats_load (b->momentum + i);
-      M = floats_clamp (M + c->kM * (t->Mstar - M) + c->sd_M * floats_shock_high (shocks), -1.0f, 1.0f);
-
-      /* 2 */
-      S = floats_clamp01 (before - floats_load (b->lost + i) - t->relief_step * floats_from_count (relief)
-                          - floats_if (in_force, floats_of (t->document_relief)));
-
-      /* 3 */
-      gap = floats_clamp ((70.0f - t->oil * (1.0f + oil)) * (1.0f / 40.0f), -1.0f, 1.0f);
-      pain = floats_clamp01 (c->pain0 + c->pain_oil * gap + t->pain_enf * S);
-      L = t->L0 + t->LE * pain;
-      carrot = floats_from_table (t->carrot, relief);
-
-      floats_store (b->oil + i, oil);
-      floats_store (b->momentum + i, M);
-      floats_store (b->values[INCHES_INDEX_SANCTIONS] + i, S);
-      floats_store (b->leverage + i, L);
-      floats_store (b->u_doc + i, floats_whole_high (chances) * (1.0f / 65536.0f));
-      floats_store (b->exp_r + i, floats_load (b->theta_r + i) + t->R0 + c->rL * L + c->rC * carrot + c->rT * T
-                                  - c->rM * M - c->rP * wound);
-      floats_store (b->exp_u + i, floats_load (b->theta_u + i) + t->U0 + c->uT * T - c->uP * wound);
-      floats_store (b->exp_v + i, floats_load (b->theta_v + i) + t->V0 + c->nM * M - c->nT * T - c->nL * L
-                                  + floats_if (incident, floats_of (c->nI)));
-      floats_store (b->fall_share + i, floats_clamp (t->pc0 - c->pcT * T, 0.05f, 0.95f));
-      floats_store (b->act + i, floats_select (in_force, floats_of (0.3f), floats_of (1.0f)));
+      floats_store (b->exp_r + i, floats_load (b->theta_r + i) + w->R0 + w->rL * L + w->rC * floats_load (b->carrot + i)
+                                  + w->rT * T - w->rM * M - w->rP * wound);
+      floats_store (b->exp_u + i, floats_load (b->theta_u + i) + w->U0 + w->uT * T - w->uP * wound);
+      floats_store (b->exp_v + i, floats_load (b->theta_v + i) + w->V0 + w->nM * M - w->nT * T - w->nL * L
+                                  + floats_load (b->alarm + i));
+      floats_store (b->fall_share + i, floats_clamp (w->pc0 - w->pcT * T, 0.05f, 0.95f));
     }
 }
 
@@ -95,11 +97,9 @@ take_exp_minus (float *values)
 /* Step 4: the document is signed or breaks; and the safeguard of step 11, which
  * takes the wound from before. */
 static void
-step_document (InchesKernelBlock *restrict b,
-               const InchesTerms *restrict t)
+step_document (InchesKernelBlock       *restrict b,
+               const InchesSpreadTerms *restrict w)
 {
-  const InchesCoefficientValues *restrict c = &t->c;
-
   FOR_EACH_FUTURE (i)
     {
       InchesBits flags = bits_load (b->flags + i);
@@ -108,20 +108,20 @@ step_document (InchesKernelBlock *restrict b,
       InchesFloats cool = floats_load (b->cool + i);
       InchesFloats wound = floats_load (b->wound + i);
       InchesFloats weeks = floats_if (in_force, floats_load (b->weeks + i) + 1.0f);
-      InchesFloats strength = u * t->per_b_max * (1.0f + floats_load (b->exp_v + i) * t->exp_bB);
-      InchesFloats rearmed = t->rebound + t->rearm * floats_min (floats_of (1.0f), weeks * (1.0f / 26.0f));
-      InchesFloats weak = c->vSig * (1.0f - floats_clamp01 (floats_load (b->leverage + i)));
-      InchesFloats safeguard = t->v_fixed + c->vS * floats_load (b->values[INCHES_INDEX_SANCTIONS] + i)
-                               - c->vM * floats_load (b->momentum + i) - c->vP * wound;
+      InchesFloats strength = u * w->per_b_max * (1.0f + floats_load (b->exp_v + i) * w->exp_bB);
+      InchesFloats rearmed = w->rebound + w->rearm * floats_min (floats_of (1.0f), weeks * (1.0f / 26.0f));
+      InchesFloats weak = w->vSig * (1.0f - floats_clamp01 (floats_load (b->leverage + i)));
+      InchesFloats safeguard = w->v_fixed + w->vS * floats_load (b->values[INCHES_INDEX_SANCTIONS] + i)
+                               - w->vM * floats_load (b->momentum + i) - w->vP * wound;
       InchesBits signs, breaks, now;
 
-      signs = ~in_force & floats_below (cool, floats_of (0.5f)) & floats_below (u, floats_of (t->hS));
-      breaks = in_force & (floats_below (strength, floats_of (1.0f)) | floats_below (u, floats_of (c->b_floor)));
+      signs = ~in_force & floats_below (cool, floats_of (0.5f)) & floats_below (u, w->hS);
+      breaks = in_force & (floats_below (strength, floats_of (1.0f)) | floats_below (u, w->b_floor));
       now = (in_force & ~breaks) | signs;
 
       floats_store (b->rebound + i, floats_select (breaks, rearmed, 0.97f * floats_load (b->rebound + i)));
       floats_store (b->wound + i, floats_select (breaks, floats_of (1.0f), 0.985f * wound));
-      floats_store (b->cool + i, floats_select (breaks, floats_of (c->cool), floats_max (floats_of (0.0f), cool - 1.0f)));
+      floats_store (b->cool + i, floats_select (breaks, w->cool, floats_max (floats_of (0.0f), cool - 1.0f)));
       floats_store (b->weeks + i, floats_if (~breaks, weeks));
       floats_store (b->values[INCHES_INDEX_SAFEGUARD] + i, 100.0f * floats_clamp (safeguard - floats_if (now, weak), 0.0f, 0.999f));
       bits_store (b->breaks + i, breaks);
@@ -130,129 +130,12 @@ step_document (InchesKernelBlock *restrict b,
     }
 }
 
-/* The draws of step 5, ahead of it: the rungs' loop is long, and would hold up what
- * has only to wait for other draws. */
-static void
-draw_rungs (InchesKernelBlock *restrict b,
-            const guint32     *restrict constants)
-{
-  for (guint pair = 0; pair < INCHES_N_RUNGS / 2; pair++)
-    FOR_EACH_FUTURE (i)
-      bits_store (b->draws[pair] + i, bits_draw (bits_load (b->key1 + i), bits_load (b->key2 + i), constants[pair]));
-}
-
-/* What the tests of all rungs of some futures start from and come to. */
-typedef struct
-{
-  InchesBits   start, broken;
-  InchesBits   open;                    /* prerequisites are met */
-  InchesBits   agreed, violated, fallen; /* wherever they could be */
-  InchesFloats exp_r, exp_u, exp_v, fall_share, act, act_again;
-} Rungs;
-
-/* Step 5 for one rung, with @u 65,536 times its uniform. */
-INLINE void
-test_rung (Rungs                 *r,
-           const InchesRungTerms *rung,
-           float                  per_vmax,
-           guint                  k,
-           InchesFloats           u)
-{
-  const guint32 bit = 1u << k;
-  InchesFloats pace = floats_select_by_bit (r->broken, k, r->act_again, r->act);
-  InchesFloats offer = u * (rung->per_f * (1.0f / 65536.0f)) * (1.0f + r->exp_r * rung->exp_rho) * (1.0f + r->exp_u * rung->exp_ups);
-  InchesFloats breach = u * (per_vmax * (1.0f / 65536.0f)) * (1.0f + r->exp_v * rung->exp_nu);
-
-  if (rung->needs != 0)
-    {
-      InchesBits met = bits_have (r->start, rung->needs);
-
-      r->open |= met & bit;
-      breach = floats_select (met, breach, breach * 0.5f);
-    }
-  else
-    {
-      r->open |= bit;
-    }
-
-  r->agreed |= floats_below (offer, pace) & bit;
-  r->violated |= floats_below (breach, floats_of (1.0f)) & bit;
-  r->fallen |= floats_below (breach, r->fall_share) & bit;
-}
-
-/* Step 5: what is agreed, violated, broken, all from the state at the start of the week. */
-static void
-step_rungs (InchesKernelBlock *restrict b,
-            const InchesTerms *restrict t)
-{
-  FOR_EACH_FUTURE (i)
-    {
-      InchesBits zero = bits_of (0);
-      Rungs r = { .open = zero, .agreed = zero, .violated = zero, .fallen = zero };
-
-      r.start = bits_load (b->in_force + i);
-      r.broken = bits_load (b->broken + i);
-      r.exp_r = floats_load (b->exp_r + i);
-      r.exp_u = floats_load (b->exp_u + i);
-      r.exp_v = floats_load (b->exp_v + i);
-      r.fall_share = floats_load (b->fall_share + i);
-      r.act = floats_load (b->act + i);
-      r.act_again = r.act * t->rep;
-
-#pragma GCC unroll 5
-      for (guint k = 0; k < INCHES_N_RUNGS; k += 2)
-        {
-          InchesBits draw = bits_load (b->draws[k / 2] + i);
-
-          test_rung (&r, &t->rungs[k], t->per_vmax, k, floats_whole_low (draw));
-          test_rung (&r, &t->rungs[k + 1], t->per_vmax, k + 1, floats_whole_high (draw));
-        }
-
-      r.agreed &= r.open & ~r.start;
-      r.violated &= r.start;
-      r.fallen &= r.start;
-      bits_store (b->start + i, r.start);
-      bits_store (b->agreed + i, r.agreed);
-      bits_store (b->violated + i, r.violated);
-      bits_store (b->fallen + i, r.fallen);
-      bits_store (b->in_force + i, (r.start | r.agreed) & ~r.fallen);
-      bits_store (b->broken + i, (r.broken & ~r.agreed) | r.fallen);
-      bits_store (b->ever + i, bits_load (b->ever + i) | r.agreed);
-    }
-}
-
-/* Step 6: what the rungs in force and the violations come to. */
-static void
-step_effects (InchesKernelBlock *restrict b,
-              const InchesTerms *restrict t)
-{
-  FOR_EACH_FUTURE (i)
-    {
-      InchesBits on = bits_load (b->in_force + i);
-      InchesBits violated = bits_load (b->violated + i);
-      InchesBits relief = count_relief (bits_load (b->agreed + i));
-      InchesEffects whole = effects_look_up (t->effects, on & ~violated);
-      InchesEffects part = effects_look_up (t->effects, on & violated);
-      InchesFloats nc = effects_look_up_weight (t->effects, bits_load (b->fallen + i));
-      InchesFloats nv = part.w + nc; /* what was violated was held or fell */
-
-      floats_store (b->lost + i, floats_load (b->lost + i) + t->leak * floats_from_count (relief));
-      floats_store (b->rI + i, whole.rI + t->ve * part.rI);
-      floats_store (b->rC + i, whole.rC + t->ve * part.rC);
-      floats_store (b->rG + i, whole.rG + t->ve * part.rG);
-      floats_store (b->kept + i, whole.w + t->ve * part.w);
-      floats_store (b->nv + i, nv);
-      floats_store (b->nc + i, nc);
-      floats_store (b->violated_weight + i, nv + nc);
-    }
-}
-
 /* Step 7, snap-back, and of step 8 what the risk is the exponential of. */
 static void
-step_risk (InchesKernelBlock *restrict b,
-           const InchesTerms *restrict t)
+step_risk (InchesKernelBlock       *restrict b,
+           const InchesTerms       *restrict t,
+           const InchesSpreadTerms *restrict w)
 {
-  const InchesCoefficientValues *restrict c = &t->c;
   const guint32 tranche1 = t->snap_mask & 1u << INCHES_RUNG_TRANCHE1;
   const guint32 tranche2 = t->snap_mask & 1u << INCHES_RUNG_TRANCHE2;
   const guint32 needs1 = t->rungs[INCHES_RUNG_TRANCHE1].needs;
@@ -265,10 +148,10 @@ step_risk (InchesKernelBlock *restrict b,
       InchesFloats x;
 
       on &= ~snapped;
-      x = t->X0 - floats_if (~bits_have_none (on, 1u << INCHES_RUNG_GRID | 1u << INCHES_RUNG_CITIES), floats_of (t->strike_risk))
-          + c->xI * (floats_load (b->values[INCHES_INDEX_WAR] + i) * 0.01f - 1.0f)
-          - floats_if (bits_have (on, 1u << INCHES_RUNG_ARMS), floats_of (c->xA))
-          - c->xT * floats_load (b->trust + i) + c->xB * floats_load (b->rebound + i);
+      x = w->X0 - floats_if (~bits_have_none (on, 1u << INCHES_RUNG_GRID | 1u << INCHES_RUNG_CITIES), w->strike_risk)
+          + w->xI * (floats_load (b->values[INCHES_INDEX_WAR] + i) * 0.01f - 1.0f)
+          - floats_if (bits_have (on, 1u << INCHES_RUNG_ARMS), w->xA)
+          - w->xT * floats_load (b->trust + i) + w->xB * floats_load (b->rebound + i);
 
       bits_store (b->in_force + i, on);
       bits_store (b->broken + i, bits_load (b->broken + i) | snapped);
@@ -278,14 +161,14 @@ step_risk (InchesKernelBlock *restrict b,
 
 /* Step 8: a crisis, and what a wreck leaves. */
 static void
-step_crisis (InchesKernelBlock *restrict b,
-             const InchesTerms *restrict t,
-             guint32                     constant)
+step_crisis (InchesKernelBlock       *restrict b,
+             const InchesSpreadTerms *restrict w,
+             guint32                           constant)
 {
   FOR_EACH_FUTURE (i)
     {
       InchesFloats u = floats_uniform_fine (bits_draw (bits_load (b->key1 + i), bits_load (b->key2 + i), constant));
-      InchesFloats x = floats_min (floats_of (0.25f), t->c.x0 * floats_exp (floats_load (b->risk + i)));
+      InchesFloats x = floats_min (floats_of (0.25f), w->x0 * floats_exp (floats_load (b->risk + i)));
       InchesBits flags = bits_load (b->flags + i);
       InchesBits on = bits_load (b->in_force + i);
       InchesBits crisis = bits_have_none (flags, INCHES_FLAG_CRISIS) & floats_below (u, x);
@@ -296,7 +179,7 @@ step_crisis (InchesKernelBlock *restrict b,
       bits_store (b->broken + i, bits_load (b->broken + i) | fallen);
       bits_store (b->flags + i, flags | (crisis & INCHES_FLAG_CRISIS));
       bits_store (b->crisis + i, crisis);
-      floats_store (b->values[INCHES_INDEX_RISK] + i, floats_min (floats_of (799.9f), t->risk_scale * x));
+      floats_store (b->values[INCHES_INDEX_RISK] + i, floats_min (floats_of (799.9f), w->risk_scale * x));
     }
 }
 
@@ -313,49 +196,70 @@ approach (InchesFloats from,
   return floats_clamp (from + pace * (base * (1.0f - cut) * (1.0f - calm) - from) + noise, 0.0f, 199.9f);
 }
 
-/* Steps 9 to 11: trust, fighting, the indices. */
+/* The chance part of step 10. */
 static void
-step_world (InchesKernelBlock *restrict b,
-            const InchesTerms *restrict t,
+step_noise (InchesKernelBlock *restrict b,
             const guint32     *restrict constants)
 {
-  const InchesCoefficientValues *restrict c = &t->c;
-  float *wars = b->values[INCHES_INDEX_WAR];
-  float *harms = b->values[INCHES_INDEX_CIVILIANS];
-  float *strikes = b->values[INCHES_INDEX_GRID];
-
   FOR_EACH_FUTURE (i)
     {
       InchesBits k1 = bits_load (b->key1 + i);
       InchesBits k2 = bits_load (b->key2 + i);
       InchesBits noise = bits_add_bytes (bits_draw (k1, k2, constants[8]));
       InchesBits noise_grid = bits_add_bytes (bits_draw (k1, k2, constants[9]));
+
+      floats_store (b->noise[0] + i, 1.2f * floats_shock_low (noise));
+      floats_store (b->noise[1] + i, 1.6f * floats_shock_high (noise));
+      floats_store (b->noise[2] + i, 3.0f * floats_shock_low (noise_grid));
+    }
+}
+
+/* Step 9: trust. */
+static void
+step_trust (InchesKernelBlock       *restrict b,
+            const InchesSpreadTerms *restrict w)
+{
+  FOR_EACH_FUTURE (i)
+    {
+      InchesBits wreck = bits_load (b->crisis + i) | bits_load (b->breaks + i);
+      InchesFloats kept = floats_load (b->kept + i);
+      InchesFloats T = floats_load (b->trust + i);
+
+      T = T + w->g1 * kept * (1.0f - T) - w->g2 * floats_load (b->nv + i) - w->g3 * floats_load (b->nc + i)
+          - w->g4 * (36.0f - kept) - w->gd * (T - w->Tfl);
+      T = floats_clamp01 (floats_select (wreck, floats_of (0.3f), floats_of (1.0f)) * T);
+
+      floats_store (b->trust + i, T);
+      floats_store (b->values[INCHES_INDEX_TRUST] + i, T);
+    }
+}
+
+/* Steps 10 and 11: fighting, the size of the war. */
+static void
+step_fighting (InchesKernelBlock       *restrict b,
+               const InchesSpreadTerms *restrict w)
+{
+  float *wars = b->values[INCHES_INDEX_WAR];
+  float *harms = b->values[INCHES_INDEX_CIVILIANS];
+  float *strikes = b->values[INCHES_INDEX_GRID];
+
+  FOR_EACH_FUTURE (i)
+    {
       InchesBits document = bits_have (bits_load (b->flags + i), INCHES_FLAG_DOCUMENT);
       InchesBits crisis = bits_load (b->crisis + i);
       InchesBits wreck = crisis | bits_load (b->breaks + i);
-      InchesFloats kept = floats_load (b->kept + i);
-      InchesFloats calm = floats_if (document, floats_of (t->lull));
-      InchesFloats T = floats_load (b->trust + i);
+      InchesFloats calm = floats_if (document, w->lull);
       InchesFloats base, war, civilians, grid;
 
-      /* 9 */
-      T = T + t->g1 * kept * (1.0f - T) - t->g2 * floats_load (b->nv + i) - t->g3 * floats_load (b->nc + i)
-          - t->g4 * (36.0f - kept) - c->gd * (T - c->Tfl);
-      T = floats_clamp01 (floats_select (wreck, floats_of (0.3f), floats_of (1.0f)) * T);
-
-      /* 10 */
-      base = 100.0f * (1.0f + c->iM * (floats_load (b->momentum + i) - t->momentum))
+      base = 100.0f * (1.0f + w->iM * (floats_load (b->momentum + i) - w->momentum))
              * (1.0f + floats_load (b->rebound + i) + floats_if (crisis, floats_of (0.25f)));
       war = approach (floats_load (wars + i), 0.35f, base, floats_if (~wreck, floats_load (b->rI + i)), calm,
-                      1.2f * floats_shock_low (noise));
+                      floats_load (b->noise[0] + i));
       civilians = approach (floats_load (harms + i), 0.35f, base, floats_if (~wreck, floats_load (b->rC + i)), 0.8f * calm,
-                            1.6f * floats_shock_high (noise));
+                            floats_load (b->noise[1] + i));
       grid = approach (floats_load (strikes + i), 0.50f, base, floats_if (~wreck, floats_load (b->rG + i)), 0.8f * calm,
-                       3.0f * floats_shock_low (noise_grid));
+                       floats_load (b->noise[2] + i));
 
-      /* 11 */
-      floats_store (b->trust + i, T);
-      floats_store (b->values[INCHES_INDEX_TRUST] + i, T);
       floats_store (wars + i, war);
       floats_store (harms + i, civilians);
       floats_store (strikes + i, grid);
@@ -375,13 +279,13 @@ NAMED (inches_kernel_start_, INCHES_LANES) (InchesKernelBlock *block,
   guint32 constants[INCHES_N_START_SLOTS];
 
   for (guint slot = 0; slot < INCHES_N_START_SLOTS; slot++)
-    constants[slot] = inches_random_start_constant (seed, slot);
+    constants[slot] = mix_halves (inches_random_start_constant (seed, slot));
 
   for (guint i = 0; i < INCHES_BLOCK; i++)
     {
       guint64 key = inches_random_key (seed, first_future + i);
 
-      block->key1[i] = key >> 32;
+      block->key1[i] = mix_halves (key >> 32);
       block->key2[i] = (guint32) key;
     }
 
@@ -407,6 +311,8 @@ NAMED (inches_kernel_start_, INCHES_LANES) (InchesKernelBlock *block,
       block->broken[i] = 0;
       block->flags[i] = flags;
     }
+
+  spread_terms_init (spread_terms_of (block), terms);
 }
 
 /* One week of a block. */
@@ -416,15 +322,37 @@ NAMED (inches_kernel_step_, INCHES_LANES) (InchesKernelBlock *block,
                                            const guint32      constants[INCHES_N_SLOTS],
                                            guint              week)
 {
-  step_outlook (block, terms, constants, week);
+  const InchesSpreadTerms *w = spread_terms_of (block);
+  guint32 mixed[INCHES_N_SLOTS];
+
+  for (guint slot = 0; slot < INCHES_N_SLOTS; slot++)
+    mixed[slot] = mix_halves (constants[slot]);
+
+  step_shocks (block, w, mixed);
+  step_leverage (block, terms, w, week);
+  step_willingness (block, w);
   take_exp_minus (block->exp_r);
   take_exp_minus (block->exp_u);
   take_exp_minus (block->exp_v);
-  step_document (block, terms);
-  draw_rungs (block, constants);
-  step_rungs (block, terms);
+  step_document (block, w);
+  draw_rungs (block, mixed);
+  step_rungs (block, terms, w);
   step_effects (block, terms);
-  step_risk (block, terms);
-  step_crisis (block, terms, constants[7]);
-  step_world (block, terms, constants);
+  step_violations (block, terms, w);
+  step_risk (block, terms, w);
+  step_crisis (block, w, mixed[7]);
+  step_noise (block, mixed);
+  step_trust (block, w);
+  step_fighting (block, w);
+}
+
+/* The bins that the values of a block are counted in. */
+void
+NAMED (inches_kernel_find_bins_, INCHES_LANES) (guint32     *bins,
+                                                const float *values,
+                                                float        scale,
+                                                float        offset)
+{
+  FOR_EACH_FUTURE (i)
+    bits_store (bins + i, bits_from_whole (floats_of (scale) * (floats_load (values + i) + offset)));
 }

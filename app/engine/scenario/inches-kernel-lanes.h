@@ -17,6 +17,11 @@ typedef void (* InchesKernelStep)  (InchesKernelBlock *block,
                                     const guint32      constants[INCHES_N_SLOTS],
                                     guint              week);
 
+typedef void (* InchesKernelBins)  (guint32           *bins,
+                                    const float       *values,
+                                    float              scale,
+                                    float              offset);
+
 #define INCHES_DECLARE_KERNEL(lanes) \
   void inches_kernel_start_##lanes (InchesKernelBlock *block, \
                                     const InchesTerms *terms, \
@@ -25,7 +30,11 @@ typedef void (* InchesKernelStep)  (InchesKernelBlock *block,
   void inches_kernel_step_##lanes  (InchesKernelBlock *block, \
                                     const InchesTerms *terms, \
                                     const guint32      constants[INCHES_N_SLOTS], \
-                                    guint              week);
+                                    guint              week); \
+  void inches_kernel_find_bins_##lanes (guint32           *bins, \
+                                        const float       *values, \
+                                        float              scale, \
+                                        float              offset);
 
 INCHES_DECLARE_KERNEL (1)
 INCHES_DECLARE_KERNEL (4)

@@ -10,16 +10,17 @@ struct _InchesKernel
   guint             lanes;
   InchesKernelStart start;
   InchesKernelStep  step;
+  InchesKernelBins  find_bins;
 };
 
 static const InchesKernel kernels[] = {
 #ifdef INCHES_KERNEL_8
-  { 8, inches_kernel_start_8, inches_kernel_step_8 },
+  { 8, inches_kernel_start_8, inches_kernel_step_8, inches_kernel_find_bins_8 },
 #endif
 #ifdef INCHES_KERNEL_4
-  { 4, inches_kernel_start_4, inches_kernel_step_4 },
+  { 4, inches_kernel_start_4, inches_kernel_step_4, inches_kernel_find_bins_4 },
 #endif
-  { 1, inches_kernel_start_1, inches_kernel_step_1 },
+  { 1, inches_kernel_start_1, inches_kernel_step_1, inches_kernel_find_bins_1 },
 };
 
 /* Whether the processor this runs on has the vectors that a kernel was compiled for. */
@@ -177,6 +178,26 @@ inches_kernel_step_with (const InchesKernel *self,
                          guint               week)
 {
   self->step (block, terms, constants, week);
+}
+
+/**
+ * inches_kernel_find_bins_with:
+ * @self: a kernel
+ * @bins: (out caller-allocates) (array fixed-size=256): the bin of each value
+ * @values: (array fixed-size=256): of a block
+ * @scale: bins per unit
+ * @offset: added to the values, so that none is negative
+ *
+ * Finds floor (@scale (value + @offset)), rounded as the kernel rounds.
+ */
+void
+inches_kernel_find_bins_with (const InchesKernel *self,
+                              guint32            *bins,
+                              const float        *values,
+                              float               scale,
+                              float               offset)
+{
+  self->find_bins (bins, values, scale, offset);
 }
 
 /**

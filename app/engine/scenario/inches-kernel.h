@@ -17,12 +17,14 @@ typedef enum
   INCHES_FLAG_CRISIS   = 1 << 3  /* a dangerous crisis ever happened */
 } InchesFlags;
 
+#define INCHES_SPREAD_TERMS_SIZE 4096 /* bytes */
+
 /* 256 futures, week by week. One array per quantity, so that neighbouring
  * futures can be computed at once. */
 typedef struct
 {
   /* kept from week to week; so are the values of war, civilians and grid */
-  guint32 key1[INCHES_BLOCK];
+  guint32 key1[INCHES_BLOCK];     /* with its high half mixed into the low one, as every draw begins */
   guint32 key2[INCHES_BLOCK];
   float   theta_r[INCHES_BLOCK];
   float   theta_u[INCHES_BLOCK];
@@ -56,7 +58,10 @@ typedef struct
   /* between the steps of a week */
   float   leverage[INCHES_BLOCK]; /* L */
   float   u_doc[INCHES_BLOCK];
-  guint32 draws[INCHES_N_RUNGS / 2][INCHES_BLOCK]; /* of two rungs each */
+  float   alarm[INCHES_BLOCK];    /* what an incident adds to the temptation to violate */
+  float   noise[3][INCHES_BLOCK]; /* of war, civilians and grid */
+  float   uniforms[INCHES_N_RUNGS][INCHES_BLOCK]; /* 65,536 times those of the rungs */
+  float   carrot[INCHES_BLOCK];
   float   fall_share[INCHES_BLOCK];
   float   act[INCHES_BLOCK];
   float   risk[INCHES_BLOCK];     /* logarithm, without x0 */
@@ -66,6 +71,8 @@ typedef struct
   float   kept[INCHES_BLOCK];     /* Rg */
   float   nv[INCHES_BLOCK];
   float   nc[INCHES_BLOCK];
+
+  guint8  spread_terms[INCHES_SPREAD_TERMS_SIZE]; /* the kernel's own form of the scenario's terms */
 } InchesKernelBlock;
 
 /* The kernel for a number of futures side by side. */
@@ -90,6 +97,11 @@ void inches_kernel_step_with  (const InchesKernel *self,
                                const InchesTerms  *terms,
                                const guint32       constants[INCHES_N_SLOTS],
                                guint               week);
+void inches_kernel_find_bins_with (const InchesKernel *self,
+                                   guint32            *bins,
+                                   const float        *values,
+                                   float               scale,
+                                   float               offset);
 void inches_kernel_start      (InchesKernelBlock  *block,
                                const InchesTerms  *terms,
                                guint64             seed,

@@ -28,12 +28,14 @@ typedef float   InchesFloats;
 typedef gint32  InchesInts;
 typedef guint32 InchesBits;
 # define FROM_INTS(ints) ((InchesFloats) (ints))
+# define TO_INTS(floats) ((InchesInts) (floats))
 # define COMPARED(condition) (0u - (InchesBits) (condition))
 #else
 typedef float   InchesFloats __attribute__ ((vector_size (4 * INCHES_LANES)));
 typedef gint32  InchesInts   __attribute__ ((vector_size (4 * INCHES_LANES)));
 typedef guint32 InchesBits   __attribute__ ((vector_size (4 * INCHES_LANES)));
 # define FROM_INTS(ints) __builtin_convertvector (ints, InchesFloats)
+# define TO_INTS(floats) __builtin_convertvector (floats, InchesInts)
 # define COMPARED(condition) ((InchesBits) (condition))
 #endif
 
@@ -135,6 +137,26 @@ bits_have_none (InchesBits bits,
   return bits_equal (bits & unwanted, bits_of (0));
 }
 
+/* 1 if any lane has a bit, else 0. */
+static inline guint
+bits_have_any (InchesBits bits)
+{
+#if INCHES_LANES == 1
+  return bits != 0;
+#elif INCHES_LANES == 8 && defined (__AVX2__)
+  return !_mm256_testz_si256 ((__m256i) bits, (__m256i) bits);
+#elif INCHES_LANES == 4 && defined (__SSE4_1__)
+  return !_mm_testz_si128 ((__m128i) bits, (__m128i) bits);
+#else
+  guint32 any = 0;
+
+  for (guint lane = 0; lane < INCHES_LANES; lane++)
+    any |= bits[lane];
+
+  return any != 0;
+#endif
+}
+
 static inline InchesFloats
 floats_if (InchesBits   condition,
            InchesFloats value)
@@ -160,6 +182,15 @@ floats_select (InchesBits   condition,
 #else
   return floats_from_bits ((condition & bits_from_floats (yes)) | (~condition & bits_from_floats (no)));
 #endif
+}
+
+/* Half of @value where the condition does not hold: one less in its exponent. For
+ * values that are above 1e-37 and whose halves are only compared. */
+static inline InchesFloats
+floats_halve_unless (InchesBits   condition,
+                     InchesFloats value)
+{
+  return floats_from_bits (bits_from_floats (value) - (~condition & 0x00800000));
 }
 
 /* floats_select() by one bit, 0 the lowest. */
@@ -242,6 +273,13 @@ floats_from_count (InchesBits count)
   return FROM_INTS ((InchesInts) count);
 }
 
+/* The whole part of each lane, which has to be from 0 to below 2^31. */
+static inline InchesBits
+bits_from_whole (InchesFloats value)
+{
+  return (InchesBits) TO_INTS (value);
+}
+
 /* inches_exp() of each lane, 2 to the power of @x times @log2_e. The whole part
  * n is added to the bits of the exponent: the lowest bits of y and 1.5 * 2^23
  * are n. */
@@ -271,23 +309,39 @@ floats_exp_minus (InchesFloats x)
   return floats_power (x, -1.44269504f);
 }
 
-/* The draws of inches-random.h, in each lane. */
+/* The draws of inches-random.h, in each lane. Both the key's first half and the
+ * constant have their high half mixed into the low one beforehand. */
 
-static inline InchesBits
-bits_draw (InchesBits k1,
-           InchesBits k2,
-           guint32    constant)
+static inline guint32
+mix_halves (guint32 x)
 {
-  InchesBits x = k1 ^ constant;
+  return x ^ x >> 16;
+}
 
-  x ^= x >> 16;
+/* A draw but for its last step, which mixes its halves. */
+static inline InchesBits
+bits_draw_unmixed (InchesBits mixed_k1,
+                   InchesBits k2,
+                   guint32    mixed_constant)
+{
+  InchesBits x = mixed_k1 ^ mixed_constant;
+
   x *= 0x7FEB352Du;
   x += k2;
   x ^= x >> 15;
   x *= 0x846CA68Bu;
-  x ^= x >> 16;
 
   return x;
+}
+
+static inline InchesBits
+bits_draw (InchesBits mixed_k1,
+           InchesBits k2,
+           guint32    mixed_constant)
+{
+  InchesBits x = bits_draw_unmixed (mixed_k1, k2, mixed_constant);
+
+  return x ^ x >> 16;
 }
 
 /* The number in the low half of each lane plus @shift, which has to be a
@@ -319,16 +373,18 @@ floats_from_high_half (InchesBits x,
 
 /* 65,536 times the two uniforms of a draw. Where a uniform is only multiplied,
  * the factor may be taken out: a power of two rounds nothing. */
-static inline InchesFloats
-floats_whole_low (InchesBits draw)
+static inline void
+floats_draw_two (InchesBits    mixed_k1,
+                 InchesBits    k2,
+                 guint32       mixed_constant,
+                 InchesFloats *low,
+                 InchesFloats *high)
 {
-  return floats_from_low_half (draw, 0.5f);
-}
+  InchesBits x = bits_draw_unmixed (mixed_k1, k2, mixed_constant);
+  InchesBits top = x >> 16;
 
-static inline InchesFloats
-floats_whole_high (InchesBits draw)
-{
-  return floats_from_high_half (draw, 0.5f);
+  *low = floats_from_low_half (x ^ top, 0.5f);
+  *high = floats_from_count (top) + 0.5f;
 }
 
 static inline InchesFloats
@@ -347,6 +403,20 @@ bits_add_bytes (InchesBits draw)
   return (InchesBits) _mm_maddubs_epi16 ((__m128i) draw, _mm_set1_epi8 (1));
 #else
   return (draw & 0x00FF00FF) + (draw >> 8 & 0x00FF00FF);
+#endif
+}
+
+/* The low half of @low and the high half of @high. */
+static inline InchesBits
+bits_join_halves (InchesBits low,
+                  InchesBits high)
+{
+#if INCHES_LANES == 8 && defined (__AVX2__)
+  return (InchesBits) _mm256_blend_epi16 ((__m256i) low, (__m256i) high, 0xAA);
+#elif INCHES_LANES == 4 && defined (__SSE4_1__)
+  return (InchesBits) _mm_blend_epi16 ((__m128i) low, (__m128i) high, 0xAA);
+#else
+  return (low & 0x0000FFFF) | (high & 0xFFFF0000);
 #endif
 }
 
@@ -369,6 +439,7 @@ floats_normal (InchesBits x)
 }
 
 #undef FROM_INTS
+#undef TO_INTS
 #undef COMPARED
 
 G_END_DECLS

@@ -63,7 +63,7 @@ run_blocks (gpointer data)
 {
   Run *run = data;
   g_autoptr(InchesKernelBlock) block = inches_kernel_block_new ();
-  InchesTally *tally = inches_tally_new (run->n_weeks, run->indices);
+  InchesTally *tally = inches_tally_new (run->kernel, run->n_weeks, run->indices);
   gint taken;
 
   while ((taken = g_atomic_int_add (&run->next, 1)) < run->n_blocks)
@@ -76,8 +76,6 @@ run_blocks (gpointer data)
 
       run_block (run, block, tally, (guint) taken * INCHES_BLOCK);
     }
-
-  inches_tally_close (tally);
 
   return tally;
 }

@@ -27,29 +27,90 @@ static const Binning binnings[INCHES_N_INDICES] = {
   [INCHES_INDEX_INCHES] = { 7.1111f, 36, 1, 36 },
 };
 
+/* Memory of small counts that runs have given back: every run wants much of it, and the
+ * system takes longer to give it than it takes to fill it with zeros. */
+typedef struct
+{
+  InchesSmallCount *counts;
+  gsize             n;
+} Spare;
+
+#define MOST_SPARES 4
+
+static Spare spares[MOST_SPARES];
+G_LOCK_DEFINE_STATIC (spares);
+
+static InchesSmallCount *
+take_small_counts (gsize n)
+{
+  InchesSmallCount *counts = NULL;
+
+  G_LOCK (spares);
+  for (guint i = 0; i < MOST_SPARES && counts == NULL; i++)
+    if (spares[i].n == n)
+      {
+        counts = g_steal_pointer (&spares[i].counts);
+        spares[i].n = 0;
+      }
+  G_UNLOCK (spares);
+
+  if (counts == NULL)
+    return g_new0 (InchesSmallCount, n);
+
+  memset (counts, 0, n * sizeof *counts);
+
+  return counts;
+}
+
+static void
+give_back_small_counts (InchesSmallCount *counts,
+                        gsize             n)
+{
+  static guint oldest;
+
+  G_LOCK (spares);
+  g_free (spares[oldest].counts);
+  spares[oldest] = (Spare) { counts, n };
+  oldest = (oldest + 1) % MOST_SPARES;
+  G_UNLOCK (spares);
+}
+
+static gsize
+count_counts (const InchesTally *self)
+{
+  return (gsize) self->n_weeks * self->week_size;
+}
+
+/* Where the counts of @index begin in a week's. */
+static guint
+find_histogram (const InchesTally *self,
+                InchesIndex        index)
+{
+  guint before = self->indices & ((1u << index) - 1);
+
+  return INCHES_N_LADDER_STATES + INCHES_N_BINS * (guint) __builtin_popcount (before);
+}
+
 /**
  * inches_tally_new:
+ * @kernel: that computes the weeks
  * @n_weeks: weeks of the run
  * @indices: bits 1 << InchesIndex of those whose distribution is wanted
  *
  * Returns: (transfer full): a tally of nothing yet
  */
 InchesTally *
-inches_tally_new (guint n_weeks,
-                  guint indices)
+inches_tally_new (const InchesKernel *kernel,
+                  guint               n_weeks,
+                  guint               indices)
 {
   InchesTally *self = g_new0 (InchesTally, 1);
 
+  self->kernel = kernel;
   self->n_weeks = n_weeks;
-  self->indices = indices;
-  self->ladder = g_new0 (guint32, (gsize) n_weeks * INCHES_N_LADDER_STATES);
-  self->small_ladder = g_new0 (InchesSmallCount, (gsize) n_weeks * INCHES_N_LADDER_STATES);
-  for (guint i = 0; i < INCHES_N_INDICES; i++)
-    if (indices & 1u << i)
-      {
-        self->histograms[i] = g_new0 (guint32, (gsize) n_weeks * INCHES_N_BINS);
-        self->small_histograms[i] = g_new0 (InchesSmallCount, (gsize) n_weeks * INCHES_N_BINS);
-      }
+  self->indices = indices & INCHES_ALL_INDICES;
+  self->week_size = find_histogram (self, INCHES_N_INDICES);
+  self->small = take_small_counts (count_counts (self));
 
   return self;
 }
@@ -61,13 +122,8 @@ inches_tally_new (guint n_weeks,
 void
 inches_tally_free (InchesTally *self)
 {
-  for (guint i = 0; i < INCHES_N_INDICES; i++)
-    {
-      g_free (self->histograms[i]);
-      g_free (self->small_histograms[i]);
-    }
-  g_free (self->ladder);
-  g_free (self->small_ladder);
+  give_back_small_counts (self->small, count_counts (self));
+  g_free (self->large);
   g_free (self);
 }
 
@@ -82,15 +138,6 @@ inches_tally_begin_block (InchesTally *self)
 {
   for (guint i = 0; i < INCHES_BLOCK; i++)
     self->gain[i] = self->violated[i] = 0.0f;
-}
-
-static void
-find_bins (guint32       *bins,
-           const Binning *binning,
-           const float   *values)
-{
-  for (guint i = 0; i < INCHES_BLOCK; i++)
-    bins[i] = (guint32) (gint) (binning->scale * (values[i] + binning->offset));
 }
 
 /* Counts each future in @n tables, a constant of every call. While one count
@@ -134,21 +181,18 @@ inches_tally_add_week (InchesTally             *self,
                        const InchesKernelBlock *block,
                        guint                    week)
 {
-  InchesSmallCount *tables[MOST_TABLES];
-  const guint32 *bins[MOST_TABLES];
+  InchesSmallCount *tables[MOST_TABLES] = { self->small + (gsize) week * self->week_size };
+  const guint32 *bins[MOST_TABLES] = { block->in_force };
   guint32 found[INCHES_N_INDICES][INCHES_BLOCK];
-  guint n = 0;
+  guint n = 1;
 
   for (guint i = 0; i < INCHES_N_INDICES; i++)
-    if (self->small_histograms[i] != NULL)
+    if (self->indices & 1u << i)
       {
-        find_bins (found[n], &binnings[i], block->values[i]);
-        bins[n] = found[n];
-        tables[n++] = self->small_histograms[i] + (gsize) week * INCHES_N_BINS;
+        inches_kernel_find_bins_with (self->kernel, found[i], block->values[i], binnings[i].scale, binnings[i].offset);
+        bins[n] = found[i];
+        tables[n++] = tables[0] + find_histogram (self, i);
       }
-
-  bins[n] = block->in_force;
-  tables[n++] = self->small_ladder + (gsize) week * INCHES_N_LADDER_STATES;
   count (tables, bins, n);
 
   if (week + INCHES_SETTLING_WEEKS < self->n_weeks)
@@ -161,35 +205,71 @@ inches_tally_add_week (InchesTally             *self,
     }
 }
 
+/* Brings the small counts into the large ones. */
 static void
-add_small_counts (guint32          *counts,
-                  InchesSmallCount *small,
-                  gsize             n)
+empty_small_counts (InchesTally *self)
 {
-  for (gsize i = 0; i < n; i++)
-    counts[i] += (guint32) small[i][0] + small[i][1];
+  gsize n = count_counts (self);
 
-  memset (small, 0, n * sizeof *small);
+  if (self->large == NULL)
+    self->large = g_new0 (guint32, n);
+  for (gsize i = 0; i < n; i++)
+    self->large[i] += (guint32) self->small[i][0] + self->small[i][1];
+
+  memset (self->small, 0, n * sizeof *self->small);
+  self->n_small_blocks = 0;
+}
+
+/* Reads @n counts from @first on. */
+static void
+get_counts (const InchesTally *self,
+            gsize              first,
+            guint32           *counts,
+            guint              n)
+{
+  const InchesSmallCount *small = self->small + first;
+
+  for (guint i = 0; i < n; i++)
+    counts[i] = (guint32) small[i][0] + small[i][1];
+
+  if (self->large != NULL)
+    for (guint i = 0; i < n; i++)
+      counts[i] += self->large[first + i];
 }
 
 /**
- * inches_tally_close:
+ * inches_tally_get_bins:
  * @self: a tally
- *
- * To be called after the last block, before the counts are read.
+ * @index: one whose distribution is wanted
+ * @week: 0 the week of the anchor
+ * @bins: (out caller-allocates) (array fixed-size=512): how many futures are in each bin
  */
 void
-inches_tally_close (InchesTally *self)
+inches_tally_get_bins (const InchesTally *self,
+                       InchesIndex        index,
+                       guint              week,
+                       guint32            bins[INCHES_N_BINS])
 {
-  if (self->n_small_blocks == 0)
-    return;
+  g_return_if_fail (self->indices & 1u << index && week < self->n_weeks);
 
-  for (guint i = 0; i < INCHES_N_INDICES; i++)
-    if (self->histograms[i] != NULL)
-      add_small_counts (self->histograms[i], self->small_histograms[i], (gsize) self->n_weeks * INCHES_N_BINS);
+  get_counts (self, (gsize) week * self->week_size + find_histogram (self, index), bins, INCHES_N_BINS);
+}
 
-  add_small_counts (self->ladder, self->small_ladder, (gsize) self->n_weeks * INCHES_N_LADDER_STATES);
-  self->n_small_blocks = 0;
+/**
+ * inches_tally_get_states:
+ * @self: a tally
+ * @week: 0 the week of the anchor
+ * @states: (out caller-allocates) (array fixed-size=1024): how many futures have exactly these
+ *   rungs in force, whose bits make the place
+ */
+void
+inches_tally_get_states (const InchesTally *self,
+                         guint              week,
+                         guint32            states[INCHES_N_LADDER_STATES])
+{
+  g_return_if_fail (week < self->n_weeks);
+
+  get_counts (self, (gsize) week * self->week_size, states, INCHES_N_LADDER_STATES);
 }
 
 /**
@@ -270,7 +350,7 @@ inches_tally_end_block (InchesTally             *self,
     self->ever[k] += count_bit (block->ever, k);
 
   if (++self->n_small_blocks == MOST_SMALL_BLOCKS)
-    inches_tally_close (self);
+    empty_small_counts (self);
 }
 
 static void
@@ -282,10 +362,22 @@ add_counts (guint32       *counts,
     counts[i] += others[i];
 }
 
+static void
+add_small_counts (InchesSmallCount       *counts,
+                  const InchesSmallCount *others,
+                  gsize                   n)
+{
+  for (gsize i = 0; i < n; i++)
+    {
+      counts[i][0] += others[i][0];
+      counts[i][1] += others[i][1];
+    }
+}
+
 /**
  * inches_tally_add:
  * @self: a tally
- * @other: of other futures of the same run; both after inches_tally_close()
+ * @other: of other futures of the same run
  *
  * Adds what @other has counted.
  */
@@ -293,11 +385,19 @@ void
 inches_tally_add (InchesTally       *self,
                   const InchesTally *other)
 {
-  for (guint i = 0; i < INCHES_N_INDICES; i++)
-    if (self->histograms[i] != NULL)
-      add_counts (self->histograms[i], other->histograms[i], (gsize) self->n_weeks * INCHES_N_BINS);
+  gsize n = count_counts (self);
 
-  add_counts (self->ladder, other->ladder, (gsize) self->n_weeks * INCHES_N_LADDER_STATES);
+  if (self->n_small_blocks + other->n_small_blocks > MOST_SMALL_BLOCKS)
+    empty_small_counts (self);
+  add_small_counts (self->small, other->small, n);
+  self->n_small_blocks += other->n_small_blocks;
+  if (other->large != NULL)
+    {
+      if (self->large == NULL)
+        empty_small_counts (self);
+      add_counts (self->large, other->large, n);
+    }
+
   add_counts (self->gains, other->gains, INCHES_N_BINS);
   for (guint i = 0; i < INCHES_N_RUNGS; i++)
     self->ever[i] += other->ever[i];

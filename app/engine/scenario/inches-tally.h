@@ -17,10 +17,9 @@ typedef guint16 InchesSmallCount[2];
  * the order of the blocks nor on how they are shared out. */
 typedef struct
 {
+  const InchesKernel *kernel;
   guint    n_weeks;
   guint    indices;  /* bits of those with histograms */
-  guint32 *histograms[INCHES_N_INDICES]; /* n_weeks rows of INCHES_N_BINS, or NULL */
-  guint32 *ladder;   /* n_weeks rows of INCHES_N_LADDER_STATES */
   guint32  gains[INCHES_N_BINS];
   guint64  ever[INCHES_N_RUNGS];
   guint    classes[INCHES_N_OUTCOMES];
@@ -28,9 +27,11 @@ typedef struct
   gint64   sum;
   gint64   square_sum;
 
-  /* counted, but not yet added to histograms and ladder */
-  InchesSmallCount *small_histograms[INCHES_N_INDICES];
-  InchesSmallCount *small_ladder;
+  /* Of each week the ladder's states, then a histogram of each index. Counts go into the small
+   * ones, from there into the large ones, of which there are none before the small ones are full. */
+  guint             week_size; /* counts of a week */
+  InchesSmallCount *small;
+  guint32          *large;     /* or NULL */
   guint             n_small_blocks;
 
   /* of the block being counted */
@@ -38,7 +39,8 @@ typedef struct
   float    violated[INCHES_BLOCK];
 } InchesTally;
 
-InchesTally *inches_tally_new         (guint                    n_weeks,
+InchesTally *inches_tally_new         (const InchesKernel      *kernel,
+                                       guint                    n_weeks,
                                        guint                    indices) G_GNUC_WARN_UNUSED_RESULT;
 void         inches_tally_free        (InchesTally             *self);
 void         inches_tally_begin_block (InchesTally             *self);
@@ -49,9 +51,15 @@ void         inches_tally_end_block   (InchesTally             *self,
                                        const InchesKernelBlock *block,
                                        const InchesTerms       *terms,
                                        gint32                  *gains);
-void         inches_tally_close       (InchesTally             *self);
 void         inches_tally_add         (InchesTally             *self,
                                        const InchesTally       *other);
+void         inches_tally_get_bins    (const InchesTally       *self,
+                                       InchesIndex              index,
+                                       guint                    week,
+                                       guint32                  bins[INCHES_N_BINS]);
+void         inches_tally_get_states  (const InchesTally       *self,
+                                       guint                    week,
+                                       guint32                  states[INCHES_N_LADDER_STATES]);
 InchesOutcome inches_tally_classify   (guint32                  flags,
                                        gboolean                 gained,
                                        gboolean                 quiet);

@@ -113,12 +113,14 @@ init_relief (InchesTerms    *self,
 
   self->car0 = offered * (s->conditional != 0.0f ? 1.0f : c->rb_unc);
   for (guint n = 0; n <= INCHES_N_RELIEF; n++)
-    self->carrot[n] = self->car0 * (1.0f - (float) n / 3.0f);
+    {
+      self->carrot[n] = self->car0 * (1.0f - (float) n / 3.0f);
+      self->relief_lifts[n] = s->conditional * s->rollback * (float) n;
+      self->leaks[n] = c->leak * s->rollback * s->conditional * (float) n;
+    }
 
   self->up_front = s->conditional != 0.0f ? 0.0f : inches_min (1.0f, 3.0f * s->rollback);
-  self->relief_step = s->conditional * s->rollback;
   self->document_relief = c->g_rel * (s->conditional != 0.0f ? 1.0f : 1.4f);
-  self->leak = c->leak * s->rollback * s->conditional;
   self->snap_mask = s->conditional != 0.0f ? 1u << INCHES_RUNG_TRANCHE1 | 1u << INCHES_RUNG_TRANCHE2 : 0;
 }
 

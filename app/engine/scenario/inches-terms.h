@@ -44,9 +44,9 @@ typedef struct
   /* ready forms of the weekly equations */
   float   oil;
   float   up_front;        /* relief given up front once its 12 weeks are over */
-  float   relief_step;     /* pressure lifted per relief rung in force */
+  float   relief_lifts[INCHES_N_RELIEF + 1]; /* pressure lifted by so many relief rungs in force */
   float   document_relief; /* pressure lifted by a document */
-  float   leak;            /* pressure lost for good per relief rung agreed */
+  float   leaks[INCHES_N_RELIEF + 1]; /* pressure lost for good with so many relief rungs agreed */
   float   pain_enf;        /* pain_enf enf */
   float   carrot[INCHES_N_RELIEF + 1];
   float   per_b_max;       /* 1/b_max */
