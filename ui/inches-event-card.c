@@ -201,6 +201,27 @@ show_lane (InchesEventCard *self,
                         (inches_event_get_flags (event) & INCHES_EVENT_CONTESTED) != 0);
 }
 
+/* What the record says of the entry, and what the author did to its label. */
+static char *
+describe_flags (InchesEventCard *self,
+                InchesEvent     *event)
+{
+  const InchesLabelChange *change = inches_label_changes_find (inches_session_get_label_changes (self->session),
+                                                               inches_event_get_id (event));
+  g_autofree char *flags = inches_event_words_flags (event);
+  g_autofree char *what = NULL;
+  g_autofree char *changed = NULL;
+
+  if (change == NULL)
+    return g_steal_pointer (&flags);
+
+  what = inches_label_change_describe (change);
+  /* Translators: what was done to the label of an event, such as "pinned, moved". */
+  changed = g_strdup_printf (_("Label changed by the author: %s."), what);
+
+  return flags != NULL && *flags != '\0' ? g_strjoin ("\n", flags, changed, NULL) : g_steal_pointer (&changed);
+}
+
 static void
 update (InchesEventCard *self)
 {
@@ -213,7 +234,7 @@ update (InchesEventCard *self)
     return;
 
   date = inches_date_to_text (inches_event_get_date (event));
-  flags = inches_event_words_flags (event);
+  flags = describe_flags (self, event);
   grade = inches_event_words_grade (event);
 
   gtk_label_set_text (self->date, date);

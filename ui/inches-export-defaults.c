@@ -93,6 +93,7 @@ inches_export_defaults_fill (const InchesExportDefaults *self,
   export->baseline = is_timeline ? inches_session_get_baseline (session) : inches_outlook_get_baseline (outlook);
   export->chart = chart;
   export->view = *inches_session_get_view (session);
+  export->label_changes = inches_session_get_label_changes (session);
   export->index = inches_outlook_get_index (outlook);
   if (size != NULL)
     {

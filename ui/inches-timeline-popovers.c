@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-cluster-list.h"
 #include "inches-event-card.h"
+#include "inches-label-menu.h"
 #include "inches-series-card.h"
 #include "inches-timeline-moves.h"
 #include "inches-timeline-view-private.h"
@@ -98,6 +99,24 @@ inches_timeline_view_open_cluster (InchesTimelineView         *self,
   gtk_popover_set_pointing_to (GTK_POPOVER (list), &mark);
   g_signal_connect_object (list, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   show (self, list);
+}
+
+void
+inches_timeline_view_open_label_menu (InchesTimelineView *self)
+{
+  InchesSession *session = inches_timeline_view_get_session (self);
+  InchesEvent *event = inches_session_get_selected (session);
+  InchesTimelineTarget target;
+  GdkRectangle mark;
+  GtkWidget *menu;
+
+  if (event == NULL || !inches_timeline_find (inches_timeline_view_get_timeline (self), event, &target))
+    return;
+
+  mark = (GdkRectangle) { target.mark.x, target.mark.y, target.mark.width, target.mark.height };
+  menu = inches_label_menu_new (session, event);
+  gtk_popover_set_pointing_to (GTK_POPOVER (menu), &mark);
+  show (self, menu);
 }
 
 void

@@ -101,6 +101,7 @@ place (InchesTimelineStage *self)
     .purpose = INCHES_TIMELINE_WINDOW,
     .show_model = TRUE,
     .arrangement = inches_session_get_arrangement (self->session),
+    .label_changes = inches_session_get_label_changes (self->session),
     .filter = inches_inquiry_get_filter (inches_session_get_inquiry (self->session)),
     .highlight = inches_inquiry_get_highlight (inches_session_get_inquiry (self->session)),
   };

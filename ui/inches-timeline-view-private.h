@@ -42,6 +42,10 @@ void            inches_timeline_view_open_track   (InchesTimelineView         *s
 void            inches_timeline_view_open_cluster (InchesTimelineView         *self,
                                                    const InchesTimelineTarget *target); /* a closer look, or a list */
 
+void            inches_timeline_view_open_label_menu (InchesTimelineView      *self); /* of the selected event */
+
+void            inches_timeline_label_hand_attach (InchesTimelineView         *self);
+void            inches_timeline_label_hand_install (GtkWidgetClass            *widget_class);
 void            inches_timeline_pointer_attach    (InchesTimelineView         *self);
 void            inches_timeline_keys_install      (GtkWidgetClass             *widget_class);
 

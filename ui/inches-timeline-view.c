@@ -251,6 +251,7 @@ inches_timeline_view_class_init (InchesTimelineViewClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   inches_timeline_keys_install (widget_class);
   inches_timeline_rows_install (widget_class);
+  inches_timeline_label_hand_install (widget_class);
 }
 
 static void
@@ -264,6 +265,7 @@ inches_timeline_view_init (InchesTimelineView *self)
   gtk_widget_set_parent (self->links, GTK_WIDGET (self));
   self->layer = inches_cursor_layer_new (self);
   gtk_widget_set_parent (self->layer, GTK_WIDGET (self));
+  inches_timeline_label_hand_attach (self);
   inches_timeline_pointer_attach (self);
 }
 
@@ -298,6 +300,7 @@ inches_timeline_view_new (InchesSession *session)
   g_signal_connect_object (session, "view-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (inches_session_get_arrangement (session), "changed", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::label-changes", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::forecast", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::baseline", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::theme", G_CALLBACK (colors_changed_cb), self, G_CONNECT_SWAPPED);

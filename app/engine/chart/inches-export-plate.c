@@ -25,6 +25,7 @@ place_timeline (InchesPlate *self)
     .forecast = export->forecast,
     .baseline = export->baseline,
     .view = export->view,
+    .label_changes = export->label_changes,
     .width = export->width,
     .height = export->height,
     .font_scale = 1,

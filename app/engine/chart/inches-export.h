@@ -5,6 +5,7 @@
 
 #include "inches-chronicle.h"
 #include "inches-forecast.h"
+#include "inches-label-changes.h"
 #include "inches-model.h"
 #include "inches-theme.h"
 #include "inches-view.h"
@@ -47,6 +48,7 @@ typedef struct
   InchesTheme     *theme;
   InchesChart      chart;
   InchesView       view;        /* timeline */
+  InchesLabelChanges *label_changes; /* timeline: the author's; NULL: none */
   InchesIndex      index;       /* outlook: what its fan shows */
   guint            width;       /* px of the layout */
   guint            height;

@@ -114,6 +114,31 @@ describe_events (InchesTimeline *self,
     }
 }
 
+/* Those in view, whether they are drawn or hidden. */
+static void
+describe_changes (InchesTimeline *self,
+                  GString        *words)
+{
+  const InchesLabelChanges *changes = self->input.label_changes;
+
+  for (guint i = 0; changes != NULL && i < inches_label_changes_get_n (changes); i++)
+    {
+      InchesEvent *event = inches_chronicle_find_event (self->input.chronicle, inches_label_changes_get_id (changes, i));
+      const InchesLabelChange *change = inches_label_changes_get (changes, i);
+      g_autofree char *what = inches_label_change_describe (change);
+      InchesTimelineTarget target;
+
+      if (event == NULL || !inches_timeline_find (self, event, &target))
+        continue;
+
+      g_string_append_c (words, ' ');
+      /* Translators: the name of an event, and what was done to its label: "pinned, moved". */
+      g_string_append_printf (words, _("Label of %s changed by the author: %s."), inches_event_get_label (event), what);
+      if (change->words != NULL)
+        g_string_append_printf (words, _(" It says: %s."), change->words);
+    }
+}
+
 static void
 describe_track (const InchesTimelineTrack *track,
                 GString                   *words)
@@ -165,6 +190,7 @@ inches_timeline_describe (InchesTimeline *self)
   describe_filter (self, words);
   describe_lanes (self, words);
   describe_events (self, words);
+  describe_changes (self, words);
   for (guint i = 0; i < self->tracks->len; i++)
     describe_track (g_ptr_array_index (self->tracks, i), words);
   if (self->fan != NULL && self->input.forecast != NULL)

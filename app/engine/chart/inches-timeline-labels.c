@@ -258,7 +258,10 @@ apply_change (const InchesLaneLabels  *self,
 
   flag->must = flag->fixed = change->pinned || change->moved;
   if (flag->fixed)
-    flag->importance = 1;
+    {
+      flag->importance = 1;
+      flag->moves_others = TRUE;
+    }
   if (change->words != NULL && !change->in_place && self->n_rows >= 2)
     flag->n_lines = 2;
   if (!change->moved)

@@ -144,6 +144,7 @@ take_flag (const InchesTimelineLane  *self,
   mark->text_left = flag->left;
   mark->text_right = flag->right;
   mark->text_y = row->base - TO_FIRST_LABEL * frame->unit - flag->row * row->step;
+  mark->leftward = flag->leftward;
   mark->apart = flag->apart > 0;
   lowest = mark->text_y + (mark->n_lines - 1) * row->step;
   mark->leader_top = mark->apart ? mark->text_y : flag->across ? lowest + half : mark->text_y - half;

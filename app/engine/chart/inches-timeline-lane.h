@@ -32,6 +32,7 @@ typedef struct
   double         whisker_left;
   double         whisker_right;
   gboolean       labelled;
+  gboolean       leftward;     /* the label ends at its leader */
   gboolean       apart;        /* the leader turns towards a label that was moved */
   double         leader_top;   /* y */
   double         leader_end;   /* x of its end, the mark's unless it turns */

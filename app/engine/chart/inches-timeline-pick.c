@@ -38,8 +38,11 @@ fill_mark (InchesTimeline           *self,
     .radius = mark->radius, .has_label = mark->labelled,
   };
   target->mark = (InchesTimelineBox) { mark->x - mark->radius, target->y - mark->radius, 2 * mark->radius, 2 * mark->radius };
-  if (mark->labelled)
-    target->label = label_box (self, mark);
+  if (!mark->labelled)
+    return;
+
+  target->label = label_box (self, mark);
+  target->label_leftward = mark->leftward;
 }
 
 static InchesTimelineBox

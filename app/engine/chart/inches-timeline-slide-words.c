@@ -5,6 +5,26 @@
 
 #include <glib/gi18n-lib.h>
 
+/* What the author did to labels: the sign on those that are drawn, and how many are not. */
+static void
+append_changes (GString                  *words,
+                const InchesLabelChanges *changes)
+{
+  guint n = changes != NULL ? inches_label_changes_get_n (changes) : 0;
+  guint hidden = 0;
+
+  for (guint i = 0; i < n; i++)
+    hidden += inches_label_changes_get (changes, i)->hidden;
+
+  if (n > hidden)
+    g_string_append_printf (words, " %s", _("Asterisk: label changed by the author."));
+  if (hidden > 0)
+    {
+      g_string_append_c (words, ' ');
+      g_string_append_printf (words, ngettext ("%u label hidden by the author.", "%u labels hidden by the author.", hidden), hidden);
+    }
+}
+
 /**
  * inches_timeline_words_of_key:
  * @input: what is shown
@@ -26,6 +46,8 @@ inches_timeline_words_of_key (const InchesTimelineInput *input,
       g_string_append_c (words, ' ');
       g_string_append_printf (words, ngettext ("%u rung of relief not shown.", "%u rungs of relief not shown.", hidden), hidden);
     }
+
+  append_changes (words, input->label_changes);
 
   return g_string_free (words, FALSE);
 }

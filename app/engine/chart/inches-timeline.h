@@ -78,6 +78,7 @@ typedef struct
   InchesTimelineBox  mark;      /* the mark or pill; for a row its box */
   gboolean           has_label;
   InchesTimelineBox  label;     /* the label as drawn (without its spare) */
+  gboolean           label_leftward; /* it ends at its leader */
 } InchesTimelineTarget;
 
 /* A row of the picture, from top to bottom. */

@@ -28,6 +28,8 @@ inches_export_job_new (const InchesExport *export)
   if (self->export.baseline != NULL)
     inches_forecast_ref (self->export.baseline);
   inches_theme_ref (self->export.theme);
+  if (self->export.label_changes != NULL)
+    inches_label_changes_ref (self->export.label_changes);
   self->export.title = g_strdup (export->title);
   self->export.subtitle = g_strdup (export->subtitle);
   self->export.mark = g_strdup (export->mark);
@@ -56,6 +58,7 @@ inches_export_job_unref (InchesExportJob *self)
   inches_forecast_unref (self->export.forecast);
   g_clear_pointer (&self->export.baseline, inches_forecast_unref);
   inches_theme_unref (self->export.theme);
+  g_clear_pointer (&self->export.label_changes, inches_label_changes_unref);
   g_free ((char *) self->export.title);
   g_free ((char *) self->export.subtitle);
   g_free ((char *) self->export.mark);
