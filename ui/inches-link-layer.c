@@ -25,7 +25,7 @@ inches_link_layer_snapshot (GtkWidget   *widget,
   InchesLinkLayer *self = INCHES_LINK_LAYER (widget);
   InchesTimeline *timeline;
   g_autoptr(InchesCanvas) canvas = NULL;
-  InchesTimelineBox plot;
+  InchesTimelineBox box;
   graphene_rect_t area;
   cairo_t *cr;
 
@@ -33,11 +33,10 @@ inches_link_layer_snapshot (GtkWidget   *widget,
     return;
 
   timeline = inches_timeline_view_get_timeline (self->view);
-  if (inches_timeline_count_links (timeline, self->event, self->relations) == 0)
+  if (inches_timeline_find_links (timeline, self->event, self->relations, &box) == 0)
     return;
 
-  inches_timeline_get_plot (timeline, &plot);
-  graphene_rect_init (&area, plot.x, plot.y, plot.width, plot.height);
+  graphene_rect_init (&area, box.x, box.y, box.width, box.height);
   graphene_rect_round_extents (&area, &area);
   cr = gtk_snapshot_append_cairo (snapshot, &area);
   canvas = inches_canvas_cairo_new (cr, inches_timeline_view_get_font (self->view)->measurer);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-relation-row.h"
 
+#include "inches-card-text.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _InchesRelationRow
@@ -56,26 +58,12 @@ GtkWidget *
 inches_relation_row_new (const InchesRelation *relation)
 {
   InchesRelationRow *self = g_object_new (INCHES_TYPE_RELATION_ROW, NULL);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *title = gtk_label_new (inches_event_get_title (relation->event));
   g_autofree char *date = inches_date_to_text (inches_event_get_date (relation->event));
   g_autofree char *reason = write_reason (relation);
   g_autofree char *words = g_strdup_printf ("%s, %s", date, reason);
-  GtkWidget *second = gtk_label_new (words);
-  GtkWidget *labels[] = { title, second };
-
-  for (guint i = 0; i < G_N_ELEMENTS (labels); i++)
-    {
-      gtk_label_set_wrap (GTK_LABEL (labels[i]), TRUE);
-      gtk_label_set_wrap_mode (GTK_LABEL (labels[i]), PANGO_WRAP_WORD_CHAR);
-      gtk_label_set_xalign (GTK_LABEL (labels[i]), 0);
-      gtk_box_append (GTK_BOX (box), labels[i]);
-    }
-  gtk_widget_add_css_class (second, "caption");
-  gtk_widget_add_css_class (second, "second");
 
   self->event = g_object_ref (relation->event);
-  gtk_button_set_child (GTK_BUTTON (self), box);
+  gtk_button_set_child (GTK_BUTTON (self), inches_card_text_new (inches_event_get_title (relation->event), 0, words, 0));
 
   return GTK_WIDGET (self);
 }

@@ -1,19 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-source-row.h"
 
+#include "inches-card-text.h"
 #include "inches-citation.h"
 
 #include <glib/gi18n-lib.h>
 
 struct _InchesSourceRow
 {
-  GtkBox         parent_instance;
+  GtkBox  parent_instance;
 
-  GtkLabel      *title;
-  GtkLabel      *publisher;
-  GtkLinkButton *link;
-  GtkLabel      *address;
-  GtkButton     *copy;
+  char   *address; /* NULL: none */
 };
 
 G_DEFINE_FINAL_TYPE (InchesSourceRow, inches_source_row, GTK_TYPE_BOX)
@@ -23,40 +20,32 @@ copy_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), gtk_label_get_text (INCHES_SOURCE_ROW (widget)->address));
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), INCHES_SOURCE_ROW (widget)->address);
 }
 
 static void
-inches_source_row_dispose (GObject *object)
+inches_source_row_finalize (GObject *object)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), INCHES_TYPE_SOURCE_ROW);
+  g_free (INCHES_SOURCE_ROW (object)->address);
 
-  G_OBJECT_CLASS (inches_source_row_parent_class)->dispose (object);
+  G_OBJECT_CLASS (inches_source_row_parent_class)->finalize (object);
 }
 
 static void
 inches_source_row_class_init (InchesSourceRowClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  G_OBJECT_CLASS (klass)->finalize = inches_source_row_finalize;
 
-  G_OBJECT_CLASS (klass)->dispose = inches_source_row_dispose;
-
-  gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-source-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, InchesSourceRow, title);
-  gtk_widget_class_bind_template_child (widget_class, InchesSourceRow, publisher);
-  gtk_widget_class_bind_template_child (widget_class, InchesSourceRow, link);
-  gtk_widget_class_bind_template_child (widget_class, InchesSourceRow, address);
-  gtk_widget_class_bind_template_child (widget_class, InchesSourceRow, copy);
-  gtk_widget_class_install_action (widget_class, "source.copy-address", NULL, copy_cb);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "source.copy-address", NULL, copy_cb);
 }
 
 static void
 inches_source_row_init (InchesSourceRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
 }
 
-/* Only pages of the web are opened; any other address is text. */
+/* Only pages of the web are opened, by the desktop; any other address is text. */
 static gboolean
 is_page (const char *address)
 {
@@ -65,35 +54,72 @@ is_page (const char *address)
   return g_strcmp0 (scheme, "https") == 0 || g_strcmp0 (scheme, "http") == 0;
 }
 
-GtkWidget *
-inches_source_row_new (const InchesSource *source)
+static char *
+write_origin (const InchesSource *source)
 {
-  InchesSourceRow *self = g_object_new (INCHES_TYPE_SOURCE_ROW, NULL);
-  GString *publisher = g_string_new (inches_source_kind_get_name (source->kind));
+  GString *origin = g_string_new (inches_source_kind_get_name (source->kind));
 
-  g_string_append_printf (publisher, ", %s", source->publisher);
+  g_string_append_printf (origin, ", %s", source->publisher);
   if (source->date != NULL)
     {
       g_autofree char *date = inches_citation_write_date (source->date);
 
-      g_string_append_printf (publisher, ", %s", date);
+      g_string_append_printf (origin, ", %s", date);
     }
   if (!source->seen)
-    g_string_append_printf (publisher, ", %s", _("not read"));
+    g_string_append_printf (origin, ", %s", _("not read"));
 
-  gtk_label_set_text (self->title, source->title);
-  gtk_label_set_text (self->publisher, publisher->str);
-  g_string_free (publisher, TRUE);
+  return g_string_free (origin, FALSE);
+}
 
-  if (source->url != NULL && is_page (source->url))
-    {
-      gtk_link_button_set_uri (self->link, source->url);
-      gtk_widget_set_visible (GTK_WIDGET (self->link), TRUE);
-    }
-  gtk_label_set_text (self->address, source->url != NULL ? source->url : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->address), source->url != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->copy), source->url != NULL);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->copy), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Copy address"), -1);
+static GtkWidget *
+create_address (const char *address)
+{
+  GtkWidget *label = gtk_label_new (address);
+  GtkWidget *link;
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_MIDDLE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, "caption");
+  if (!is_page (address))
+    return label;
+
+  link = gtk_link_button_new (address);
+  gtk_button_set_child (GTK_BUTTON (link), label);
+  gtk_widget_set_has_tooltip (link, FALSE);
+
+  return link;
+}
+
+static void
+add_address (InchesSourceRow *self)
+{
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *address = create_address (self->address);
+  GtkWidget *copy = gtk_button_new_from_icon_name ("edit-copy-symbolic");
+
+  gtk_widget_set_hexpand (address, TRUE);
+  gtk_widget_add_css_class (copy, "flat");
+  gtk_widget_set_valign (copy, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (copy, _("Copy address"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (copy), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Copy address"), -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (copy), "source.copy-address");
+
+  gtk_box_append (GTK_BOX (line), address);
+  gtk_box_append (GTK_BOX (line), copy);
+  gtk_box_append (GTK_BOX (self), line);
+}
+
+GtkWidget *
+inches_source_row_new (const InchesSource *source)
+{
+  InchesSourceRow *self = g_object_new (INCHES_TYPE_SOURCE_ROW, NULL);
+  g_autofree char *origin = write_origin (source);
+
+  gtk_box_append (GTK_BOX (self), inches_card_text_new (source->title, 0, origin, 0));
+  self->address = g_strdup (source->url);
+  if (self->address != NULL)
+    add_address (self);
 
   return GTK_WIDGET (self);
 }

@@ -103,29 +103,56 @@ inches_timeline_paint_links (InchesTimeline    *self,
   inches_canvas_end_group (canvas);
 }
 
+static void
+include (InchesTimelineBox *box,
+         double             x,
+         double             y,
+         double             reach)
+{
+  double right = MAX (box->x + box->width, x + reach);
+  double foot = MAX (box->y + box->height, y + reach);
+
+  box->x = MIN (box->x, x - reach);
+  box->y = MIN (box->y, y - reach);
+  box->width = right - box->x;
+  box->height = foot - box->y;
+}
+
 /**
- * inches_timeline_count_links:
+ * inches_timeline_find_links:
  * @self: a placed timeline
  * @event: where the links start
  * @relations: (element-type InchesRelation): where they end
+ * @box: (out): what they cover, px
  *
- * Returns: how many links inches_timeline_paint_links() draws
+ * Returns: how many links inches_timeline_paint_links() draws; @box is of no use if
+ *   there are none
  */
 guint
-inches_timeline_count_links (InchesTimeline *self,
-                             InchesEvent    *event,
-                             const GArray   *relations)
+inches_timeline_find_links (InchesTimeline    *self,
+                            InchesEvent       *event,
+                            const GArray      *relations,
+                            InchesTimelineBox *box)
 {
-  InchesTimelineTarget target;
+  InchesTimelineTarget from, to;
   guint n = 0;
 
-  g_return_val_if_fail (self != NULL && INCHES_IS_EVENT (event) && relations != NULL, 0);
+  g_return_val_if_fail (self != NULL && INCHES_IS_EVENT (event) && relations != NULL && box != NULL, 0);
 
-  if (!inches_timeline_find (self, event, &target))
+  if (!inches_timeline_find (self, event, &from))
     return 0;
 
+  *box = (InchesTimelineBox) { from.x, from.y, 0, 0 };
   for (guint i = 0; i < relations->len; i++)
-    n += find_end (self, &g_array_index (relations, InchesRelation, i), &target);
+    if (find_end (self, &g_array_index (relations, InchesRelation, i), &to))
+      {
+        n++;
+        include (box, to.x, to.y, 2 * RING * self->frame.unit);
+      }
+
+  /* The arcs swing up to three quarters of their rise. */
+  box->y -= MOST_RISE * self->frame.unit;
+  box->height += MOST_RISE * self->frame.unit;
 
   return n;
 }

@@ -6,13 +6,14 @@
 
 G_BEGIN_DECLS
 
-void inches_timeline_paint_links (InchesTimeline    *self,
-                                  InchesCanvas      *canvas,
-                                  const InchesTheme *theme,
-                                  InchesEvent       *event,
-                                  const GArray      *relations);
-guint inches_timeline_count_links (InchesTimeline   *self,
-                                   InchesEvent      *event,
-                                   const GArray     *relations);
+void  inches_timeline_paint_links (InchesTimeline    *self,
+                                   InchesCanvas      *canvas,
+                                   const InchesTheme *theme,
+                                   InchesEvent       *event,
+                                   const GArray      *relations);
+guint inches_timeline_find_links  (InchesTimeline    *self,
+                                   InchesEvent       *event,
+                                   const GArray      *relations,
+                                   InchesTimelineBox *box);
 
 G_END_DECLS

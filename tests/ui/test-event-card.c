@@ -1,0 +1,435 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Cards say what the record says, and the same as the marks; what they set is one step. */
+#include "inches-chronicle-reader.h"
+#include "inches-data-dir.h"
+#include "inches-dated-settings.h"
+#include "inches-event-card.h"
+#include "inches-event-focus.h"
+#include "inches-event-proxy.h"
+#include "inches-event-words.h"
+#include "inches-model-reader.h"
+#include "inches-record-settings.h"
+#include "inches-relation-row.h"
+#include "inches-series-card.h"
+#include "inches-theme-reader.h"
+#include "inches-timeline-links.h"
+#include "inches-timeline-seen.h"
+#include "inches-timeline-view-private.h"
+
+#include <adwaita.h>
+#include <string.h>
+
+static InchesSession *session;
+
+static gboolean
+timeout_cb (gpointer user_data)
+{
+  *(gboolean *) user_data = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait_ms (guint ms)
+{
+  gboolean over = FALSE;
+
+  g_timeout_add (ms, timeout_cb, &over);
+  while (!over)
+    g_main_context_iteration (NULL, TRUE);
+}
+
+static GtkWidget *
+show (GtkWidget *child)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 746);
+  gtk_window_set_child (GTK_WINDOW (window), child);
+  gtk_window_present (GTK_WINDOW (window));
+  for (guint tries = 0; gtk_widget_get_width (child) != 1000 && tries < 100; tries++)
+    wait_ms (50);
+
+  return window;
+}
+
+static void
+gather_texts (GtkWidget *widget,
+              GString   *texts)
+{
+  if (!gtk_widget_get_visible (widget))
+    return;
+  if (GTK_IS_LABEL (widget))
+    g_string_append_printf (texts, "%s\n", gtk_label_get_text (GTK_LABEL (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    gather_texts (child, texts);
+}
+
+static GtkWidget *
+find_widget (GtkWidget *widget,
+             GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_widget (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+assert_says (const char *texts,
+             const char *words,
+             const char *id)
+{
+  if (words != NULL && strstr (texts, words) == NULL)
+    g_error ("the card of %s lacks “%s”:\n%s", id, words, texts);
+}
+
+static void
+assert_card (GtkWidget   *card,
+             InchesEvent *event)
+{
+  g_autoptr(GString) texts = g_string_new (NULL);
+  g_autofree char *date = inches_date_to_text (inches_event_get_date (event));
+  g_autofree char *grade = inches_event_words_grade (event);
+  const char *id = inches_event_get_id (event);
+  gboolean contested = (inches_event_get_flags (event) & INCHES_EVENT_CONTESTED) != 0;
+
+  inches_session_set_selected (session, event);
+  gather_texts (gtk_popover_get_child (GTK_POPOVER (card)), texts);
+  assert_says (texts->str, date, id);
+  assert_says (texts->str, inches_event_get_title (event), id);
+  assert_says (texts->str, inches_event_get_summary (event), id);
+  assert_says (texts->str, inches_event_get_notes (event), id);
+  assert_says (texts->str, grade, id);
+  g_assert_cmpint (strstr (texts->str, "Contested: the parties disagree") != NULL, ==, contested);
+  for (guint i = 0; i < inches_event_get_n_sources (event); i++)
+    {
+      const InchesSource *source = inches_event_get_source (event, i);
+
+      assert_says (texts->str, source->title, id);
+      assert_says (texts->str, source->publisher, id);
+      assert_says (texts->str, source->url, id);
+    }
+  for (guint i = 0; inches_event_get_claims (event)[i] != NULL; i++)
+    assert_says (texts->str, inches_event_get_claims (event)[i], id);
+  for (guint i = 0; inches_event_get_related (event)[i] != NULL; i++)
+    if (i < 2)
+      assert_says (texts->str, inches_event_get_title (inches_chronicle_find_event (inches_session_get_chronicle (session),
+                                                                                    inches_event_get_related (event)[i])), id);
+}
+
+static const InchesTimelineSeen *
+find_seen (const GArray *seen,
+           InchesEvent  *event)
+{
+  for (guint i = 0; i < seen->len; i++)
+    if (g_array_index (seen, InchesTimelineSeen, i).event == event)
+      return &g_array_index (seen, InchesTimelineSeen, i);
+
+  return NULL;
+}
+
+/* The mark stands on the first day of the date, is hollow where the card says that it
+ * is contested, and exact where the card gives a day without "about". FALSE: it has no
+ * mark of its own. */
+static gboolean
+assert_mark (InchesTimelineView *view,
+             InchesEvent        *event)
+{
+  InchesTimeline *timeline;
+  const InchesDate *date = inches_event_get_date (event);
+  g_autoptr(GArray) seen = NULL;
+  const InchesTimelineSeen *mark;
+  InchesTimelineTarget target;
+  InchesView near = *inches_session_get_view (session);
+
+  inches_view_show (&near, inches_date_get_first (date) - 4, inches_date_get_first (date) + 24);
+  inches_session_set_view (session, &near);
+  timeline = inches_timeline_view_get_timeline (view);
+  seen = inches_timeline_list_seen (timeline);
+  mark = find_seen (seen, event);
+  if (!inches_timeline_find (timeline, event, &target))
+    g_error ("%s has no mark", inches_event_get_id (event));
+  if (mark == NULL)
+    {
+      /* One of several of one day, which no closer look can part. */
+      g_assert_true (target.kind == INCHES_TARGET_CLUSTER && g_ptr_array_find (target.events, event, NULL));
+      return FALSE;
+    }
+
+  g_assert_cmpint (mark->hollow, ==, (inches_event_get_flags (event) & INCHES_EVENT_CONTESTED) != 0);
+  if (inches_date_is_span (date))
+    return TRUE;
+
+  g_assert_cmpint (mark->exact, ==, date->start.precision == INCHES_PRECISION_DAY
+                                    && !date->start.approximate && !date->start.uncertain);
+  if (mark->exact)
+    g_assert_cmpfloat_with_epsilon (mark->x, inches_timeline_day_to_x (timeline, inches_date_get_first (date)), 6);
+
+  return TRUE;
+}
+
+static void
+test_card_agrees_with_mark (void)
+{
+  GtkWidget *view = inches_timeline_view_new (session);
+  GtkWidget *window = show (view);
+  GtkWidget *card = inches_event_card_new (session);
+  GPtrArray *events = inches_chronicle_get_events (inches_session_get_chronicle (session));
+  InchesView whole = *inches_session_get_view (session);
+  guint n_marks = 0;
+
+  gtk_widget_set_parent (card, window);
+  for (guint i = 0; i < events->len; i++)
+    {
+      assert_card (card, g_ptr_array_index (events, i));
+      n_marks += assert_mark (INCHES_TIMELINE_VIEW (view), g_ptr_array_index (events, i));
+    }
+  g_assert_cmpuint (events->len, >=, 259);
+  g_test_message ("%u of %u marks", n_marks, events->len);
+  g_assert_cmpuint (n_marks, >=, 250);
+
+  inches_session_set_view (session, &whole);
+  gtk_widget_unparent (card);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_card_of_periods_and_precedents (void)
+{
+  GtkWidget *window = show (gtk_label_new (NULL));
+  GtkWidget *card = inches_event_card_new (session);
+  GPtrArray *periods = inches_chronicle_get_periods (inches_session_get_chronicle (session));
+  GPtrArray *precedents = inches_chronicle_get_precedents (inches_session_get_chronicle (session));
+
+  gtk_widget_set_parent (card, window);
+  for (guint i = 0; i < periods->len; i++)
+    assert_card (card, g_ptr_array_index (periods, i));
+  for (guint i = 0; i < precedents->len; i++)
+    {
+      assert_card (card, g_ptr_array_index (precedents, i));
+      /* Nothing of the model begins there. */
+      g_assert_false (gtk_widget_get_visible (find_widget (gtk_popover_get_child (GTK_POPOVER (card)),
+                                                           INCHES_TYPE_RECORD_SETTINGS)));
+    }
+
+  gtk_widget_unparent (card);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* The buttons of what a card can set, in order. */
+static GtkWidget *
+find_button (GtkWidget *card,
+             guint      index)
+{
+  GtkWidget *settings = find_widget (gtk_popover_get_child (GTK_POPOVER (card)), INCHES_TYPE_RECORD_SETTINGS);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (settings); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_BUTTON (child) && index-- == 0)
+      return child;
+
+  return NULL;
+}
+
+static void
+test_card_sets_levers_in_one_step (void)
+{
+  GtkWidget *window = show (gtk_label_new (NULL));
+  GtkWidget *card = inches_event_card_new (session);
+  InchesTrail *trail = inches_session_get_trail (session);
+  guint n = inches_trail_get_n_steps (trail);
+  g_autoptr(InchesScenario) before = inches_scenario_ref (inches_session_get_scenario (session));
+  InchesEvent *kursk = inches_chronicle_find_event (inches_session_get_chronicle (session), "kursk-incursion");
+  g_autoptr(GArray) settings = inches_dated_settings_find (inches_session_get_chronicle (session),
+                                                           inches_scenario_get_levers (before),
+                                                           inches_date_get_first (inches_event_get_date (kursk)));
+
+  gtk_widget_set_parent (card, window);
+  inches_session_set_selected (session, kursk);
+  gtk_popover_popup (GTK_POPOVER (card));
+  wait_ms (100);
+  g_assert_true (gtk_widget_activate (find_button (card, 0)));
+  wait_ms (500);
+
+  g_assert_cmpuint (inches_trail_get_n_steps (trail), ==, n + 1);
+  g_assert_true (inches_dated_settings_hold (settings, inches_session_get_scenario (session)));
+  g_assert_cmpfloat (inches_scenario_get_value (inches_session_get_scenario (session), INCHES_LEVER_HELD_LAND), ==,
+                     inches_scenario_get_value (before, INCHES_LEVER_HELD_LAND));
+  g_assert_false (gtk_widget_get_sensitive (find_button (card, 0)));
+
+  inches_session_undo (session);
+  g_assert_true (inches_scenario_equal (inches_session_get_scenario (session), before));
+  g_assert_true (gtk_widget_get_sensitive (find_button (card, 0)));
+
+  gtk_popover_popdown (GTK_POPOVER (card));
+  gtk_widget_unparent (card);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_card_loads_preset (void)
+{
+  GtkWidget *window = show (gtk_label_new (NULL));
+  GtkWidget *card = inches_event_card_new (session);
+
+  gtk_widget_set_parent (card, window);
+  inches_session_set_selected (session, inches_chronicle_find_event (inches_session_get_chronicle (session), "minsk-2-on-paper"));
+  gtk_popover_popup (GTK_POPOVER (card));
+  wait_ms (100);
+  g_assert_true (gtk_widget_activate (find_button (card, 0)));
+  wait_ms (500);
+  g_assert_cmpstr (inches_session_get_preset (session), ==, "minsk-2015");
+  inches_session_undo (session);
+
+  gtk_popover_popdown (GTK_POPOVER (card));
+  gtk_widget_unparent (card);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+chosen_cb (InchesEventCard  *card,
+           InchesEvent      *event,
+           InchesEvent     **chosen)
+{
+  *chosen = event;
+}
+
+static void
+test_card_leads_on (void)
+{
+  GtkWidget *view = inches_timeline_view_new (session);
+  GtkWidget *window = show (view);
+  GtkWidget *card;
+  GtkWidget *row;
+  InchesEvent *minsk = inches_chronicle_find_event (inches_session_get_chronicle (session), "minsk-ii");
+  InchesEvent *chosen = NULL;
+  InchesTimelineBox box;
+
+  inches_timeline_view_focus_event (INCHES_TIMELINE_VIEW (view), minsk);
+  inches_timeline_view_open_card (INCHES_TIMELINE_VIEW (view));
+  wait_ms (200);
+  card = find_widget (view, INCHES_TYPE_EVENT_CARD);
+  g_assert_nonnull (card);
+  g_assert_cmpuint (inches_timeline_find_links (inches_timeline_view_get_timeline (INCHES_TIMELINE_VIEW (view)), minsk,
+                                                inches_event_card_get_relations (INCHES_EVENT_CARD (card)), &box), >=, 3);
+
+  g_signal_connect (card, "chosen", G_CALLBACK (chosen_cb), &chosen);
+  row = find_widget (gtk_popover_get_child (GTK_POPOVER (card)), INCHES_TYPE_RELATION_ROW);
+  g_assert_true (gtk_widget_activate (row));
+  wait_ms (500);
+  g_assert_nonnull (chosen);
+  g_assert_true (inches_session_get_selected (session) == chosen);
+  g_assert_true (find_widget (view, INCHES_TYPE_EVENT_CARD) == card);
+
+  gtk_popover_popdown (GTK_POPOVER (card));
+  wait_ms (200);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_series_cards (void)
+{
+  InchesChronicle *chronicle = inches_session_get_chronicle (session);
+  GtkWidget *window = show (gtk_label_new (NULL));
+
+  for (guint i = 0; i < inches_chronicle_get_n_tracks (chronicle); i++)
+    {
+      const InchesTrack *track = inches_chronicle_get_track (chronicle, i);
+      GtkWidget *card = inches_series_card_new (chronicle, i);
+      g_autoptr(GString) texts = g_string_new (NULL);
+
+      gtk_widget_set_parent (card, window);
+      gather_texts (gtk_popover_get_child (GTK_POPOVER (card)), texts);
+      for (guint j = 0; j < track->series->len; j++)
+        {
+          const InchesSeriesFields *fields = inches_series_get_fields (g_ptr_array_index (track->series, j));
+
+          assert_says (texts->str, fields->title, track->id);
+          assert_says (texts->str, fields->unit, track->id);
+          assert_says (texts->str, fields->publisher, track->id);
+          assert_says (texts->str, fields->licence, track->id);
+          assert_says (texts->str, fields->notes, track->id);
+          assert_says (texts->str, fields->vintage, track->id);
+        }
+      gtk_widget_unparent (card);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Every labelled event is a button, where it is drawn, and Tab stops once. */
+static void
+test_focus_mirrors_the_labels (void)
+{
+  GtkWidget *view = inches_timeline_view_new (session);
+  GtkWidget *window = show (view);
+  GtkWidget *focus = find_widget (view, INCHES_TYPE_EVENT_FOCUS);
+  g_autoptr(GArray) seen = NULL;
+  guint n_labelled = 0, n_buttons = 0;
+
+  inches_session_set_selected (session, NULL);
+  wait_ms (800);
+  seen = inches_timeline_list_seen (inches_timeline_view_get_timeline (INCHES_TIMELINE_VIEW (view)));
+  for (guint i = 0; i < seen->len; i++)
+    n_labelled += g_array_index (seen, InchesTimelineSeen, i).labelled;
+  for (GtkWidget *child = gtk_widget_get_first_child (focus); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      InchesEvent *event = inches_event_proxy_get_event (INCHES_EVENT_PROXY (child));
+      const InchesTimelineSeen *mark = event != NULL ? find_seen (seen, event) : NULL;
+      graphene_rect_t bounds;
+
+      if (mark == NULL)
+        continue;
+      n_buttons++;
+      g_assert_true (gtk_widget_compute_bounds (child, view, &bounds));
+      g_assert_cmpfloat_with_epsilon (bounds.origin.x, mark->box.x, 2);
+      g_assert_cmpfloat_with_epsilon (bounds.origin.y, mark->box.y, 2);
+    }
+  g_assert_cmpuint (n_labelled, >=, 14);
+  g_assert_cmpuint (n_buttons, ==, n_labelled);
+
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  g_assert_true (gtk_widget_child_focus (focus, GTK_DIR_TAB_FORWARD));
+  g_assert_false (gtk_widget_child_focus (focus, GTK_DIR_TAB_FORWARD));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr(InchesChronicle) chronicle = NULL;
+  g_autoptr(InchesModel) model = NULL;
+  g_autoptr(GPtrArray) themes = NULL;
+  int result;
+
+  g_setenv ("GTK_A11Y", "none", TRUE);
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  chronicle = inches_chronicle_reader_load (inches_data_dir (), NULL);
+  model = inches_model_reader_load (inches_data_dir (), NULL);
+  themes = inches_theme_reader_load (inches_data_dir (), NULL);
+  session = inches_session_new (chronicle, model, themes);
+
+  g_test_add_func ("/event-card/agrees-with-mark", test_card_agrees_with_mark);
+  g_test_add_func ("/event-card/periods-and-precedents", test_card_of_periods_and_precedents);
+  g_test_add_func ("/event-card/sets-levers-in-one-step", test_card_sets_levers_in_one_step);
+  g_test_add_func ("/event-card/loads-preset", test_card_loads_preset);
+  g_test_add_func ("/event-card/leads-on", test_card_leads_on);
+  g_test_add_func ("/series-card/tells-everything", test_series_cards);
+  g_test_add_func ("/event-focus/mirrors-the-labels", test_focus_mirrors_the_labels);
+  result = g_test_run ();
+  g_clear_object (&session);
+
+  return result;
+}
