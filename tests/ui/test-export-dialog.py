@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The export dialog from the button to the file, as a user without a mouse and a screen reader meet it."""
 import os
+import pathlib
+import shutil
 import subprocess
 import tempfile
 import time
 
-from gi.repository import Atspi
+from gi.repository import Atspi, Gio, GLib
 
 from inches_window import BUTTON, Tap, Window, choose, find, key, texts, wait_for, write
 
-tap = Tap(16)
+tap = Tap(22)
 
 
 def find_dialog(window):
@@ -52,7 +54,59 @@ def read(path):
         return file.read()
 
 
+class FileManager:
+    """Answers in the place of the desktop's file manager and keeps what it is asked to show."""
+
+    FACE = """<node><interface name="org.freedesktop.FileManager1"><method name="ShowItems">
+        <arg type="as" name="uris" direction="in"/><arg type="s" name="startup" direction="in"/></method></interface></node>"""
+
+    def __init__(self):
+        self.shown = []
+        self.connection = Gio.bus_get_sync(Gio.BusType.SESSION, None)
+        self.connection.register_object('/org/freedesktop/FileManager1', Gio.DBusNodeInfo.new_for_xml(self.FACE).interfaces[0],
+                                        self.called_cb, None, None)
+        Gio.bus_own_name_on_connection(self.connection, 'org.freedesktop.FileManager1', Gio.BusNameOwnerFlags.NONE, None, None)
+
+    def called_cb(self, connection, sender, path, face, method, arguments, invocation):
+        self.shown += arguments.unpack()[0]
+        invocation.return_value(None)
+
+    def get_shown(self):
+        while GLib.MainContext.default().iteration(False):
+            pass
+        return self.shown
+
+
+def print_to_file(window, dialog):
+    """Through the toolkit's own dialog, by the keyboard; where the file goes is left as it is suggested."""
+    application = window.frame.get_parent()
+
+    def find_print():
+        windows = [application.get_child_at_index(i) for i in range(application.get_child_count())]
+        return next((one for one in windows if one and one.get_name() == 'Print'), None)
+
+    find(dialog, BUTTON, 'Print').get_action_iface().do_action(0)
+    asked = wait_for(find_print)
+    time.sleep(1)
+    key('Tab')
+    key('Down')
+    key('space')
+    button = wait_for(lambda: find(asked, BUTTON, '_Print') or find(asked, BUTTON, 'Print'))
+    if not wait_for(lambda: button.get_state_set().contains(Atspi.StateType.SENSITIVE), 5):
+        return None
+    button.get_action_iface().do_action(0)
+    return wait_for(lambda: next((path for place in (os.getcwd(), os.environ['HOME'])
+                                  for path in pathlib.Path(place).rglob('timeline.pdf') if path.stat().st_size > 1000), None))
+
+
+def words_of(pdf):
+    text = subprocess.run(['pdftotext', '-layout', pdf, '-'], capture_output=True, text=True, check=True).stdout
+    return ' '.join(text.split())
+
+
 with tempfile.TemporaryDirectory() as folder:
+    os.chdir(folder)
+    manager = FileManager()
     window = Window()
     dialog = open_dialog(window)
     tap.check(dialog, 'Ctrl+E opens the dialog')
@@ -78,12 +132,26 @@ with tempfile.TemporaryDirectory() as folder:
     tap.check('Nine words &lt;of&gt; &amp; a title' in text and 'Internal' in text and 'width="1920"' in text,
               'title, mark and size are in it', text[:400])
     tap.check(wait_for(lambda: 'Saved as “slide.svg”' in texts(dialog), 5), 'a message says so', texts(dialog))
-    tap.check(find(dialog, BUTTON, 'Open folder') or find(dialog, BUTTON, '_Open folder'), 'and offers the folder')
+    opens = find(dialog, BUTTON, 'Open folder') or find(dialog, BUTTON, '_Open folder')
+    tap.check(opens, 'and offers the folder')
+    opens.get_action_iface().do_action(0)
+    tap.check(wait_for(manager.get_shown, 5) == [pathlib.Path(path).as_uri()], 'which the file manager then shows', manager.shown)
 
     # Paper, and its own sides.
     choose(dialog, 'Size', 3)
     path = os.path.join(folder, 'paper.svg')
     tap.check(save(window, dialog, path) and b'width="1123"' in read(path), 'A4 has its own size')
+
+    # Paper itself.
+    printed = print_to_file(window, dialog)
+    tap.check(printed, 'the printed page becomes a file named after its chart')
+    if shutil.which('pdftotext') is None:
+        tap.check(True, 'its words # SKIP pdftotext is not installed')
+    else:
+        words = words_of(printed) if printed else ''
+        tap.check(all(part in words for part in ('Nine words <of> & a title', 'Internal', 'Sources:', 'Record to 31 December 2025',
+                                                 'Illustrative model of one argument. Not a forecast.')),
+                  'and has title, mark, sources and the line about the model', words[-900:])
 
     # What cannot be made is refused beforehand.
     # No window manager gives the keyboard back after the question where to.
@@ -115,11 +183,25 @@ with tempfile.TemporaryDirectory() as folder:
     small.resize(720, 480)
     time.sleep(1)
     dialog = open_dialog(small)
-    from_window = os.path.join(folder, 'window.png')
-    from_command = os.path.join(folder, 'command.png')
-    saved = save(small, dialog, from_window)
-    subprocess.run([os.environ['INCHES_PROGRAM'], 'export', '-o', from_command, '--preset', 'inches'], check=True)
-    tap.check(saved and read(from_window) == read(from_command), 'a small dark window and the command write the same bytes')
+
+    def compare(name, *arguments):
+        from_window = os.path.join(folder, f'window-{name}')
+        from_command = os.path.join(folder, f'command-{name}')
+        saved = save(small, dialog, from_window)
+        subprocess.run([os.environ['INCHES_PROGRAM'], 'export', '-o', from_command, '--preset', 'inches', *arguments], check=True)
+        tap.check(saved and read(from_window) == read(from_command), f'a small dark window and the command write the same {name}')
+
+    def press_outlines():
+        find(dialog, {'check box', 'switch'}, 'Letters as shapes').get_action_iface().do_action(0)
+        time.sleep(0.3)
+
+    compare('plain.png', '--size', '16:9')
+    choose(dialog, 'Format', 1)
+    compare('outlines.svg', '--size', '16:9')
+    press_outlines()
+    compare('text.svg', '--size', '16:9', '--text', 'real')
+    choose(dialog, 'Format', 1)
+    compare('page.pdf')
     small.close()
 
 tap.end()
