@@ -39,6 +39,7 @@ static const struct
   { "win.fullscreen", { "F11" } },
   { "win.menu", { "F10" } },
   { "win.page::outlook", { "<Control>2" } },
+  { "win.page::table", { "<Control>5" } },
   { "win.page::timeline", { "<Control>1" } },
   { "win.panel", { "F9" } },
   { "win.preferences", { "<Control>comma" } },

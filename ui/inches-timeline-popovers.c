@@ -73,6 +73,26 @@ inches_timeline_view_open_card (InchesTimelineView *self)
   shown_cb (self, INCHES_EVENT_CARD (card));
 }
 
+/* The page may come with this: the card needs a place before it can stand beside it. */
+static gboolean
+open_card_cb (gpointer user_data)
+{
+  InchesTimelineView *self = user_data;
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    inches_timeline_view_open_card (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+void
+inches_timeline_view_open_event (InchesTimelineView *self,
+                                 InchesEvent        *event)
+{
+  inches_timeline_view_focus_event (self, event);
+  g_idle_add_full (G_PRIORITY_LOW, open_card_cb, g_object_ref (self), g_object_unref);
+}
+
 static void
 chosen_cb (InchesTimelineView *self,
            InchesEvent        *event)

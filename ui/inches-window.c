@@ -13,6 +13,7 @@
 #include "inches-preferences.h"
 #include "inches-readout.h"
 #include "inches-settings.h"
+#include "inches-table-view.h"
 #include "inches-theme-css.h"
 #include "inches-timeline-view.h"
 
@@ -20,6 +21,7 @@
 
 #define MENU_ZOOM 1.4 /* times as long a stretch */
 #define PAGE_TIME 150 /* ms that a page takes to come; none without animations */
+#define PREPARE_DELAY 1500 /* ms after the start until pages not shown yet are made */
 
 struct _InchesWindow
 {
@@ -37,6 +39,8 @@ struct _InchesWindow
   GtkWidget            *pages;
   GtkWidget            *timeline_view;
   GtkWidget            *outlook_view;
+  GtkWidget            *table_view;
+  guint                 prepare_id;
 };
 
 G_DEFINE_FINAL_TYPE (InchesWindow, inches_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -168,8 +172,9 @@ page_changed_cb (GSimpleAction *action,
   InchesWindow *self = user_data;
   const char *page = g_variant_get_string (state, NULL);
   gboolean is_timeline = g_str_equal (page, "timeline");
+  GtkWidget *child = gtk_stack_get_child_by_name (GTK_STACK (self->pages), page);
 
-  if (gtk_stack_get_child_by_name (GTK_STACK (self->pages), page) == NULL)
+  if (child == NULL)
     return;
 
   g_simple_action_set_state (action, state);
@@ -177,8 +182,7 @@ page_changed_cb (GSimpleAction *action,
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], is_timeline);
   g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "magnified")), is_timeline);
-  gtk_widget_grab_focus (gtk_stack_get_visible_child (GTK_STACK (self->pages)) == self->outlook_view ? self->outlook_view
-                                                                                                     : self->timeline_view);
+  gtk_widget_grab_focus (is_timeline ? self->timeline_view : child);
 }
 
 static void
@@ -206,6 +210,37 @@ restore (InchesWindow *self)
   g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
   inches_settings_keep_arrangement (self->settings, inches_session_get_arrangement (self->session));
+}
+
+/* The card belongs to the chart: it opens there. */
+static void
+event_opened_cb (InchesWindow *self,
+                 InchesEvent  *event)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.page", "s", "timeline");
+  inches_timeline_view_open_event (INCHES_TIMELINE_VIEW (self->timeline_view), event);
+}
+
+/* Before anybody asks for it, and after everything that is seen at the start. */
+static gboolean
+prepare_cb (gpointer user_data)
+{
+  InchesWindow *self = user_data;
+
+  self->prepare_id = 0;
+  inches_table_view_prepare (INCHES_TABLE_VIEW (self->table_view));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+add_table (InchesWindow *self)
+{
+  self->table_view = inches_table_view_new (self->session, self->settings);
+  g_signal_connect_object (self->table_view, "opened", G_CALLBACK (event_opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->table_view, "said", G_CALLBACK (say), self, G_CONNECT_SWAPPED);
+  gtk_stack_add_named (GTK_STACK (self->pages), self->table_view, "table");
+  self->prepare_id = g_timeout_add_full (G_PRIORITY_LOW, PREPARE_DELAY, prepare_cb, self, NULL);
 }
 
 static void
@@ -252,6 +287,7 @@ inches_window_dispose (GObject *object)
 {
   InchesWindow *self = INCHES_WINDOW (object);
 
+  g_clear_handle_id (&self->prepare_id, g_source_remove);
   g_clear_object (&self->settings);
   g_clear_object (&self->css);
   gtk_widget_dispose_template (GTK_WIDGET (self), INCHES_TYPE_WINDOW);
@@ -304,6 +340,7 @@ inches_window_new (GtkApplication *application,
   fill (self);
   add_actions (self);
   restore (self);
+  add_table (self);
 
   /* The keys work at once, but nothing is picked out before one is used. */
   gtk_window_set_focus_visible (GTK_WINDOW (self), FALSE);

@@ -65,13 +65,13 @@ inches_model_table_new_outcomes (InchesForecast *forecast,
   if (!is_comparable (forecast, baseline))
     baseline = NULL;
 
-  inches_table_add_column (table, "outcome", _("Outcome"), 30, FALSE);
-  inches_table_add_column (table, "this_scenario", _("This scenario"), 14, TRUE);
+  inches_table_add_column (table, "outcome", _("Outcome"), 24, FALSE);
+  inches_table_add_column (table, "this_scenario", _("This scenario"), 8, TRUE);
   if (baseline != NULL)
-    inches_table_add_column (table, "early_2025", _("Early 2025"), 12, TRUE);
-  inches_table_add_column (table, "unit", _("Unit"), 40, FALSE);
+    inches_table_add_column (table, "early_2025", _("Early 2025"), 7, TRUE);
+  inches_table_add_column (table, "unit", _("Unit"), 30, FALSE);
   inches_table_set_grows (table, inches_table_get_n_columns (table) - 1);
-  inches_table_add_column (table, "futures", _("Futures"), 12, TRUE);
+  inches_table_add_column (table, "futures", _("Futures"), 6, TRUE);
 
   add_gain (table, forecast, baseline);
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
@@ -100,12 +100,12 @@ inches_model_table_new_ladder (InchesChronicle *chronicle,
   guint n = inches_forecast_get_n_futures (forecast);
   guint last = inches_forecast_get_n_weeks (forecast) - 1;
 
-  inches_table_add_column (table, "rung", _("Rung"), 16, FALSE);
-  inches_table_add_column (table, "in_force", _("In force of 100"), 15, TRUE);
-  inches_table_add_column (table, "fell", _("Fell of 100"), 12, TRUE);
-  inches_table_add_column (table, "never", _("Never of 100"), 12, TRUE);
-  inches_table_add_column (table, "russia_gives", _("Russia gives"), 40, FALSE);
-  inches_table_add_column (table, "ukraine_west_gives", _("Ukraine and the West give"), 40, FALSE);
+  inches_table_add_column (table, "rung", _("Rung"), 12, FALSE);
+  inches_table_add_column (table, "in_force", _("In force of 100"), 6, TRUE);
+  inches_table_add_column (table, "fell", _("Fell of 100"), 6, TRUE);
+  inches_table_add_column (table, "never", _("Never of 100"), 6, TRUE);
+  inches_table_add_column (table, "russia_gives", _("Russia gives"), 26, FALSE);
+  inches_table_add_column (table, "ukraine_west_gives", _("Ukraine and the West give"), 26, FALSE);
   inches_table_set_grows (table, 5);
 
   for (guint i = 0; i < INCHES_N_RUNGS; i++)
@@ -143,10 +143,10 @@ inches_model_table_new_weeks (InchesForecast *forecast)
   InchesDay anchor = inches_scenario_get_anchor (inches_forecast_get_scenario (forecast));
 
   inches_table_add_column (table, "week", _("Week"), 6, TRUE);
-  inches_table_add_column (table, "from", _("From"), 18, FALSE);
+  inches_table_add_column (table, "from", _("From"), 14, FALSE);
   for (guint q = 0; q < INCHES_N_QUANTILES; q++)
-    inches_table_add_column (table, ids[q], names[q], 17, TRUE);
-  inches_table_add_column (table, "unit", _("Unit"), 24, FALSE);
+    inches_table_add_column (table, ids[q], names[q], 8, TRUE);
+  inches_table_add_column (table, "unit", _("Unit"), 18, FALSE);
   inches_table_set_grows (table, 2 + INCHES_N_QUANTILES);
 
   for (guint week = 0; week < inches_forecast_get_n_weeks (forecast); week++)
@@ -196,14 +196,14 @@ inches_model_table_new_levers (InchesScenario *scenario)
 {
   InchesTable *table = inches_table_new ("levers", _("Levers"), TRUE);
 
-  inches_table_add_column (table, "lever", _("Lever"), 28, FALSE);
-  inches_table_add_column (table, "setting", _("Setting"), 9, TRUE);
-  inches_table_add_column (table, "early_2025", _("Early 2025"), 12, TRUE);
-  inches_table_add_column (table, "unit", _("Unit"), 18, FALSE);
-  inches_table_add_column (table, "changed", _("Changed"), 10, FALSE);
-  inches_table_add_column (table, "lowest", _("Lowest"), 8, TRUE);
-  inches_table_add_column (table, "highest", _("Highest"), 9, TRUE);
-  inches_table_add_column (table, "who", _("Who decides"), 24, FALSE);
+  inches_table_add_column (table, "lever", _("Lever"), 22, FALSE);
+  inches_table_add_column (table, "setting", _("Setting"), 6, TRUE);
+  inches_table_add_column (table, "early_2025", _("Early 2025"), 6, TRUE);
+  inches_table_add_column (table, "unit", _("Unit"), 13, FALSE);
+  inches_table_add_column (table, "changed", _("Changed"), 6, FALSE);
+  inches_table_add_column (table, "lowest", _("Lowest"), 5, TRUE);
+  inches_table_add_column (table, "highest", _("Highest"), 5, TRUE);
+  inches_table_add_column (table, "who", _("Who decides"), 18, FALSE);
   inches_table_set_grows (table, 7);
 
   for (guint place = 0; place < INCHES_N_LEVERS; place++)

@@ -35,11 +35,11 @@ describe_oped (InchesEventFlags flags)
 static void
 add_grade_columns (InchesTable *table)
 {
-  inches_table_add_column (table, "sources", _("Sources"), 8, TRUE);
-  inches_table_add_column (table, "best_source", _("Best source"), 18, FALSE);
-  inches_table_add_column (table, "checked", _("Date checked"), 13, FALSE);
-  inches_table_add_column (table, "contested", _("Contested"), 11, FALSE);
-  inches_table_add_column (table, "oped", _("Op-ed"), 12, FALSE);
+  inches_table_add_column (table, "sources", _("Sources"), 3, TRUE);
+  inches_table_add_column (table, "best_source", _("Best source"), 14, FALSE);
+  inches_table_add_column (table, "checked", _("Checked"), 9, FALSE);
+  inches_table_add_column (table, "contested", _("Contested"), 7, FALSE);
+  inches_table_add_column (table, "oped", _("Op-ed"), 9, FALSE);
 }
 
 static void
@@ -100,11 +100,11 @@ inches_record_table_new_events (InchesChronicle *chronicle)
   InchesTable *table = inches_table_new ("events", _("Events"), FALSE);
   GPtrArray *events = inches_chronicle_get_events (chronicle);
 
-  inches_table_add_column (table, "date", _("Date"), 21, FALSE);
-  inches_table_add_column (table, "event", _("Event"), 30, FALSE);
+  inches_table_add_column (table, "date", _("Date"), 14, FALSE);
+  inches_table_add_column (table, "event", _("Event"), 20, FALSE);
   inches_table_set_grows (table, 1);
-  inches_table_add_column (table, "lane", _("Lane"), 13, FALSE);
-  inches_table_add_column (table, "importance", _("Importance"), 11, TRUE);
+  inches_table_add_column (table, "lane", _("Lane"), 10, FALSE);
+  inches_table_add_column (table, "importance", _("Importance"), 3, TRUE);
   add_grade_columns (table);
 
   for (guint i = 0; i < events->len; i++)
@@ -132,10 +132,10 @@ inches_record_table_new_periods (InchesChronicle *chronicle)
   InchesTable *table = inches_table_new ("periods", _("Periods"), FALSE);
   GPtrArray *periods = inches_chronicle_get_periods (chronicle);
 
-  inches_table_add_column (table, "date", _("From and to"), 36, FALSE);
-  inches_table_add_column (table, "period", _("Period"), 28, FALSE);
+  inches_table_add_column (table, "date", _("From and to"), 28, FALSE);
+  inches_table_add_column (table, "period", _("Period"), 20, FALSE);
   inches_table_set_grows (table, 1);
-  inches_table_add_column (table, "lane", _("Lane"), 13, FALSE);
+  inches_table_add_column (table, "lane", _("Lane"), 10, FALSE);
   add_grade_columns (table);
 
   for (guint i = 0; i < periods->len; i++)
@@ -162,11 +162,11 @@ inches_record_table_new_precedents (InchesChronicle *chronicle)
   InchesTable *table = inches_table_new ("precedents", _("Precedents"), FALSE);
   GPtrArray *precedents = inches_chronicle_get_precedents (chronicle);
 
-  inches_table_add_column (table, "date", _("Date"), 30, FALSE);
-  inches_table_add_column (table, "precedent", _("Precedent"), 32, FALSE);
-  inches_table_add_column (table, "agreed", _("What was agreed"), 40, FALSE);
-  inches_table_add_column (table, "took", _("How long it took"), 30, FALSE);
-  inches_table_add_column (table, "held", _("What held"), 40, FALSE);
+  inches_table_add_column (table, "date", _("Date"), 22, FALSE);
+  inches_table_add_column (table, "precedent", _("Precedent"), 24, FALSE);
+  inches_table_add_column (table, "agreed", _("What was agreed"), 32, FALSE);
+  inches_table_add_column (table, "took", _("How long it took"), 24, FALSE);
+  inches_table_add_column (table, "held", _("What held"), 32, FALSE);
   inches_table_set_grows (table, 4);
   add_grade_columns (table);
 
@@ -247,17 +247,17 @@ inches_record_table_new_series (InchesChronicle *chronicle)
   InchesTable *table = inches_table_new ("series", _("Series"), FALSE);
   GPtrArray *all = inches_chronicle_get_all_series (chronicle);
 
-  inches_table_add_column (table, "id", _("Id"), 22, FALSE);
-  inches_table_add_column (table, "name", _("Name"), 34, FALSE);
+  inches_table_add_column (table, "id", _("Id"), 18, FALSE);
+  inches_table_add_column (table, "name", _("Name"), 28, FALSE);
   inches_table_set_grows (table, 1);
-  inches_table_add_column (table, "unit", _("Unit"), 18, FALSE);
-  inches_table_add_column (table, "aggregation", _("Each value is"), 13, FALSE);
-  inches_table_add_column (table, "first", _("First"), 17, FALSE);
-  inches_table_add_column (table, "last", _("Last"), 17, FALSE);
-  inches_table_add_column (table, "values", _("Values"), 8, TRUE);
-  inches_table_add_column (table, "vintage", _("Vintage"), 20, FALSE);
-  inches_table_add_column (table, "source", _("Source"), 26, FALSE);
-  inches_table_add_column (table, "licence", _("Licence"), 22, FALSE);
+  inches_table_add_column (table, "unit", _("Unit"), 12, FALSE);
+  inches_table_add_column (table, "aggregation", _("Each value is"), 5, FALSE);
+  inches_table_add_column (table, "first", _("First"), 13, FALSE);
+  inches_table_add_column (table, "last", _("Last"), 13, FALSE);
+  inches_table_add_column (table, "values", _("Values"), 4, TRUE);
+  inches_table_add_column (table, "vintage", _("Vintage"), 13, FALSE);
+  inches_table_add_column (table, "source", _("Source"), 20, FALSE);
+  inches_table_add_column (table, "licence", _("Licence"), 16, FALSE);
 
   for (guint i = 0; i < all->len; i++)
     add_series (table, g_ptr_array_index (all, i));

@@ -1,0 +1,86 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-table-file.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+typedef struct
+{
+  GtkFileChooserNative *chooser;
+  char                 *csv;
+} Question;
+
+static void
+question_free (Question *question)
+{
+  g_object_unref (question->chooser);
+  g_free (question->csv);
+  g_free (question);
+}
+
+static void
+written_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  GError *error = NULL;
+
+  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
+    g_task_return_pointer (task, g_object_ref (source), g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+response_cb (GtkNativeDialog *native,
+             int              response,
+             gpointer         user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  Question *question = g_task_get_task_data (task);
+  g_autoptr(GFile) file = NULL;
+
+  if (response != GTK_RESPONSE_ACCEPT)
+    {
+      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "%s", _("Nothing was saved"));
+      return;
+    }
+
+  /* Replaced as a whole or not at all; the text lives as long as the task. */
+  file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (question->chooser));
+  g_file_replace_contents_async (file, question->csv, strlen (question->csv), NULL, FALSE, G_FILE_CREATE_NONE, NULL,
+                                 written_cb, g_object_ref (task));
+}
+
+void
+inches_table_file_save_async (GtkWindow           *parent,
+                              const char          *name,
+                              const char          *csv,
+                              GAsyncReadyCallback  callback,
+                              gpointer             user_data)
+{
+  g_autofree char *file_name = g_strconcat (name, ".csv", NULL);
+  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
+  GTask *task = g_task_new (NULL, NULL, callback, user_data);
+  Question *question = g_new0 (Question, 1);
+
+  question->csv = g_strdup (csv);
+  question->chooser = gtk_file_chooser_native_new (_("Save the table"), parent, GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), NULL);
+  g_task_set_task_data (task, question, (GDestroyNotify) question_free);
+
+  gtk_file_filter_set_name (filter, _("CSV, the lines shown"));
+  gtk_file_filter_add_suffix (filter, "csv");
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (question->chooser), TRUE);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (question->chooser), filter);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (question->chooser), file_name);
+  g_signal_connect (question->chooser, "response", G_CALLBACK (response_cb), task);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (question->chooser));
+}
+
+GFile *
+inches_table_file_save_finish (GAsyncResult  *result,
+                               GError       **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}
