@@ -36,6 +36,33 @@ test_outlook_every_index (void)
         }
 }
 
+/* A page of the window, from as wide as it is useful to the narrowest and to the largest letters. */
+static void
+test_outlook_narrow_window (void)
+{
+  static const struct { double width, height, scale; } windows[] = {
+    { 990, 440, 1 }, { 990, 1000, 1 }, { 590, 720, 1 }, { 430, 830, 1 }, { 990, 1440, 2 }, { 720, 1660, 2 }, { 1300, 880, 2 },
+  };
+
+  for (guint w = 0; w < G_N_ELEMENTS (windows); w++)
+    for (guint m = 0; m < FIXTURE_MEASURERS; m++)
+      for (guint alone = 0; alone < 2; alone++)
+        {
+          InchesChartInput input = model_chart_input (0, 0, m);
+          g_autoptr(InchesModelChart) chart = NULL;
+          g_autofree char *name = g_strdup_printf ("window of %g x %g, text %g, %s%s", windows[w].width, windows[w].height,
+                                                   windows[w].scale, timeline_measurer_names[m], alone ? ", no baseline" : "");
+
+          input.width = windows[w].width;
+          input.height = windows[w].height;
+          input.window = windows[w].scale;
+          if (alone)
+            input.baseline = NULL;
+          chart = inches_model_chart_new (&inches_outlook_chart, &input);
+          model_chart_check_places (inches_model_chart_get_page (chart), &input, name);
+        }
+}
+
 static void
 check_words (const InchesModelPage  *page,
              const InchesChartInput *input,
@@ -162,6 +189,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   timeline_fixture_set_up ();
 
+  g_test_add_func ("/outlook-chart/narrow-window", test_outlook_narrow_window);
   g_test_add_func ("/outlook-chart/places", test_outlook_places);
   g_test_add_func ("/outlook-chart/every-index", test_outlook_every_index);
   g_test_add_func ("/outlook-chart/words", test_outlook_words);

@@ -16,6 +16,8 @@
 #define MIN_HEIGHT 440
 #define NARROW     640 /* below this the outcomes stand under the weeks */
 #define TALL       720
+#define SLENDER    440 /* below this their dots stand above their names */
+#define TALLER     830
 
 /* Px at the usual text size. */
 #define DOT         3.2
@@ -222,6 +224,16 @@ inches_outlook_picture_snapshot (GtkWidget   *widget,
   draw_flag (self, snapshot, &at);
 }
 
+/* @width, and what is returned: px at the usual text size; a width below 0 is not known. */
+static double
+find_least_height (double width)
+{
+  if (width >= 0 && width < SLENDER)
+    return TALLER;
+
+  return width >= 0 && width < NARROW ? TALL : MIN_HEIGHT;
+}
+
 static void
 inches_outlook_picture_measure (GtkWidget      *widget,
                                 GtkOrientation  orientation,
@@ -237,7 +249,7 @@ inches_outlook_picture_measure (GtkWidget      *widget,
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     *minimum = MIN_WIDTH;
   else
-    *minimum = round ((for_size >= 0 && for_size < NARROW * self->font.scale ? TALL : MIN_HEIGHT) * self->font.scale);
+    *minimum = round (find_least_height (for_size / self->font.scale) * self->font.scale);
   *natural = *minimum;
 }
 

@@ -39,6 +39,13 @@ name_second (InchesLegend legend)
   return legend == INCHES_LEGEND_COUNTS ? _("futures") : legend == INCHES_LEGEND_BASELINE ? _("early 2025") : "";
 }
 
+static char *
+format_crises (const char *share)
+{
+  /* Translators: %s is a number of futures. */
+  return g_strdup_printf (_("Crises in %s of 100 simulated futures."), share);
+}
+
 static double
 second_width (const InchesModelPage *page,
               InchesForecast        *forecast,
@@ -67,15 +74,19 @@ inches_outcome_block_legend_width (const InchesModelPage *page,
                                    InchesForecast        *forecast,
                                    InchesLegend           legend)
 {
+  g_autofree char *crises = format_crises ("100");
   double name = 0;
+  double columns;
 
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
     name = MAX (name, inches_model_page_width_of (page, INCHES_TYPE_USE_LABEL, inches_outcome_get_name (i)));
 
-  return (2 * KEY_RADIUS + TO_NAME + COLUMN_GAP) * page->unit + name
-         + MAX (inches_model_page_width_of (page, INCHES_TYPE_USE_LABEL, _("of 100")),
-                inches_model_page_width_of (page, INCHES_TYPE_USE_VALUE, "100"))
-         + second_width (page, forecast, legend);
+  columns = (2 * KEY_RADIUS + TO_NAME + COLUMN_GAP) * page->unit + name
+            + MAX (inches_model_page_width_of (page, INCHES_TYPE_USE_LABEL, _("of 100")),
+                   inches_model_page_width_of (page, INCHES_TYPE_USE_VALUE, "100"))
+            + second_width (page, forecast, legend);
+
+  return MAX (columns, inches_model_page_width_of (page, INCHES_TYPE_USE_LABEL, crises));
 }
 
 /**
@@ -145,8 +156,7 @@ write_legend (InchesOutcomeBlock       *self,
   double middle = input->legend_y + LEGEND_DOWN * page->unit;
   g_autofree char *share = inches_share_format (inches_forecast_get_n_crises (input->forecast),
                                                 inches_forecast_get_n_futures (input->forecast));
-  /* Translators: %s is a number of futures. */
-  g_autofree char *crises = g_strdup_printf (_("Crises in %s of 100 simulated futures."), share);
+  g_autofree char *crises = format_crises (share);
 
   self->key_x = input->legend_x + KEY_RADIUS * page->unit;
   self->key_radius = KEY_RADIUS * page->unit;

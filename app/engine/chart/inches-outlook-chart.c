@@ -21,6 +21,8 @@
 #define LINE         14.0 /* of a heading that has two */
 #define HEADING_DOWN 9.0
 #define DOT_MOST     30.0
+#define DOT_LEAST    11.0 /* beside the legend; smaller, they stand above it */
+#define DOT_ABOVE    16.0
 #define TO_LEGEND    8.0
 #define WIDE         1.25 /* width over height from which the outcomes stand beside */
 
@@ -45,6 +47,7 @@ typedef struct
   InchesTimelineBox weeks;    /* fan over ladder */
   InchesTimelineBox outcomes;
   gboolean          beside;
+  double            above;    /* px of a dot's place above the legend; 0: dots and legend side by side */
   InchesLegend      legend;
 } Plan;
 
@@ -54,11 +57,26 @@ outcomes_height (const InchesModelPage *page)
   return HEADING * page->unit + inches_outcome_block_legend_height (page);
 }
 
+/* In a narrow page with large letters the legend leaves too little room beside it. */
+static double
+find_above (const InchesModelPage  *page,
+            const InchesChartInput *input,
+            const Plan             *plan)
+{
+  double unit = page->unit;
+  double legend = inches_outcome_block_legend_width (page, input->forecast, plan->legend);
+
+  if ((page->body.width - legend - GAP * unit) / INCHES_DOTS_COLUMNS >= DOT_LEAST * unit)
+    return 0;
+
+  return MIN (page->body.width / INCHES_DOTS_COLUMNS, DOT_ABOVE * unit);
+}
+
 static Plan
 make_plan (const InchesModelPage  *page,
            const InchesChartInput *input)
 {
-  Plan plan = { page->body, page->body, input->width >= WIDE * input->height,
+  Plan plan = { page->body, page->body, input->width >= WIDE * input->height, 0,
                 page->baseline != NULL ? INCHES_LEGEND_BASELINE : INCHES_LEGEND_SHARES };
   double gap = GAP * page->unit;
 
@@ -71,7 +89,9 @@ make_plan (const InchesModelPage  *page,
     }
   else
     {
-      plan.outcomes.height = outcomes_height (page);
+      plan.above = find_above (page, input, &plan);
+      plan.outcomes.height = outcomes_height (page)
+                             + (plan.above > 0 ? plan.above * INCHES_DOTS_ROWS + TO_LEGEND * page->unit : 0);
       plan.outcomes.y = page->body.y + page->body.height - plan.outcomes.height;
       plan.weeks.height = plan.outcomes.y - gap * 0.6 - plan.weeks.y;
     }
@@ -152,6 +172,13 @@ place_outcomes (OutlookChart            *self,
       outcomes.legend_x = box->x;
       outcomes.legend_y = top + INCHES_DOTS_ROWS * outcomes.pitch + TO_LEGEND * unit;
       outcomes.legend_width = box->width;
+    }
+  else if (plan->above > 0)
+    {
+      outcomes.pitch = plan->above;
+      outcomes.legend_x = box->x;
+      outcomes.legend_y = top + INCHES_DOTS_ROWS * outcomes.pitch + TO_LEGEND * unit;
+      outcomes.legend_width = MIN (legend, box->width);
     }
   else
     {

@@ -237,6 +237,10 @@ inches_forecast_describe_class (const InchesForecast  *self,
   else
     number = inches_number_format (share, 0);
 
+  /* The words of this scale for the ends are numbers themselves. */
+  if (scale == INCHES_LIKELIHOOD_ICD203 && (share < 1 || share > 99))
+    return g_strdup_printf (_("In the model, “%1$s”: %2$s of 100 simulated futures."), inches_outcome_get_name (outcome), number);
+
   /* Translators: an outcome; words for its share; a number: "“Phantom peace”: unlikely (22 of 100 simulated futures)". */
   return g_strdup_printf (_("In the model, “%1$s”: %2$s (%3$s of 100 simulated futures)."),
                           inches_outcome_get_name (outcome), words, number);
