@@ -70,6 +70,8 @@ test_preset_names (void)
   assert_refused (session, "low OIL", INCHES_ERROR_DUPLICATE);
   assert_refused (session, "Inches", INCHES_ERROR_DUPLICATE);
   assert_refused (session, "  ", INCHES_ERROR_OUT_OF_RANGE);
+  assert_refused (session, "Low\noil", INCHES_ERROR_OUT_OF_RANGE);
+  assert_refused (session, "\xff", INCHES_ERROR_OUT_OF_RANGE);
   assert_refused (session, long_name, INCHES_ERROR_OUT_OF_RANGE);
 }
 

@@ -6,6 +6,7 @@
 #include "inches-data-dir.h"
 #include "inches-fault-window.h"
 #include "inches-model-reader.h"
+#include "inches-preset-keeper.h"
 #include "inches-session.h"
 #include "inches-theme-reader.h"
 #include "inches-window.h"
@@ -16,10 +17,11 @@
 
 struct _InchesApplication
 {
-  AdwApplication  parent_instance;
+  AdwApplication      parent_instance;
 
-  InchesSession  *session; /* NULL if the data could not be loaded */
-  GError         *error;   /* why */
+  InchesSession      *session; /* NULL if the data could not be loaded */
+  InchesPresetKeeper *keeper;  /* of its own presets */
+  GError             *error;   /* why */
 };
 
 G_DEFINE_FINAL_TYPE (InchesApplication, inches_application, ADW_TYPE_APPLICATION)
@@ -73,7 +75,10 @@ load_session (GError **error)
 
   /* The first view shows the argument the program is about, beside early 2025. */
   if (inches_model_find_preset (model, "inches") != NULL)
-    inches_session_load_preset (session, "inches", NULL);
+    {
+      inches_session_load_preset (session, "inches", NULL);
+      inches_session_restart (session, inches_trail_get_content (inches_session_get_trail (session)));
+    }
 
   return session;
 }
@@ -88,6 +93,23 @@ style_changed_cb (InchesApplication *self)
 
   if (!inches_session_set_theme (self->session, theme))
     g_warning ("There is no theme “%s”", theme);
+}
+
+/* Presets that could not be read or kept: the file is named, and left as it is. */
+static void
+fault_changed_cb (InchesApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  const char *fault = inches_preset_keeper_get_fault (self->keeper);
+  g_autofree char *words = NULL;
+
+  if (fault == NULL)
+    return;
+
+  words = g_strdup_printf (_("Your own presets: %s"), fault);
+  g_printerr ("inches-window: %s\n", words);
+  if (INCHES_IS_WINDOW (window))
+    inches_window_say (INCHES_WINDOW (window), words);
 }
 
 static void
@@ -118,6 +140,7 @@ inches_application_startup (GApplication *application)
     { .name = "quit", .activate = quit_cb },
   };
   InchesApplication *self = INCHES_APPLICATION (application);
+  g_autofree char *path = NULL;
   AdwStyleManager *manager;
 
   G_APPLICATION_CLASS (inches_application_parent_class)->startup (application);
@@ -134,6 +157,10 @@ inches_application_startup (GApplication *application)
       return;
     }
 
+  path = inches_preset_keeper_get_path ();
+  self->keeper = inches_preset_keeper_new (self->session, path);
+  g_signal_connect_object (self->keeper, "notify::fault", G_CALLBACK (fault_changed_cb), self, G_CONNECT_SWAPPED);
+
   manager = adw_style_manager_get_default ();
   g_signal_connect_object (manager, "notify::dark", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
@@ -145,6 +172,7 @@ inches_application_activate (GApplication *application)
 {
   InchesApplication *self = INCHES_APPLICATION (application);
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  gboolean is_first = window == NULL;
 
   if (window == NULL && self->session != NULL)
     window = GTK_WINDOW (inches_window_new (GTK_APPLICATION (self), self->session));
@@ -152,6 +180,8 @@ inches_application_activate (GApplication *application)
     window = GTK_WINDOW (inches_fault_window_new (GTK_APPLICATION (self), self->error->message));
 
   gtk_window_present (window);
+  if (is_first && self->keeper != NULL)
+    fault_changed_cb (self);
 }
 
 static void
@@ -159,6 +189,7 @@ inches_application_finalize (GObject *object)
 {
   InchesApplication *self = INCHES_APPLICATION (object);
 
+  g_clear_object (&self->keeper);
   g_clear_object (&self->session);
   g_clear_error (&self->error);
 

@@ -85,11 +85,14 @@ get_chart (InchesWindow *self)
                                                                                      : INCHES_CHART_TIMELINE;
 }
 
-static void
-say (InchesWindow *self,
-     const char   *words)
+/** inches_window_say: shows @words at the foot for a few seconds */
+void
+inches_window_say (InchesWindow *self,
+                   const char   *words)
 {
   g_autofree char *escaped = g_markup_escape_text (words, -1);
+
+  g_return_if_fail (INCHES_IS_WINDOW (self));
 
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
 }
@@ -122,7 +125,7 @@ copied_cb (GObject      *source,
   g_autoptr(InchesWindow) self = user_data;
   g_autoptr(GError) error = NULL;
 
-  say (self, inches_picture_copy_finish (result, &error) ? _("Picture copied") : error->message);
+  inches_window_say (self, inches_picture_copy_finish (result, &error) ? _("Picture copied") : error->message);
 }
 
 static void
@@ -134,7 +137,7 @@ print (InchesWindow       *self,
 
   if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), &error)
       == GTK_PRINT_OPERATION_RESULT_ERROR)
-    say (self, error->message);
+    inches_window_say (self, error->message);
 }
 
 /* What is shown, as it leaves the program unless the dialog is asked. */

@@ -13,5 +13,7 @@ G_DECLARE_FINAL_TYPE (InchesWindow, inches_window, INCHES, WINDOW, AdwApplicatio
 
 InchesWindow *inches_window_new (GtkApplication *application,
                                  InchesSession  *session) G_GNUC_WARN_UNUSED_RESULT;
+void          inches_window_say (InchesWindow   *self,
+                                 const char     *words);
 
 G_END_DECLS

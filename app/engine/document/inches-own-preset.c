@@ -143,6 +143,26 @@ inches_own_preset_is_own_id (const char *id)
          && id[strlen (PREFIX)] != '0';
 }
 
+/** inches_own_preset_check_words: Returns: whether @words can be a name or a sentence: UTF-8 of at most @most
+ * characters, none of them a control character or a break of line, as files have it */
+gboolean
+inches_own_preset_check_words (const char *words,
+                               guint       most)
+{
+  if (!g_utf8_validate (words, -1, NULL) || g_utf8_strlen (words, -1) > (glong) most)
+    return FALSE;
+
+  for (const char *p = words; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_iscntrl (c) || c == 0x2028 || c == 0x2029)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static GPtrArray *
 presets_copy (GPtrArray *presets)
 {

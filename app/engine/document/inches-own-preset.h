@@ -37,6 +37,8 @@ const char      *inches_own_preset_get_sentence (const InchesOwnPreset  *self);
 InchesScenario  *inches_own_preset_get_scenario (const InchesOwnPreset  *self); /* (transfer none) */
 InchesSheet     *inches_own_preset_get_sheet    (const InchesOwnPreset  *self); /* (transfer none) */
 gboolean         inches_own_preset_is_own_id    (const char             *id);
+gboolean         inches_own_preset_check_words  (const char             *words,
+                                                 guint                   most); /* characters; no control characters among them */
 
 /* Lists of them: arrays that own references and are never changed once made. */
 GPtrArray       *inches_own_presets_with        (GPtrArray              *presets,

@@ -9,6 +9,7 @@
 #include "inches-ladder-reader.h"
 #include "inches-lever-reader.h"
 #include "inches-model-reader.h"
+#include "inches-own-preset-reader.h"
 #include "inches-preset-reader.h"
 #include "inches-sheet-reader.h"
 #include "inches-spelling-reader.h"
@@ -173,6 +174,20 @@ check_sheet (InchesJson *json,
   sheet = inches_sheet_reader_read (json, ladder, base);
 }
 
+static void
+check_own_presets (InchesJson *json,
+                   const char *path,
+                   GPtrArray  *messages)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(InchesModel) model = inches_model_reader_load (inches_data_dir (), &error);
+
+  if (model != NULL)
+    g_ptr_array_unref (inches_own_preset_reader_read (json, model));
+  else
+    g_ptr_array_add (messages, g_strdup (error->message));
+}
+
 /* Each notes its faults in the file, or adds a message about another file. */
 typedef struct
 {
@@ -193,6 +208,7 @@ static const Kind kinds[] = {
   { "inches-ladder-1", &inches_model_json_limits, check_ladder },
   { "inches-coefficients-1", &inches_model_json_limits, check_sheet },
   { "inches-presets-1", &inches_model_json_limits, check_presets },
+  { INCHES_OWN_PRESETS_SCHEMA, &inches_own_preset_json_limits, check_own_presets },
 };
 
 static const Kind *

@@ -9,11 +9,17 @@
 #define LONGEST_SENTENCE 200
 #define MOST_PRESETS     100
 
-/* The levers that differ from early 2025; the others keep that value. */
-static void
-read_levers (const InchesJsonAt   *at,
-             const InchesLeverSet *levers,
-             double               *values)
+/**
+ * inches_preset_reader_read_levers:
+ * @at: an object with a member "levers": the values of those that differ
+ * @levers: the levers
+ * @values: (out caller-allocates) (array fixed-size=18): a value for each; of a
+ *   lever that is not named its value of early 2025
+ */
+void
+inches_preset_reader_read_levers (const InchesJsonAt   *at,
+                                  const InchesLeverSet *levers,
+                                  double               *values)
 {
   InchesJsonAt changes = inches_json_get_object (at, "levers");
   g_auto(GStrv) ids = inches_json_list_members (&changes);
@@ -66,7 +72,7 @@ read_preset (const InchesJsonAt   *at,
   inches_json_check_members (at, "id", "name", "sentence", "anchor", "levers", "momentum", "trust", "demands",
                              "rungs_on", "document_on", "agenda", NULL);
   check_id (at, id, presets);
-  read_levers (at, levers, values);
+  inches_preset_reader_read_levers (at, levers, values);
   inches_circumstances_reader_read (at, &circumstances);
   if (inches_json_get_n_faults (at->json) > before)
     return;

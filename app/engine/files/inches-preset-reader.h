@@ -6,7 +6,10 @@
 
 G_BEGIN_DECLS
 
-GArray *inches_preset_reader_read (InchesJson           *json,
-                                   const InchesLeverSet *levers) G_GNUC_WARN_UNUSED_RESULT;
+GArray *inches_preset_reader_read        (InchesJson           *json,
+                                          const InchesLeverSet *levers) G_GNUC_WARN_UNUSED_RESULT;
+void    inches_preset_reader_read_levers (const InchesJsonAt   *at,
+                                          const InchesLeverSet *levers,
+                                          double               *values);
 
 G_END_DECLS

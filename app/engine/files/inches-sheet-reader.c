@@ -166,12 +166,21 @@ read_change (const InchesJsonAt      *at,
   change->why = inches_json_get_string (at, "why", LONGEST_WHY);
 }
 
-static InchesSheet *
-read_based_on (InchesJson         *json,
-               const InchesJsonAt *list,
-               const char         *id,
-               const char         *name,
-               InchesSheet        *base)
+/**
+ * inches_sheet_reader_read_changes:
+ * @list: an array of what differs from @base; faults are noted there
+ * @id: id of the sheet
+ * @name: its name
+ * @base: what it is based on
+ *
+ * Returns: (transfer full) (nullable): the sheet, or %NULL if there were faults,
+ *   here or before
+ */
+InchesSheet *
+inches_sheet_reader_read_changes (const InchesJsonAt *list,
+                                  const char         *id,
+                                  const char         *name,
+                                  InchesSheet        *base)
 {
   guint n = inches_json_get_length (list);
   g_autofree InchesCoefficientChange *changes = g_new0 (InchesCoefficientChange, MAX (n, 1));
@@ -186,7 +195,7 @@ read_based_on (InchesJson         *json,
       read_change (&at, &given, base, &changes[i]);
     }
 
-  if (inches_json_get_n_faults (json) > 0)
+  if (inches_json_get_n_faults (list->json) > 0)
     return NULL;
 
   sheet = inches_sheet_new_based_on (base, id, name, changes, n, &error);
@@ -230,5 +239,5 @@ inches_sheet_reader_read (InchesJson         *json,
       return NULL;
     }
 
-  return read_based_on (json, &list, id, name, base);
+  return inches_sheet_reader_read_changes (&list, id, name, base);
 }

@@ -139,15 +139,16 @@ check_name (InchesSession  *self,
             GError        **error)
 {
   g_autofree char *stripped = g_strstrip (g_strdup (name));
-  InchesOwnPreset *other = inches_own_presets_find_name (inches_content_get_own_presets (self->content), stripped);
+  InchesOwnPreset *other;
 
-  if (*stripped == '\0' || g_utf8_strlen (stripped, -1) > INCHES_OWN_PRESET_LONGEST_NAME)
+  if (*stripped == '\0' || !inches_own_preset_check_words (stripped, INCHES_OWN_PRESET_LONGEST_NAME))
     {
       g_set_error (error, INCHES_ERROR, INCHES_ERROR_OUT_OF_RANGE,
-                   _("A preset’s name must have from 1 to %d characters"), INCHES_OWN_PRESET_LONGEST_NAME);
+                   _("A preset’s name must be one line of 1 to %d characters"), INCHES_OWN_PRESET_LONGEST_NAME);
       return NULL;
     }
 
+  other = inches_own_presets_find_name (inches_content_get_own_presets (self->content), stripped);
   if (has_name (self->model, stripped) || (other != NULL && g_strcmp0 (inches_own_preset_get_id (other), id) != 0))
     {
       g_set_error (error, INCHES_ERROR, INCHES_ERROR_DUPLICATE, _("There is a preset “%s” already"), stripped);
@@ -163,10 +164,10 @@ check_sentence (const char  *sentence,
 {
   g_autofree char *stripped = g_strstrip (g_strdup (sentence));
 
-  if (g_utf8_strlen (stripped, -1) > INCHES_OWN_PRESET_LONGEST_SENTENCE)
+  if (!inches_own_preset_check_words (stripped, INCHES_OWN_PRESET_LONGEST_SENTENCE))
     {
       g_set_error (error, INCHES_ERROR, INCHES_ERROR_OUT_OF_RANGE,
-                   _("A preset’s sentence must have at most %d characters"), INCHES_OWN_PRESET_LONGEST_SENTENCE);
+                   _("A preset’s sentence must be one line of at most %d characters"), INCHES_OWN_PRESET_LONGEST_SENTENCE);
       return NULL;
     }
 
