@@ -241,7 +241,7 @@ add_table (InchesWindow *self)
 {
   self->table_view = inches_table_view_new (self->session, self->settings);
   g_signal_connect_object (self->table_view, "opened", G_CALLBACK (event_opened_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->table_view, "said", G_CALLBACK (say), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->table_view, "said", G_CALLBACK (inches_window_say), self, G_CONNECT_SWAPPED);
   gtk_stack_add_named (GTK_STACK (self->pages), self->table_view, "table");
   self->prepare_id = g_timeout_add_full (G_PRIORITY_LOW, PREPARE_DELAY, prepare_cb, self, NULL);
 }
