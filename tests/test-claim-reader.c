@@ -5,6 +5,7 @@
 #include "inches-claim-reader.h"
 #include "inches-data-dir.h"
 #include "inches-model-reader.h"
+#include "inches-relation.h"
 
 static InchesChronicle *
 load (void)
@@ -62,6 +63,40 @@ test_claims_of_levers (void)
         g_error ("lever %s: no claim %s", inches_lever_get_id (i), *claim);
 }
 
+static gboolean
+leads_to (InchesChronicle *chronicle,
+          InchesEvent     *event,
+          InchesEvent     *period)
+{
+  g_autoptr(GArray) relations = inches_relations_find (chronicle, event, 6);
+
+  for (guint i = 0; i < relations->len; i++)
+    if (g_array_index (relations, InchesRelation, i).event == period)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The arrow keys go from event to event; to a span leads the card of one. */
+static void
+test_relations_lead_to_periods (void)
+{
+  g_autoptr(InchesChronicle) chronicle = load ();
+  GPtrArray *periods = inches_chronicle_get_periods (chronicle);
+  GPtrArray *events = inches_chronicle_get_events (chronicle);
+
+  for (guint i = 0; i < periods->len; i++)
+    {
+      InchesEvent *period = g_ptr_array_index (periods, i);
+      gboolean found = FALSE;
+
+      for (guint j = 0; j < events->len && !found; j++)
+        found = leads_to (chronicle, g_ptr_array_index (events, j), period);
+      if (!found)
+        g_error ("no card leads to %s", inches_event_get_id (period));
+    }
+}
+
 #define CLAIMS(claims) \
   "{\"schema\": \"inches-claims-1\", \"note\": \"n\", \"topics\": [{\"id\": \"minsk\", \"name\": \"Minsk\"}], \"claims\": [" claims "]}"
 #define CLAIM(more) "{\"id\": \"C04\", \"topic\": \"minsk\", \"sentence\": \"s\", \"record\": \"r\", " more "}"
@@ -112,6 +147,7 @@ main (int    argc,
 
   g_test_add_func ("/claims/shipped", test_claims_shipped);
   g_test_add_func ("/claims/of-levers", test_claims_of_levers);
+  g_test_add_func ("/relations/lead-to-periods", test_relations_lead_to_periods);
   g_test_add_func ("/claims/refused", test_claims_refused);
 
   return g_test_run ();

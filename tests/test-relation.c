@@ -85,6 +85,12 @@ test_relation_surest_first (void)
   few = inches_relations_find (chronicle, inches_chronicle_find_event (chronicle, "far"), 1);
   g_assert_cmpuint (few->len, ==, 1);
   assert_relation (few, 0, "talks", INCHES_RELATION_STATED, NULL);
+
+  /* Spans come beside what else there is. */
+  g_array_unref (g_steal_pointer (&few));
+  few = inches_relations_find (chronicle, inches_chronicle_find_event (chronicle, "talks"), 1);
+  g_assert_cmpuint (few->len, ==, 2);
+  assert_relation (few, 1, "format", INCHES_RELATION_PERIOD, NULL);
 }
 
 int

@@ -16,6 +16,7 @@ struct _InchesRowHandle
   char              *id;
   double             unit;
   GtkWidget         *menu; /* NULL while closed */
+  guint              about_id; /* a click that may become a double click */
 };
 
 G_DEFINE_FINAL_TYPE (InchesRowHandle, inches_row_handle, GTK_TYPE_WIDGET)
@@ -109,6 +110,15 @@ move_cb (GtkWidget  *widget,
     gtk_widget_error_bell (widget);
 }
 
+/* What the track shows. */
+static void
+about_cb (GtkWidget  *widget,
+          const char *action,
+          GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "timeline.about-track", "s", INCHES_ROW_HANDLE (widget)->id);
+}
+
 static void
 resize_cb (GtkWidget  *widget,
            const char *action,
@@ -153,11 +163,41 @@ double_click_cb (GtkGestureClick *gesture,
                  double           y,
                  InchesRowHandle *self)
 {
+  g_clear_handle_id (&self->about_id, g_source_remove);
   if (n_press != 2)
     return;
 
   gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
   collapse_cb (GTK_WIDGET (self), "row.collapse", NULL);
+}
+
+static gboolean
+about_later_cb (gpointer user_data)
+{
+  InchesRowHandle *self = user_data;
+
+  self->about_id = 0;
+  gtk_widget_activate_action (GTK_WIDGET (self), "row.about", NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Not at once: a second click would meet the card instead of the name. */
+static void
+single_click_cb (GtkGestureClick *gesture,
+                 int              n_press,
+                 double           x,
+                 double           y,
+                 InchesRowHandle *self)
+{
+  int wait;
+
+  if (n_press != 1 || inches_arrangement_find (self->arrangement, self->id)->kind != INCHES_ARRANGED_TRACK)
+    return;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-double-click-time", &wait, NULL);
+  g_clear_handle_id (&self->about_id, g_source_remove);
+  self->about_id = g_timeout_add (wait, about_later_cb, self);
 }
 
 /* What a screen reader says: the name, its kind, its state. */
@@ -193,6 +233,7 @@ add_gestures (InchesRowHandle *self)
   add (self, GTK_EVENT_CONTROLLER (click));
 
   g_signal_connect (twice, "pressed", G_CALLBACK (double_click_cb), self);
+  g_signal_connect (twice, "released", G_CALLBACK (single_click_cb), self);
   add (self, GTK_EVENT_CONTROLLER (twice));
 
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
@@ -218,6 +259,7 @@ inches_row_handle_dispose (GObject *object)
   InchesRowHandle *self = INCHES_ROW_HANDLE (object);
 
   close_menu (self);
+  g_clear_handle_id (&self->about_id, g_source_remove);
   g_clear_object (&self->arrangement);
 
   G_OBJECT_CLASS (inches_row_handle_parent_class)->dispose (object);
@@ -247,6 +289,7 @@ install_keys (GtkWidgetClass *widget_class)
     { GDK_KEY_Up, GDK_SHIFT_MASK, "row.lower" },
     { GDK_KEY_Delete, 0, "row.hide" },
     { GDK_KEY_h, 0, "row.hide" },
+    { GDK_KEY_i, 0, "row.about" },
     { GDK_KEY_space, 0, "row.collapse" },
     { GDK_KEY_Return, 0, "row.menu" },
     { GDK_KEY_KP_Enter, 0, "row.menu" },
@@ -269,6 +312,7 @@ inches_row_handle_class_init (InchesRowHandleClass *klass)
 
   gtk_widget_class_set_css_name (widget_class, "inches-row-handle");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
+  gtk_widget_class_install_action (widget_class, "row.about", NULL, about_cb);
   gtk_widget_class_install_action (widget_class, "row.menu", NULL, menu_cb);
   gtk_widget_class_install_action (widget_class, "row.hide", NULL, hide_cb);
   gtk_widget_class_install_action (widget_class, "row.collapse", NULL, collapse_cb);
@@ -302,6 +346,7 @@ inches_row_handle_new (InchesArrangement       *arrangement,
       gtk_widget_action_set_enabled (GTK_WIDGET (self), "row.up", FALSE);
       gtk_widget_action_set_enabled (GTK_WIDGET (self), "row.down", FALSE);
     }
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "row.about", row->kind == INCHES_ARRANGED_TRACK);
   inches_row_drag_attach (self, arrangement);
   name (self);
 

@@ -20,6 +20,8 @@ inches_row_menu_new (const InchesArrangedRow *row)
   GMenu *height = g_menu_new ();
   GMenu *all = g_menu_new ();
 
+  if (row->kind == INCHES_ARRANGED_TRACK)
+    g_menu_append (state, _("_About this track"), "row.about");
   g_menu_append (state, _("_Hide"), "row.hide");
   if (row->kind == INCHES_ARRANGED_LANE || row->kind == INCHES_ARRANGED_TRACK)
     {

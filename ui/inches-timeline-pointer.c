@@ -264,9 +264,7 @@ released_cb (GtkGestureClick *gesture,
   if (hand->dragged || !inches_timeline_pick (inches_timeline_view_get_timeline (hand->view), x, y, &target))
     return;
 
-  if (target.kind == INCHES_TARGET_TRACK && target.in_gutter && n_press == 1)
-    inches_timeline_view_open_track (hand->view, target.index, &target.mark);
-  else if (target.event != NULL && n_press == 1)
+  if (target.event != NULL && n_press == 1)
     open_target (hand, &target);
   else if (target.event == NULL && n_press == 2)
     inches_timeline_view_fit (hand->view);

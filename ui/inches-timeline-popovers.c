@@ -139,18 +139,53 @@ inches_timeline_view_open_label_menu (InchesTimelineView *self)
   show (self, menu);
 }
 
-void
-inches_timeline_view_open_track (InchesTimelineView      *self,
-                                 guint                    track,
-                                 const InchesTimelineBox *name)
+static const InchesTimelineRow *
+find_row (InchesTimeline *timeline,
+          const char     *id)
 {
-  InchesTimelineBox plot;
-  GdkRectangle box;
-  GtkWidget *card = inches_series_card_new (inches_session_get_chronicle (inches_timeline_view_get_session (self)), track);
+  for (guint i = 0; i < inches_timeline_get_n_rows (timeline); i++)
+    {
+      const InchesTimelineRow *row = inches_timeline_get_row (timeline, i);
 
-  inches_timeline_get_plot (inches_timeline_view_get_timeline (self), &plot);
-  box = (GdkRectangle) { name->x, name->y, plot.x - name->x, name->height };
-  gtk_popover_set_pointing_to (GTK_POPOVER (card), &box);
+      if (row->kind == INCHES_ROW_TRACK && g_str_equal (row->id, id))
+        return row;
+    }
+
+  return NULL;
+}
+
+/* Beside the name of the row. */
+void
+inches_timeline_view_open_track (InchesTimelineView *self,
+                                 const char         *row_id)
+{
+  InchesTimeline *timeline = inches_timeline_view_get_timeline (self);
+  const InchesTimelineRow *row = find_row (timeline, row_id);
+  InchesTimelineBox plot;
+  GdkRectangle name;
+  GtkWidget *card;
+
+  if (row == NULL)
+    return;
+
+  inches_timeline_get_plot (timeline, &plot);
+  name = (GdkRectangle) { row->box.x, row->box.y, plot.x - row->box.x, row->box.height };
+  card = inches_series_card_new (inches_session_get_chronicle (inches_timeline_view_get_session (self)), row->index);
+  gtk_popover_set_pointing_to (GTK_POPOVER (card), &name);
   gtk_popover_set_position (GTK_POPOVER (card), GTK_POS_RIGHT);
   show (self, card);
+}
+
+static void
+about_track_cb (GtkWidget  *widget,
+                const char *action,
+                GVariant   *parameter)
+{
+  inches_timeline_view_open_track (INCHES_TIMELINE_VIEW (widget), g_variant_get_string (parameter, NULL));
+}
+
+void
+inches_timeline_cards_install (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "timeline.about-track", "s", about_track_cb);
 }

@@ -37,8 +37,7 @@ void            inches_timeline_view_link         (InchesTimelineView         *s
 
 void            inches_timeline_view_open_card    (InchesTimelineView         *self); /* of the selected event */
 void            inches_timeline_view_open_track   (InchesTimelineView         *self,
-                                                   guint                       track,
-                                                   const InchesTimelineBox    *name); /* of a track of the chronicle, at its name */
+                                                   const char                 *row); /* "track-brent" */
 void            inches_timeline_view_open_cluster (InchesTimelineView         *self,
                                                    const InchesTimelineTarget *target); /* a closer look, or a list */
 
@@ -48,5 +47,6 @@ void            inches_timeline_label_hand_attach (InchesTimelineView         *s
 void            inches_timeline_label_hand_install (GtkWidgetClass            *widget_class);
 void            inches_timeline_pointer_attach    (InchesTimelineView         *self);
 void            inches_timeline_keys_install      (GtkWidgetClass             *widget_class);
+void            inches_timeline_cards_install     (GtkWidgetClass             *widget_class);
 
 G_END_DECLS

@@ -366,6 +366,24 @@ test_series_cards (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static void
+test_series_card_of_a_row (void)
+{
+  GtkWidget *view = inches_timeline_view_new (session);
+  GtkWidget *window = show (view);
+  GtkWidget *card;
+
+  gtk_widget_activate_action (view, "timeline.about-track", "s", "track-brent");
+  wait_ms (200);
+  card = find_widget (view, INCHES_TYPE_SERIES_CARD);
+  g_assert_nonnull (card);
+  g_assert_true (gtk_widget_get_mapped (card));
+  gtk_popover_popdown (GTK_POPOVER (card));
+  wait_ms (200);
+  g_assert_null (find_widget (view, INCHES_TYPE_SERIES_CARD));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Every labelled event is a button, where it is drawn, and Tab stops once. */
 static void
 test_focus_mirrors_the_labels (void)
@@ -427,6 +445,7 @@ main (int    argc,
   g_test_add_func ("/event-card/loads-preset", test_card_loads_preset);
   g_test_add_func ("/event-card/leads-on", test_card_leads_on);
   g_test_add_func ("/series-card/tells-everything", test_series_cards);
+  g_test_add_func ("/series-card/of-a-row", test_series_card_of_a_row);
   g_test_add_func ("/event-focus/mirrors-the-labels", test_focus_mirrors_the_labels);
   result = g_test_run ();
   g_clear_object (&session);

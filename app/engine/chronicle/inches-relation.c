@@ -5,6 +5,7 @@
 
 #define NEAR_DAYS 730.0 /* names count a third at this distance */
 #define LEAST_WEIGHT 2.5
+#define MOST_PERIODS 4 /* beside the others: nothing else leads to a span by keyboard */
 
 static gboolean
 holds (const char *const *names,
@@ -190,11 +191,35 @@ relate_all (InchesEvent *event,
     }
 }
 
+static guint
+count_sure (const GArray *relations)
+{
+  guint n = 0;
+
+  while (n < relations->len && g_array_index (relations, InchesRelation, n).kind != INCHES_RELATION_PERIOD)
+    n++;
+
+  return n;
+}
+
+static void
+cut (GArray *relations,
+     guint   most)
+{
+  guint n = count_sure (relations);
+
+  if (n > most)
+    g_array_remove_range (relations, most, n - most);
+  n = MIN (n, most);
+  if (relations->len > n + MOST_PERIODS)
+    g_array_set_size (relations, n + MOST_PERIODS);
+}
+
 /**
  * inches_relations_find:
  * @chronicle: the record
  * @event: an entry of it, of any kind
- * @most: how many to return at most
+ * @most: how many to return at most, spans of the same time not counted
  *
  * What else to read with @event: first what the record states, in either
  * direction; then what bears on the same claim; then what shares names with it,
@@ -222,8 +247,7 @@ inches_relations_find (InchesChronicle *chronicle,
   relate_all (event, inches_chronicle_get_precedents (chronicle), names, relations);
 
   g_array_sort (relations, compare);
-  if (relations->len > most)
-    g_array_set_size (relations, most);
+  cut (relations, most);
 
   return relations;
 }
