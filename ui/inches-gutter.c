@@ -86,6 +86,18 @@ inches_gutter_grab_focus (GtkWidget *widget)
   return inches_gutter_focus (widget, GTK_DIR_TAB_FORWARD);
 }
 
+/* Before the view's own arrow keys, which go through the events. */
+static gboolean
+arrow_cb (GtkWidget *widget,
+          GVariant  *arguments,
+          gpointer   user_data)
+{
+  if (!gtk_widget_child_focus (widget, g_variant_get_int32 (arguments)))
+    gtk_widget_error_bell (widget);
+
+  return TRUE;
+}
+
 /* Only names and button take the pointer: the space around them is the chart's. */
 static gboolean
 inches_gutter_contains (GtkWidget *widget,
@@ -144,6 +156,8 @@ inches_gutter_class_init (InchesGutterClass *klass)
   widget_class->focus = inches_gutter_focus;
   widget_class->grab_focus = inches_gutter_grab_focus;
   widget_class->set_focus_child = inches_gutter_set_focus_child;
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Up, 0, arrow_cb, "i", GTK_DIR_UP);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Down, 0, arrow_cb, "i", GTK_DIR_DOWN);
   widget_class->contains = inches_gutter_contains;
   widget_class->size_allocate = inches_gutter_size_allocate;
 
