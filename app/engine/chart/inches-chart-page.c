@@ -30,6 +30,7 @@
 #define MARK_PITCH     24.0
 #define BOTTOM         18.0
 #define MOST_LINES     12
+#define SENTENCE_GAP   6.0  /* px of the window between sentences of one line */
 #define HAIRLINE       0.75 /* of a px of the window */
 
 /**
@@ -204,7 +205,7 @@ fill_sources (InchesFlow            *flow,
       add_sentences (flow, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, 0, words->sources);
       inches_flow_last (flow)->new_line = TRUE;
     }
-  inches_flow_add (flow, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, 0, dates);
+  inches_flow_add (flow, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, SENTENCE_GAP, dates);
 }
 
 static void
@@ -226,7 +227,7 @@ fill_foot (InchesChartPage       *self,
     inches_flow_add (&self->notes, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_NAME, INCHES_ROLE_MODEL, 0,
                      _("Illustrative model of one argument. Not a forecast."));
   if (is_said (words->key))
-    add_sentences (&self->notes, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, 0, words->key);
+    add_sentences (&self->notes, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, SENTENCE_GAP, words->key);
   fill_sources (&self->sources, words);
   if (is_said (words->mark))
     add_sentences (&self->mark, INCHES_TYPE_USE_NAME, INCHES_ROLE_INK, 0, words->mark);
