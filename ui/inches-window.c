@@ -16,6 +16,7 @@
 #include "inches-table-view.h"
 #include "inches-theme-css.h"
 #include "inches-timeline-view.h"
+#include "inches-trail-bar.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -33,7 +34,9 @@ struct _InchesWindow
   GSettings            *settings; /* NULL where the schema is not installed */
 
   AdwToastOverlay      *toasts;
+  GtkBox               *start;
   GtkWidget            *fold;
+  GtkWidget            *panel;
   GtkWidget            *panel_button;
   GtkWidget            *menu_button;
   GtkWidget            *pages;
@@ -68,6 +71,17 @@ arrange_cb (GtkWidget  *widget,
             GVariant   *parameter)
 {
   gtk_widget_activate_action (INCHES_WINDOW (widget)->timeline_view, "timeline.arrange", NULL);
+}
+
+static void
+find_lever_cb (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  InchesWindow *self = INCHES_WINDOW (widget);
+
+  inches_fold_set_shown (INCHES_FOLD (self->fold), TRUE);
+  inches_panel_find_lever (INCHES_PANEL (self->panel));
 }
 
 static void
@@ -267,6 +281,11 @@ fill (InchesWindow *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *readout = inches_readout_new (self->session);
+  GtkWidget *trail = inches_trail_bar_new (self->session);
+
+  gtk_box_append (self->start, trail);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "trail", inches_trail_bar_get_actions (INCHES_TRAIL_BAR (trail)));
+  g_signal_connect_object (trail, "said", G_CALLBACK (inches_window_say), self, G_CONNECT_SWAPPED);
 
   self->timeline_view = inches_timeline_view_new (self->session);
   gtk_widget_set_vexpand (self->timeline_view, TRUE);
@@ -281,7 +300,8 @@ fill (InchesWindow *self)
   gtk_stack_add_named (GTK_STACK (self->pages), self->outlook_view, "outlook");
 
   inches_fold_set_chart (INCHES_FOLD (self->fold), self->pages);
-  inches_fold_set_panel (INCHES_FOLD (self->fold), inches_panel_new (self->session));
+  self->panel = inches_panel_new (self->session);
+  inches_fold_set_panel (INCHES_FOLD (self->fold), self->panel);
   g_object_bind_property (self->fold, "folded", self->panel_button, "visible", G_BINDING_SYNC_CREATE);
 }
 
@@ -291,6 +311,7 @@ inches_window_dispose (GObject *object)
   InchesWindow *self = INCHES_WINDOW (object);
 
   g_clear_handle_id (&self->prepare_id, g_source_remove);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "trail", NULL);
   g_clear_object (&self->settings);
   g_clear_object (&self->css);
   gtk_widget_dispose_template (GTK_WIDGET (self), INCHES_TYPE_WINDOW);
@@ -310,6 +331,7 @@ inches_window_class_init (InchesWindowClass *klass)
   g_type_ensure (INCHES_TYPE_FOLD);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-window.ui");
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, InchesWindow, start);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, fold);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, panel_button);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, menu_button);
@@ -318,6 +340,7 @@ inches_window_class_init (InchesWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_cb);
   gtk_widget_class_install_action (widget_class, "win.fit", NULL, fit_cb);
   gtk_widget_class_install_action (widget_class, "win.arrange", NULL, arrange_cb);
+  gtk_widget_class_install_action (widget_class, "win.find-lever", NULL, find_lever_cb);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_cb);
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_cb);
   gtk_widget_class_install_action (widget_class, "win.copy-picture", NULL, share_cb);
