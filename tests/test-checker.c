@@ -68,7 +68,7 @@ test_checker_what_ships (void)
 {
   static const char *const names[] = {
     "chronicle.json", "claims.json", "spellings.json", "timeline.json", "themes.json", "model/levers.json", "model/ladder.json",
-    "model/coefficients.json", "model/miles.json", "model/presets.json",
+    "model/coefficients.json", "model/miles.json", "model/presets.json", "model/combinations.json",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)

@@ -5,6 +5,7 @@
 
 #include "inches-chronicle-reader.h"
 #include "inches-claim-reader.h"
+#include "inches-combination-reader.h"
 #include "inches-data-dir.h"
 #include "inches-ladder-reader.h"
 #include "inches-lever-reader.h"
@@ -131,6 +132,20 @@ check_presets (InchesJson *json,
     inches_json_report (partner, messages);
 }
 
+static void
+check_combinations (InchesJson *json,
+                    const char *path,
+                    GPtrArray  *messages)
+{
+  g_autoptr(InchesJson) partner = load_partner (path, "model", "levers.json", &inches_model_json_limits, messages);
+  g_autoptr(InchesLeverSet) levers = partner != NULL ? inches_lever_reader_read (partner) : NULL;
+
+  if (levers != NULL)
+    g_ptr_array_unref (inches_combination_reader_read (json, levers));
+  else if (partner != NULL)
+    inches_json_report (partner, messages);
+}
+
 static InchesLadder *
 load_ladder (const char *path,
              GPtrArray  *messages)
@@ -208,6 +223,7 @@ static const Kind kinds[] = {
   { "inches-ladder-1", &inches_model_json_limits, check_ladder },
   { "inches-coefficients-1", &inches_model_json_limits, check_sheet },
   { "inches-presets-1", &inches_model_json_limits, check_presets },
+  { INCHES_COMBINATIONS_SCHEMA, &inches_model_json_limits, check_combinations },
   { INCHES_OWN_PRESETS_SCHEMA, &inches_own_preset_json_limits, check_own_presets },
 };
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-model-reader.h"
 
+#include "inches-combination-reader.h"
 #include "inches-json.h"
 #include "inches-ladder-reader.h"
 #include "inches-lever-reader.h"
@@ -86,13 +87,28 @@ load_presets (const char            *data_dir,
   return inches_json_finish (json, error) ? g_steal_pointer (&presets) : NULL;
 }
 
+static GPtrArray *
+load_combinations (const char            *data_dir,
+                   const InchesLeverSet  *levers,
+                   GError               **error)
+{
+  g_autoptr(InchesJson) json = load_file (data_dir, "combinations.json", error);
+  g_autoptr(GPtrArray) combinations = NULL;
+
+  if (json == NULL)
+    return NULL;
+
+  combinations = inches_combination_reader_read (json, levers);
+  return inches_json_finish (json, error) ? g_steal_pointer (&combinations) : NULL;
+}
+
 /**
  * inches_model_reader_load:
  * @data_dir: the folder that has model/, from inches_data_dir()
  * @error: the first fault, with its file and place and the limits: an
  *   #InchesError
  *
- * Reads levers, ladder, both sheets and presets.
+ * Reads levers, ladder, both sheets, presets and combinations.
  *
  * Returns: (transfer full): the model, or %NULL
  */
@@ -105,15 +121,18 @@ inches_model_reader_load (const char  *data_dir,
   g_autoptr(InchesSheet) sheet = NULL;
   g_autoptr(InchesSheet) miles = NULL;
   g_autoptr(GArray) presets = NULL;
+  g_autoptr(GPtrArray) combinations = NULL;
 
   if ((levers = load_levers (data_dir, error)) == NULL
       || (ladder = load_ladder (data_dir, error)) == NULL
       || (sheet = load_own_sheet (data_dir, "coefficients.json", ladder, NULL, error)) == NULL
       || (miles = load_own_sheet (data_dir, "miles.json", ladder, sheet, error)) == NULL
-      || (presets = load_presets (data_dir, levers, error)) == NULL)
+      || (presets = load_presets (data_dir, levers, error)) == NULL
+      || (combinations = load_combinations (data_dir, levers, error)) == NULL)
     return NULL;
 
-  return inches_model_new (levers, sheet, miles, (const InchesPreset *) (gpointer) presets->data, presets->len);
+  return inches_model_new (levers, sheet, miles, (const InchesPreset *) (gpointer) presets->data, presets->len,
+                           combinations);
 }
 
 /**

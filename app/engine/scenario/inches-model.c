@@ -11,6 +11,7 @@ struct _InchesModel
   InchesSheet     *sheets[N_SHEETS];
   InchesPreset    *presets;
   guint            n_presets;
+  GPtrArray       *combinations;
 };
 
 G_DEFINE_BOXED_TYPE (InchesModel, inches_model, inches_model_ref, inches_model_unref)
@@ -22,6 +23,7 @@ G_DEFINE_BOXED_TYPE (InchesModel, inches_model, inches_model_ref, inches_model_u
  * @miles: the sheet of an advocate of miles
  * @presets: (array length=n_presets): copied; the first is the baseline of comparisons
  * @n_presets: at least 1
+ * @combinations: (element-type InchesCombination): in the order in which they are told
  *
  * Takes references to all that is counted.
  *
@@ -32,7 +34,8 @@ inches_model_new (const InchesLeverSet *levers,
                   InchesSheet          *sheet,
                   InchesSheet          *miles,
                   const InchesPreset   *presets,
-                  guint                 n_presets)
+                  guint                 n_presets,
+                  GPtrArray            *combinations)
 {
   InchesModel *self;
 
@@ -45,6 +48,7 @@ inches_model_new (const InchesLeverSet *levers,
   self->sheets[1] = inches_sheet_ref (miles);
   self->presets = g_new0 (InchesPreset, n_presets);
   self->n_presets = n_presets;
+  self->combinations = g_ptr_array_ref (combinations);
 
   for (guint i = 0; i < n_presets; i++)
     {
@@ -101,6 +105,7 @@ inches_model_unref (InchesModel *self)
   for (guint i = 0; i < N_SHEETS; i++)
     inches_sheet_unref (self->sheets[i]);
   inches_lever_set_unref (self->levers);
+  g_ptr_array_unref (self->combinations);
   g_free (self->presets);
   g_free (self);
 }
@@ -187,4 +192,34 @@ inches_model_find_preset (const InchesModel *self,
       return &self->presets[i];
 
   return NULL;
+}
+
+/** inches_model_get_combinations: Returns: (transfer none) (element-type InchesCombination): all there are */
+GPtrArray *
+inches_model_get_combinations (const InchesModel *self)
+{
+  return self->combinations;
+}
+
+/**
+ * inches_model_list_implausible:
+ * @self: a model
+ * @scenario: what is set
+ *
+ * Whether settings go together: something to tell the user of, and no more.
+ *
+ * Returns: (transfer container) (element-type InchesCombination): those that apply, in
+ *   the order of the file; they live as long as @self
+ */
+GPtrArray *
+inches_model_list_implausible (const InchesModel    *self,
+                               const InchesScenario *scenario)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->combinations->len; i++)
+    if (inches_combination_applies (g_ptr_array_index (self->combinations, i), scenario))
+      g_ptr_array_add (found, g_ptr_array_index (self->combinations, i));
+
+  return found;
 }

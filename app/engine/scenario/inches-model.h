@@ -3,6 +3,7 @@
 
 #include <glib-object.h>
 
+#include "inches-combination.h"
 #include "inches-ladder.h"
 #include "inches-lever-set.h"
 #include "inches-scenario.h"
@@ -21,7 +22,7 @@ typedef struct
 
 void inches_preset_clear (InchesPreset *self);
 
-/* All that data/model/ defines: levers, ladder, sheets, presets. Immutable, counted references, any thread. */
+/* All that data/model/ defines: levers, ladder, sheets, presets, combinations. Immutable, counted references, any thread. */
 typedef struct _InchesModel InchesModel;
 
 #define INCHES_TYPE_MODEL (inches_model_get_type ())
@@ -31,7 +32,8 @@ InchesModel          *inches_model_new         (const InchesLeverSet *levers,
                                                 InchesSheet          *sheet,
                                                 InchesSheet          *miles,
                                                 const InchesPreset   *presets,
-                                                guint                 n_presets) G_GNUC_WARN_UNUSED_RESULT;
+                                                guint                 n_presets,
+                                                GPtrArray            *combinations) G_GNUC_WARN_UNUSED_RESULT;
 InchesModel          *inches_model_ref         (InchesModel       *self);
 void                  inches_model_unref       (InchesModel       *self);
 const InchesLeverSet *inches_model_get_levers  (const InchesModel *self);
@@ -43,6 +45,9 @@ const InchesPreset   *inches_model_get_preset  (const InchesModel *self,
                                                 guint              index); /* 0 is early-2025 */
 const InchesPreset   *inches_model_find_preset (const InchesModel *self,
                                                 const char        *id);
+GPtrArray            *inches_model_get_combinations (const InchesModel *self); /* of InchesCombination, all there are */
+GPtrArray            *inches_model_list_implausible (const InchesModel    *self,
+                                                const InchesScenario *scenario) G_GNUC_WARN_UNUSED_RESULT; /* (transfer container): of InchesCombination that apply; empty if all goes together */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesModel, inches_model_unref)
 
