@@ -117,18 +117,20 @@ inches_gutter_size_allocate (GtkWidget *widget,
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      GtkAllocation *box = g_hash_table_lookup (self->boxes, child);
+      const GtkAllocation *place = g_hash_table_lookup (self->boxes, child);
+      GtkAllocation box;
       int least_width, least_height;
 
-      gtk_widget_set_child_visible (child, box != NULL);
-      if (box == NULL)
+      gtk_widget_set_child_visible (child, place != NULL);
+      if (place == NULL)
         continue;
 
+      box = *place;
       gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least_width, NULL, NULL, NULL);
       gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, -1, &least_height, NULL, NULL, NULL);
-      box->width = MAX (box->width, least_width);
-      box->height = MAX (box->height, least_height);
-      gtk_widget_size_allocate (child, box, -1);
+      box.width = MAX (box.width, least_width);
+      box.height = MAX (box.height, least_height);
+      gtk_widget_size_allocate (child, &box, -1);
     }
 }
 
@@ -184,6 +186,7 @@ inches_gutter_new (InchesArrangement *arrangement)
       GtkWidget *handle = inches_row_handle_new (arrangement, inches_arrangement_get_row (arrangement, i));
 
       gtk_widget_set_parent (handle, GTK_WIDGET (self));
+      gtk_accessible_update_state (GTK_ACCESSIBLE (handle), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
       g_hash_table_insert (self->handles, (char *) inches_row_handle_get_id (INCHES_ROW_HANDLE (handle)), handle);
     }
 
@@ -209,22 +212,12 @@ put (InchesGutter            *self,
 }
 
 static void
-say_hidden (InchesGutter *self,
-            GtkWidget    *child)
-{
-  gtk_accessible_update_state (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_STATE_HIDDEN, !is_placed (self, child), -1);
-}
-
-void
-inches_gutter_place (InchesGutter   *self,
-                     InchesTimeline *timeline)
+fill_boxes (InchesGutter   *self,
+            InchesTimeline *timeline)
 {
   GtkWidget *previous = NULL;
-  GHashTableIter iter;
-  gpointer handle;
   InchesTimelineBox plot;
 
-  g_hash_table_remove_all (self->boxes);
   inches_timeline_get_plot (timeline, &plot);
 
   for (guint i = 0; i < inches_timeline_get_n_rows (timeline); i++)
@@ -237,15 +230,44 @@ inches_gutter_place (InchesGutter   *self,
 
       put (self, child, &row->box, plot.x);
       if (INCHES_IS_ROW_HANDLE (child))
-        inches_row_handle_place (INCHES_ROW_HANDLE (child), inches_timeline_get_unit (timeline));
+        inches_row_handle_set_unit (INCHES_ROW_HANDLE (child), inches_timeline_get_unit (timeline));
 
       /* Readers of the tree, and Up and Down, go from the top. */
       if (previous != NULL && gtk_widget_get_prev_sibling (child) != previous)
         gtk_widget_insert_after (child, GTK_WIDGET (self), previous);
       previous = child;
     }
+}
 
-  g_hash_table_iter_init (&iter, self->handles);
-  while (g_hash_table_iter_next (&iter, NULL, &handle))
-    say_hidden (self, handle);
+/* TRUE if a child is placed otherwise than in @before; what came or went is said. */
+static gboolean
+follow (InchesGutter *self,
+        GHashTable   *before)
+{
+  gboolean changed = FALSE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      const GtkAllocation *old = g_hash_table_lookup (before, child);
+      const GtkAllocation *new = g_hash_table_lookup (self->boxes, child);
+
+      changed = changed || (old == NULL) != (new == NULL) || (new != NULL && !gdk_rectangle_equal (old, new));
+      if ((old == NULL) != (new == NULL))
+        gtk_accessible_update_state (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_STATE_HIDDEN, new == NULL, -1);
+    }
+
+  return changed;
+}
+
+void
+inches_gutter_place (InchesGutter   *self,
+                     InchesTimeline *timeline)
+{
+  g_autoptr(GHashTable) before = g_steal_pointer (&self->boxes);
+
+  self->boxes = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  fill_boxes (self, timeline);
+  if (follow (self, before))
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
 }

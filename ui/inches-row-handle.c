@@ -15,8 +15,10 @@ struct _InchesRowHandle
   InchesArrangement *arrangement;
   char              *id;
   double             unit;
-  GtkWidget         *menu; /* NULL while closed */
-  guint              about_id; /* a click that may become a double click */
+  GtkWidget         *menu;      /* NULL while closed */
+  guint              about_id;  /* a click that may become a double click */
+  gboolean           named;
+  gboolean           collapsed; /* as its name says */
 };
 
 G_DEFINE_FINAL_TYPE (InchesRowHandle, inches_row_handle, GTK_TYPE_WIDGET)
@@ -210,6 +212,11 @@ name (InchesRowHandle *self)
                                                                                                                : _("%s, model");
   g_autofree char *words = g_strdup_printf (format, row->name);
 
+  if (self->named && self->collapsed == row->collapsed)
+    return;
+
+  self->named = TRUE;
+  self->collapsed = row->collapsed;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, words,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, row->collapsed ? _("Collapsed") : "", -1);
 }
@@ -348,6 +355,7 @@ inches_row_handle_new (InchesArrangement       *arrangement,
     }
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "row.about", row->kind == INCHES_ARRANGED_TRACK);
   inches_row_drag_attach (self, arrangement);
+  g_signal_connect_object (arrangement, "changed", G_CALLBACK (name), self, G_CONNECT_SWAPPED);
   name (self);
 
   return GTK_WIDGET (self);
@@ -359,13 +367,11 @@ inches_row_handle_get_id (InchesRowHandle *self)
   return self->id;
 }
 
-/* After the arrangement or the size of texts has changed. */
 void
-inches_row_handle_place (InchesRowHandle *self,
-                         double           unit)
+inches_row_handle_set_unit (InchesRowHandle *self,
+                            double           unit)
 {
   self->unit = unit;
-  name (self);
 }
 
 double

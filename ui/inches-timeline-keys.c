@@ -3,6 +3,7 @@
 
 #define KEY_ZOOM 1.4  /* times as long a stretch */
 #define KEY_PAN  0.25 /* of the stretch shown */
+#define KEY_ROWS 5    /* rows that Page Up and Page Down scroll */
 
 static void
 focus_if_any (InchesTimelineView *self,
@@ -31,6 +32,27 @@ step_cb (GtkWidget *widget,
   return TRUE;
 }
 
+/* Lanes that are scrolled away come when they are gone to. */
+static InchesEvent *
+step_lane (InchesTimelineView *self,
+           InchesEvent        *current,
+           gint                lanes)
+{
+  InchesEvent *event = inches_timeline_step_lane (inches_timeline_view_get_timeline (self), current, lanes);
+  guint before, above, fit, wanted;
+
+  for (above = before = G_MAXUINT; event == NULL; before = above)
+    {
+      inches_timeline_view_scroll_rows (self, lanes);
+      inches_timeline_get_fit (inches_timeline_view_get_timeline (self), &above, &fit, &wanted);
+      if (above == before)
+        break;
+      event = inches_timeline_step_lane (inches_timeline_view_get_timeline (self), current, lanes);
+    }
+
+  return event;
+}
+
 static gboolean
 step_lane_cb (GtkWidget *widget,
               GVariant  *arguments,
@@ -43,9 +65,20 @@ step_lane_cb (GtkWidget *widget,
   if (current == NULL)
     focus_if_any (self, inches_timeline_step_event (timeline, NULL, 1));
   else
-    focus_if_any (self, inches_timeline_step_lane (timeline, current, g_variant_get_int32 (arguments)));
+    focus_if_any (self, step_lane (self, current, g_variant_get_int32 (arguments)));
 
   return TRUE;
+}
+
+static void
+pan_by (InchesTimelineView *self,
+        double              days)
+{
+  InchesMotion *motion = inches_timeline_view_get_motion (self);
+  InchesView view = *inches_motion_get_target (motion);
+
+  inches_view_pan (&view, days);
+  inches_motion_glide (motion, &view);
 }
 
 static gboolean
@@ -53,16 +86,25 @@ pan_cb (GtkWidget *widget,
         GVariant  *arguments,
         gpointer   user_data)
 {
-  InchesMotion *motion = inches_timeline_view_get_motion (INCHES_TIMELINE_VIEW (widget));
-  InchesView view = *inches_motion_get_target (motion);
+  InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
+  const InchesView *view = inches_motion_get_target (inches_timeline_view_get_motion (self));
 
-  inches_view_pan (&view, g_variant_get_int32 (arguments) * KEY_PAN * (view.last - view.first));
-  inches_motion_glide (motion, &view);
+  pan_by (self, g_variant_get_int32 (arguments) * KEY_PAN * (view->last - view->first));
 
   return TRUE;
 }
 
-/* To the first or last event of the lane. */
+static gboolean
+scroll_cb (GtkWidget *widget,
+           GVariant  *arguments,
+           gpointer   user_data)
+{
+  inches_timeline_view_scroll_rows (INCHES_TIMELINE_VIEW (widget), g_variant_get_int32 (arguments));
+
+  return TRUE;
+}
+
+/* To the first or last event of the lane; without an event, to the end of the record. */
 static gboolean
 jump_cb (GtkWidget *widget,
          GVariant  *arguments,
@@ -72,8 +114,15 @@ jump_cb (GtkWidget *widget,
   InchesTimeline *timeline = inches_timeline_view_get_timeline (self);
   int steps = g_variant_get_int32 (arguments);
   InchesEvent *event = get_current (self);
-  InchesEvent *next = inches_timeline_step_event (timeline, event, event == NULL ? 1 : steps);
+  InchesEvent *next;
 
+  if (event == NULL)
+    {
+      pan_by (self, steps * (double) G_MAXINT32);
+      return TRUE;
+    }
+
+  next = inches_timeline_step_event (timeline, event, steps);
   while (next != NULL)
     {
       event = next;
@@ -140,6 +189,8 @@ static const Binding bindings[] =
   { GDK_KEY_Right, GDK_KEY_KP_Right, GDK_SHIFT_MASK, pan_cb, 1 },
   { GDK_KEY_Home, GDK_KEY_KP_Home, 0, jump_cb, -1 },
   { GDK_KEY_End, GDK_KEY_KP_End, 0, jump_cb, 1 },
+  { GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up, 0, scroll_cb, -KEY_ROWS },
+  { GDK_KEY_Page_Down, GDK_KEY_KP_Page_Down, 0, scroll_cb, KEY_ROWS },
   { GDK_KEY_plus, GDK_KEY_KP_Add, 0, zoom_cb, 1 },
   { GDK_KEY_equal, GDK_KEY_equal, 0, zoom_cb, 1 },
   { GDK_KEY_minus, GDK_KEY_KP_Subtract, 0, zoom_cb, -1 },

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-timeline-moves.h"
+#include "inches-timeline-strip.h"
 #include "inches-timeline-view-private.h"
 
 #include <math.h>
@@ -8,15 +9,13 @@
 #define WHEEL_PAN   60.0  /* px a notch */
 #define PIXELS_ZOOM 150.0 /* px of a touchpad as one notch */
 #define DRAG        4     /* px before a press is a drag */
-#define HANDLE      8     /* px around an edge of the overview's window that catch it */
+#define PIXELS_ROW  30.0  /* px of a touchpad that scroll one row */
 
 typedef enum
 {
   DRAG_NONE,
   DRAG_CHART,
-  DRAG_OVERVIEW, /* the window of the overview strip, as a whole */
-  DRAG_FIRST,    /* its left edge */
-  DRAG_LAST
+  DRAG_STRIP /* the window of the overview */
 } DragKind;
 
 /* What a hand on the view remembers from one signal to the next. */
@@ -26,8 +25,11 @@ typedef struct
   double              x;     /* of the pointer, px */
   double              y;
   DragKind            drag;
+  InchesStripPart     part;  /* of the strip, in a drag of it */
   gboolean            dragged; /* far enough not to be a click */
   InchesView          start; /* when the drag or the pinch began */
+  double              pinch_x; /* px between the fingers, when last seen */
+  double              rows;    /* scrolled, of the next row */
 } Hand;
 
 static InchesView
@@ -45,6 +47,18 @@ set_view (Hand             *hand,
   inches_session_set_view (inches_timeline_view_get_session (hand->view), view);
 }
 
+/* The pointer says what a press on the strip would do. */
+static void
+show_strip_part (Hand *hand)
+{
+  static const char *const cursors[] = { NULL, "grab", "ew-resize", "ew-resize" };
+  InchesTimeline *timeline = inches_timeline_view_get_timeline (hand->view);
+  InchesView view = get_view (hand);
+
+  if (inches_timeline_strip_contains (timeline, hand->x, hand->y))
+    gtk_widget_set_cursor_from_name (GTK_WIDGET (hand->view), cursors[inches_timeline_strip_find (timeline, &view, hand->x)]);
+}
+
 static void
 motion_cb (GtkEventControllerMotion *controller,
            double                    x,
@@ -58,6 +72,7 @@ motion_cb (GtkEventControllerMotion *controller,
   hand->x = x;
   hand->y = y;
   inches_timeline_view_point (hand->view, x, y);
+  show_strip_part (hand);
 }
 
 static void
@@ -67,6 +82,31 @@ leave_cb (GtkEventControllerMotion *controller,
   hand->x = -1;
   hand->y = -1;
   inches_timeline_view_unpoint (hand->view);
+}
+
+static void
+scroll_rows (Hand   *hand,
+             double  rows)
+{
+  double whole;
+
+  hand->rows = modf (hand->rows + rows, &whole);
+  if (whole != 0)
+    inches_timeline_view_scroll_rows (hand->view, (gint) whole);
+}
+
+/* Over the overview the day is the one that stands there. */
+static void
+zoom_at_pointer (Hand       *hand,
+                 InchesView *view,
+                 double      factor)
+{
+  InchesTimeline *timeline = inches_timeline_view_get_timeline (hand->view);
+
+  if (inches_timeline_strip_contains (timeline, hand->x, hand->y))
+    inches_view_zoom (view, inches_timeline_overview_to_day (timeline, hand->x), factor);
+  else if (hand->x >= 0)
+    inches_timeline_moves_zoom (timeline, view, hand->x, factor);
 }
 
 static gboolean
@@ -79,6 +119,14 @@ scroll_cb (GtkEventControllerScroll *controller,
   gboolean wheel = gtk_event_controller_scroll_get_unit (controller) == GDK_SCROLL_UNIT_WHEEL;
   GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (controller));
   InchesView view = get_view (hand);
+  InchesTimelineBox plot;
+
+  inches_timeline_get_plot (timeline, &plot);
+  if (hand->x >= 0 && hand->x < plot.x && hand->y < plot.y + plot.height)
+    {
+      scroll_rows (hand, wheel ? dy : dy / PIXELS_ROW);
+      return GDK_EVENT_STOP;
+    }
 
   if (state & GDK_SHIFT_MASK)
     {
@@ -89,11 +137,35 @@ scroll_cb (GtkEventControllerScroll *controller,
   /* One direction at a time: a finger going up is never quite straight. */
   if (fabs (dx) > fabs (dy))
     inches_timeline_moves_pan (timeline, &view, wheel ? dx * WHEEL_PAN : dx);
-  else if (hand->x >= 0)
-    inches_timeline_moves_zoom (timeline, &view, hand->x, pow (WHEEL_ZOOM, wheel ? dy : dy / PIXELS_ZOOM * 5));
+  else
+    zoom_at_pointer (hand, &view, pow (WHEEL_ZOOM, wheel ? dy : dy / PIXELS_ZOOM * 5));
   set_view (hand, &view);
 
   return GDK_EVENT_STOP;
+}
+
+static void
+fling (Hand   *hand,
+       double  px_per_second)
+{
+  InchesView view = get_view (hand);
+  InchesTimelineBox plot;
+
+  inches_timeline_get_plot (inches_timeline_view_get_timeline (hand->view), &plot);
+  if (!inches_view_is_whole (&view))
+    inches_motion_fling (inches_timeline_view_get_motion (hand->view),
+                         px_per_second * (view.last - view.first) / plot.width);
+}
+
+/* Fingers have left a touchpad that was panned. */
+static void
+decelerate_cb (GtkEventControllerScroll *controller,
+               double                    velocity_x,
+               double                    velocity_y,
+               Hand                     *hand)
+{
+  if (fabs (velocity_x) > fabs (velocity_y))
+    fling (hand, velocity_x);
 }
 
 static void
@@ -101,7 +173,10 @@ zoom_begin_cb (GtkGesture       *gesture,
                GdkEventSequence *sequence,
                Hand             *hand)
 {
+  /* Two fingers pinch; the first of them drags no more. */
+  hand->drag = DRAG_NONE;
   hand->start = get_view (hand);
+  hand->pinch_x = NAN;
 }
 
 static void
@@ -115,42 +190,30 @@ scale_changed_cb (GtkGestureZoom *gesture,
   if (!(scale > 0) || !gtk_gesture_get_bounding_box_center (GTK_GESTURE (gesture), &x, &y))
     return;
 
+  /* The day between the fingers stays between them. */
+  if (isfinite (hand->pinch_x))
+    inches_timeline_moves_pan (inches_timeline_view_get_timeline (hand->view), &view, hand->pinch_x - x);
+  hand->pinch_x = x;
+  set_view (hand, &view);
   inches_timeline_moves_zoom (inches_timeline_view_get_timeline (hand->view), &view, x,
                               (hand->start.last - hand->start.first) / scale / (view.last - view.first));
   set_view (hand, &view);
 }
 
-/* Where the edges of the overview's window are. */
-static double
-overview_to_x (const InchesTimelineBox *strip,
-               const InchesView        *view,
-               double                   day)
+/* Beside the window the view jumps there, and is then held by its middle. */
+static void
+begin_strip_drag (Hand           *hand,
+                  InchesTimeline *timeline,
+                  double          x)
 {
-  return strip->x + (day - view->lowest) / (view->highest - view->lowest) * strip->width;
-}
+  hand->drag = DRAG_STRIP;
+  hand->part = inches_timeline_strip_find (timeline, &hand->start, x);
+  if (hand->part != INCHES_STRIP_NONE)
+    return;
 
-static DragKind
-begin_overview_drag (Hand                    *hand,
-                     const InchesTimelineBox *strip,
-                     double                   x)
-{
-  InchesView view = get_view (hand);
-  double day = inches_timeline_overview_to_day (inches_timeline_view_get_timeline (hand->view), x);
-  double half = (view.last - view.first) / 2;
-
-  if (fabs (x - overview_to_x (strip, &view, view.first)) <= HANDLE)
-    return DRAG_FIRST;
-  if (fabs (x - overview_to_x (strip, &view, view.last)) <= HANDLE)
-    return DRAG_LAST;
-
-  if (day < view.first || day > view.last)
-    {
-      inches_view_pan (&view, day - half - view.first);
-      set_view (hand, &view);
-      hand->start = view;
-    }
-
-  return DRAG_OVERVIEW;
+  hand->part = INCHES_STRIP_MIDDLE;
+  inches_timeline_strip_jump (timeline, &hand->start, x);
+  inches_motion_glide (inches_timeline_view_get_motion (hand->view), &hand->start);
 }
 
 static void
@@ -160,7 +223,7 @@ drag_begin_cb (GtkGestureDrag *gesture,
                Hand           *hand)
 {
   InchesTimeline *timeline = inches_timeline_view_get_timeline (hand->view);
-  InchesTimelineBox strip, plot;
+  InchesTimelineBox plot;
 
   inches_motion_stop (inches_timeline_view_get_motion (hand->view));
   gtk_widget_grab_focus (GTK_WIDGET (hand->view));
@@ -168,33 +231,11 @@ drag_begin_cb (GtkGestureDrag *gesture,
   hand->start = get_view (hand);
   hand->drag = DRAG_NONE;
   hand->dragged = FALSE;
-  inches_timeline_get_overview (timeline, &strip);
   inches_timeline_get_plot (timeline, &plot);
   if (inches_timeline_box_contains (&plot, x, y))
     hand->drag = DRAG_CHART;
-  else if (y >= strip.y && y <= strip.y + strip.height && x >= strip.x - HANDLE && x <= strip.x + strip.width + HANDLE)
-    hand->drag = begin_overview_drag (hand, &strip, x);
-}
-
-static void
-drag_overview (Hand   *hand,
-               double  offset)
-{
-  InchesTimeline *timeline = inches_timeline_view_get_timeline (hand->view);
-  InchesView view = hand->start;
-  InchesTimelineBox strip;
-  double days;
-
-  inches_timeline_get_overview (timeline, &strip);
-  days = offset / strip.width * (view.highest - view.lowest);
-
-  if (hand->drag == DRAG_OVERVIEW)
-    inches_view_pan (&view, days);
-  else if (hand->drag == DRAG_FIRST)
-    inches_view_show (&view, MIN (view.first + days, view.last - INCHES_VIEW_SHORTEST), view.last);
-  else
-    inches_view_show (&view, view.first, MAX (view.last + days, view.first + INCHES_VIEW_SHORTEST));
-  set_view (hand, &view);
+  else if (inches_timeline_strip_contains (timeline, x, y))
+    begin_strip_drag (hand, timeline, x);
 }
 
 static void
@@ -214,9 +255,10 @@ drag_update_cb (GtkGestureDrag *gesture,
       inches_timeline_moves_pan (inches_timeline_view_get_timeline (hand->view), &view, -offset_x);
       set_view (hand, &view);
     }
-  else if (hand->drag != DRAG_NONE)
+  else if (hand->drag == DRAG_STRIP)
     {
-      drag_overview (hand, offset_x);
+      inches_timeline_strip_drag (inches_timeline_view_get_timeline (hand->view), &view, hand->part, offset_x);
+      set_view (hand, &view);
     }
 }
 
@@ -226,15 +268,8 @@ swipe_cb (GtkGestureSwipe *gesture,
           double           velocity_y,
           Hand            *hand)
 {
-  InchesView view = get_view (hand);
-  InchesTimelineBox plot;
-
-  if (hand->drag != DRAG_CHART || inches_view_is_whole (&view))
-    return;
-
-  inches_timeline_get_plot (inches_timeline_view_get_timeline (hand->view), &plot);
-  inches_motion_fling (inches_timeline_view_get_motion (hand->view),
-                       -velocity_x * (view.last - view.first) / plot.width);
+  if (hand->drag == DRAG_CHART)
+    fling (hand, -velocity_x);
 }
 
 static void
@@ -283,7 +318,8 @@ inches_timeline_pointer_attach (InchesTimelineView *view)
 {
   Hand *hand = g_new0 (Hand, 1);
   GtkEventController *motion = gtk_event_controller_motion_new ();
-  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES
+                                                                 | GTK_EVENT_CONTROLLER_SCROLL_KINETIC);
   GtkGesture *zoom = gtk_gesture_zoom_new ();
   GtkGesture *drag = gtk_gesture_drag_new ();
   GtkGesture *swipe = gtk_gesture_swipe_new ();
@@ -299,6 +335,7 @@ inches_timeline_pointer_attach (InchesTimelineView *view)
   add (hand, motion);
 
   g_signal_connect (scroll, "scroll", G_CALLBACK (scroll_cb), hand);
+  g_signal_connect (scroll, "decelerate", G_CALLBACK (decelerate_cb), hand);
   add (hand, scroll);
 
   g_signal_connect (zoom, "begin", G_CALLBACK (zoom_begin_cb), hand);

@@ -121,6 +121,20 @@ inches_timeline_view_open_cluster (InchesTimelineView         *self,
   show (self, list);
 }
 
+/* What Enter does: an event that is lost in a cluster is first brought out of it. */
+void
+inches_timeline_view_open_selected (InchesTimelineView *self)
+{
+  InchesEvent *event = inches_session_get_selected (inches_timeline_view_get_session (self));
+  InchesTimelineTarget target;
+
+  if (event != NULL && inches_timeline_find (inches_timeline_view_get_timeline (self), event, &target)
+      && target.kind == INCHES_TARGET_CLUSTER)
+    inches_timeline_view_open_cluster (self, &target);
+  else
+    inches_timeline_view_open_card (self);
+}
+
 void
 inches_timeline_view_open_label_menu (InchesTimelineView *self)
 {

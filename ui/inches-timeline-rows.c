@@ -164,6 +164,13 @@ is_in_picture (InchesTimelineRows *self,
   return FALSE;
 }
 
+void
+inches_timeline_rows_scroll (InchesTimelineRows *self,
+                             gint                steps)
+{
+  inches_row_scroller_step (inches_timeline_stage_get_timeline (self->stage), self->arrangement, steps);
+}
+
 /* An event that is gone to is seen, whatever had hidden its lane. */
 void
 inches_timeline_rows_reveal (InchesTimelineRows *self,

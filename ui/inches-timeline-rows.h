@@ -28,6 +28,8 @@ void inches_timeline_rows_allocate (InchesTimelineRows  *self,
                                     int                  height);
 void inches_timeline_rows_reveal   (InchesTimelineRows  *self,
                                     const char          *lane); /* by id: shows it, scrolls to it */
+void inches_timeline_rows_scroll   (InchesTimelineRows  *self,
+                                    gint                 steps); /* rows down, negative up; nothing if all fit */
 void inches_timeline_rows_install  (GtkWidgetClass      *widget_class); /* the actions timeline.arrange and timeline.reset-rows */
 
 G_END_DECLS

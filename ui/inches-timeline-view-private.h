@@ -26,6 +26,8 @@ void            inches_timeline_view_show_event   (InchesTimelineView         *s
                                                    InchesEvent                *event); /* brings it into view and selects it */
 void            inches_timeline_view_reveal_lane  (InchesTimelineView         *self,
                                                    const char                 *lane); /* its id */
+void            inches_timeline_view_scroll_rows  (InchesTimelineView         *self,
+                                                   gint                        steps); /* down, negative up; nothing if all fit */
 void            inches_timeline_view_focus_event  (InchesTimelineView         *self,
                                                    InchesEvent                *event); /* and gives it the keyboard */
 void            inches_timeline_view_set_popover  (InchesTimelineView         *self,
@@ -38,6 +40,7 @@ void            inches_timeline_view_link         (InchesTimelineView         *s
 void            inches_timeline_view_open_card    (InchesTimelineView         *self); /* of the selected event */
 void            inches_timeline_view_open_track   (InchesTimelineView         *self,
                                                    const char                 *row); /* "track-brent" */
+void            inches_timeline_view_open_selected (InchesTimelineView        *self); /* its cluster, else its card */
 void            inches_timeline_view_open_cluster (InchesTimelineView         *self,
                                                    const InchesTimelineTarget *target); /* a closer look, or a list */
 

@@ -292,7 +292,7 @@ inches_timeline_view_new (InchesSession *session)
 
   self->focus = inches_event_focus_new (session);
   gtk_widget_set_parent (self->focus, GTK_WIDGET (self));
-  g_signal_connect_swapped (self->focus, "activated", G_CALLBACK (inches_timeline_view_open_card), self);
+  g_signal_connect_swapped (self->focus, "activated", G_CALLBACK (inches_timeline_view_open_selected), self);
   g_signal_connect_swapped (self->focus, "focus-changed", G_CALLBACK (focus_changed_cb), self);
 
   /* After the events: they come first for the keyboard. */
@@ -412,6 +412,13 @@ inches_timeline_view_reveal_lane (InchesTimelineView *self,
                                   const char         *lane)
 {
   inches_timeline_rows_reveal (&self->rows, lane);
+}
+
+void
+inches_timeline_view_scroll_rows (InchesTimelineView *self,
+                                  gint                steps)
+{
+  inches_timeline_rows_scroll (&self->rows, steps);
 }
 
 void

@@ -121,6 +121,14 @@ class Window:
                 return find(application, {'frame', 'window'}, self.title)
         return None
 
+    def find_application(self):
+        desktop = Atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            application = desktop.get_child_at_index(i)
+            if application and application.get_process_id() == self.process.pid:
+                return application
+        return None
+
     def resize(self, width, height):
         subprocess.run(['xdotool', 'windowsize', '--sync', self.id, str(width), str(height)], check=True)
         time.sleep(0.3)
