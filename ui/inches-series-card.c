@@ -101,6 +101,7 @@ add_series (InchesSeriesCard *self,
   GtkWidget *title = add_text (self, fields->title, "heading");
 
   gtk_widget_add_css_class (title, "section");
+  gtk_label_set_width_chars (GTK_LABEL (title), WIDTH);
   add_text (self, measure, NULL);
   add_text (self, reach, NULL);
   add_text (self, provisional, NULL);
