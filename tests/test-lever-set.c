@@ -62,12 +62,13 @@ test_accepts_limits (void)
 static void
 test_nearest_mark (void)
 {
-  const InchesLever *oil = &get_levers ()->levers[INCHES_LEVER_OIL];
+  InchesLeverMark marks[] = { { 40, NULL, NULL }, { 55, NULL, NULL }, { 100, NULL, NULL } };
+  const InchesLever lever = { .marks = marks, .n_marks = G_N_ELEMENTS (marks) };
 
-  g_assert_cmpfloat (inches_lever_nearest_mark (oil, 30)->at, ==, 40);
-  g_assert_cmpfloat (inches_lever_nearest_mark (oil, 47.5)->at, ==, 40);
-  g_assert_cmpfloat (inches_lever_nearest_mark (oil, 48)->at, ==, 55);
-  g_assert_cmpfloat (inches_lever_nearest_mark (oil, 130)->at, ==, 100);
+  g_assert_cmpfloat (inches_lever_nearest_mark (&lever, 30)->at, ==, 40);
+  g_assert_cmpfloat (inches_lever_nearest_mark (&lever, 47.5)->at, ==, 40);
+  g_assert_cmpfloat (inches_lever_nearest_mark (&lever, 48)->at, ==, 55);
+  g_assert_cmpfloat (inches_lever_nearest_mark (&lever, 130)->at, ==, 100);
 }
 
 static void

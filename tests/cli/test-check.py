@@ -51,6 +51,17 @@ def test_what_ships_is_right():
     assert not done.stderr, done.stderr.decode()
 
 
+def test_sources_name_every_publisher():
+    """data/SOURCES is written by hand; a series that is added there must be too."""
+    said = ' '.join(text_of('SOURCES').split())
+    series = json.loads(text_of('chronicle.json'))['series']
+    missing = {one['source']['publisher'] for one in series if one['source']['publisher'] not in said}
+    assert not missing, missing
+    for use in {one['licence_use'] for one in series}:
+        count = sum(one['licence_use'] == use for one in series)
+        assert f'{use} ({count} series)' in said, (use, count)
+
+
 def test_truncated():
     text = text_of('chronicle.json')
     for length in (1, 100, len(text) // 2, len(text) - 3):
