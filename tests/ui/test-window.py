@@ -38,9 +38,15 @@ def walk(window):
             return names
 
 
+CHECKED = {'day': 'checked to the day', 'month': 'checked to the month', 'no': 'date not checked'}
+
+
 def missing(names, least):
-    events = [event for event in record['events'] if event['importance'] <= least]
-    return [event['title'] for event in events if not any(f": {event['title']}, " in name for name in names)]
+    """What was not announced as date, lane, title and how far the date was checked."""
+    ends = {name.split(', ', 1)[1] for name in names if name}
+    wanted = [f"{event['lane']}: {event['title']}, {CHECKED[event['verified']]}"
+              for event in record['events'] if event['importance'] <= least]
+    return [end for end in wanted if end not in ends]
 
 
 # What a screen reader finds.
