@@ -32,6 +32,7 @@ typedef struct
   gboolean              transparent;
   char                 *theme;
   char                 *axis;
+  char                 *align;
   char                 *title;
   char                 *subtitle;
   char                 *mark;
@@ -52,6 +53,7 @@ options_clear (Options *self)
   g_free (self->text);
   g_free (self->theme);
   g_free (self->axis);
+  g_free (self->align);
   g_free (self->title);
   g_free (self->subtitle);
   g_free (self->mark);
@@ -203,6 +205,8 @@ check_sense (const Options      *options,
     return inches_command_misused ("export", _("--index goes with --chart outlook"));
   if (!is_timeline && (options->from != NULL || options->to != NULL || options->axis != NULL))
     return inches_command_misused ("export", _("--from, --to and --axis go with --chart timeline"));
+  if (options->align != NULL && (options->chart == NULL || !g_str_equal (options->chart, "then-and-now")))
+    return inches_command_misused ("export", _("--align goes with --chart then-and-now"));
   if (options->dpi != NULL && options->scale != NULL)
     return inches_command_misused ("export", _("--dpi and --scale say the same: give one of them"));
   if (options->text != NULL && format != INCHES_EXPORT_SVG)
@@ -382,13 +386,17 @@ save_picture (Options  *options,
   inches_export_init (&export, data.chronicle, data.model, NULL, theme);
   read_chart (options, &export);
   if (!read_view (options, &export, error) || !read_size (options, &export, error)
+      || (options->align != NULL && !inches_alignment_parse (&export.alignment, options->align, error))
       || !read_words ("title", options->title, &export.title, error)
       || !read_words ("subtitle", options->subtitle, &export.subtitle, error)
       || !read_words ("mark", options->mark, &export.mark, error))
     return FALSE;
 
-  forecast = inches_command_run_simulate (&run, inches_export_get_indices (&export));
-  baseline = inches_command_run_simulate_baseline (&run, forecast, data.model, inches_export_get_indices (&export));
+  if (!inches_chart_is_record (export.chart))
+    {
+      forecast = inches_command_run_simulate (&run, inches_export_get_indices (&export));
+      baseline = inches_command_run_simulate_baseline (&run, forecast, data.model, inches_export_get_indices (&export));
+    }
   export.forecast = forecast;
   export.baseline = baseline;
 
@@ -413,11 +421,12 @@ inches_command_export (int    argc,
   g_autoptr(GError) error = NULL;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("the picture: its ending says PNG, SVG, PDF or CSV"), N_("FILE") },
-    { "chart", 0, 0, G_OPTION_ARG_STRING, &options.chart, N_("what to draw: timeline, outlook, ladder or outcomes (timeline)"), N_("CHART") },
+    { "chart", 0, 0, G_OPTION_ARG_STRING, &options.chart, N_("what to draw: timeline, outlook, ladder, outcomes, then-and-now or precedents (timeline)"), N_("CHART") },
     { "index", 0, 0, G_OPTION_ARG_STRING, &options.index, N_("what the outlook's fan shows (inches, as the size of the war)"), N_("INDEX") },
     { "weeks", 0, 0, G_OPTION_ARG_STRING, &options.scenario.weeks, N_("44 or 104 (44)"), N_("N") },
     { "from", 0, 0, G_OPTION_ARG_STRING, &options.from, N_("first day of a timeline, as 2022-02-24"), N_("DAY") },
     { "to", 0, 0, G_OPTION_ARG_STRING, &options.to, N_("last day of a timeline"), N_("DAY") },
+    { "align", 0, 0, G_OPTION_ARG_STRING, &options.align, N_("which days of then and now lie on each other (2014-09-01=2025-02-12)"), N_("DAY=DAY") },
     { "axis", 0, 0, G_OPTION_ARG_STRING, &options.axis, N_("magnified or uniform (magnified for the whole span)"), N_("AXIS") },
     { "size", 0, 0, G_OPTION_ARG_STRING, &options.size, N_("16:9, 4:3, square, a4, letter, or pixels (1920x1080)"), N_("WxH") },
     { "scale", 0, 0, G_OPTION_ARG_STRING, &options.scale, N_("a PNG's pixels for each of these, 0.25 to 8 (1)"), N_("N") },

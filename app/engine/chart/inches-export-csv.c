@@ -259,6 +259,73 @@ append_model (GString            *out,
     append_ladder (out, export, n_weeks);
 }
 
+/* Days since the day that a comparison lays its two stretches on. */
+static gint
+count_days (const InchesExport *export,
+            InchesEvent        *event,
+            const char        **since)
+{
+  InchesDay day = inches_date_get_first (inches_event_get_date (event));
+  InchesDay first, last;
+  gboolean now;
+
+  inches_alignment_get_now (&first, &last);
+  now = day >= first;
+  *since = now ? "now" : "then";
+
+  return day - (now ? export->alignment.now : export->alignment.then);
+}
+
+/* What is said of a precedent. */
+static void
+append_sayings (GString     *out,
+                InchesEvent *event)
+{
+  const char *const sayings[][2] = { { "agreed", inches_event_get_agreed (event) }, { "took", inches_event_get_took (event) },
+                                     { "held", inches_event_get_held (event) } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (sayings); i++)
+    inches_csv_append_line (out, &(InchesCsvLine) { .table = "precedent", .id = inches_event_get_id (event), .key = sayings[i][0],
+                                                    .name = sayings[i][1] });
+}
+
+/* The events of a chart of the record alone. */
+static void
+append_marks (GString               *out,
+              const InchesExport    *export,
+              const InchesModelPage *page)
+{
+  gboolean compares = export->chart == INCHES_CHART_THEN_AND_NOW;
+  g_autofree char *then = inches_day_to_iso (export->alignment.then);
+  g_autofree char *now = inches_day_to_iso (export->alignment.now);
+
+  if (compares)
+    {
+      append_note (out, "then", then);
+      append_note (out, "now", now);
+    }
+
+  for (guint i = 0; i < page->marks->len; i++)
+    {
+      InchesEvent *event = g_array_index (page->marks, InchesPageMark, i).event;
+      const InchesDate *date = inches_event_get_date (event);
+      g_autofree char *sources = join_publishers (event);
+      InchesCsvLine line = { .table = compares ? "event" : "precedent", .id = inches_event_get_id (event),
+                             .name = inches_event_get_title (event), .has_days = TRUE, .from = inches_date_get_first (date),
+                             .to = inches_date_get_last (date), .key = inches_event_get_lane (event), .source = sources };
+
+      if (compares)
+        {
+          line.has_value = TRUE;
+          line.value = count_days (export, event, &line.table);
+          line.unit = "days";
+        }
+      inches_csv_append_line (out, &line);
+      if (!compares)
+        append_sayings (out, event);
+    }
+}
+
 /**
  * inches_export_make_csv:
  * @self: the picture
@@ -284,6 +351,8 @@ inches_export_make_csv (const InchesExport *self,
       append_events (out, timeline, inches_chronicle_get_periods (self->chronicle), "period");
       append_tracks (out, self, timeline);
     }
+  if (inches_chart_is_record (self->chart))
+    append_marks (out, self, inches_model_chart_get_page (inches_plate_get_chart (plate)));
   if (inches_export_shows_model (self))
     append_model (out, self);
 

@@ -4,6 +4,8 @@
 #include "inches-ladder-chart.h"
 #include "inches-outcomes-chart.h"
 #include "inches-outlook-chart.h"
+#include "inches-precedents-chart.h"
+#include "inches-then-now-chart.h"
 
 struct _InchesPlate
 {
@@ -52,6 +54,7 @@ place_chart (InchesPlate                *self,
     .forecast = export->forecast,
     .baseline = export->baseline,
     .index = export->index,
+    .alignment = export->alignment,
     .width = export->width,
     .height = export->height,
     .measurer = INCHES_MEASURER (self->measurer),
@@ -79,6 +82,12 @@ place (InchesPlate *self)
       return;
     case INCHES_CHART_OUTCOMES:
       place_chart (self, &inches_outcomes_chart);
+      return;
+    case INCHES_CHART_THEN_AND_NOW:
+      place_chart (self, &inches_then_now_chart);
+      return;
+    case INCHES_CHART_PRECEDENTS:
+      place_chart (self, &inches_precedents_chart);
       return;
     case INCHES_N_CHARTS:
       break;
@@ -134,6 +143,12 @@ InchesTimeline *
 inches_plate_get_timeline (InchesPlate *self)
 {
   return self->timeline;
+}
+
+InchesModelChart *
+inches_plate_get_chart (InchesPlate *self)
+{
+  return self->chart;
 }
 
 char *

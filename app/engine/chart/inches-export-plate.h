@@ -4,6 +4,7 @@
 #include "inches-canvas.h"
 #include "inches-export.h"
 #include "inches-measurer-pango.h"
+#include "inches-model-chart.h"
 #include "inches-timeline.h"
 
 G_BEGIN_DECLS
@@ -17,6 +18,7 @@ void                 inches_plate_free         (InchesPlate        *self);
 InchesMeasurerPango *inches_plate_get_measurer (InchesPlate        *self);
 const char          *inches_plate_get_title    (InchesPlate        *self);
 InchesTimeline      *inches_plate_get_timeline (InchesPlate        *self); /* NULL: another chart */
+InchesModelChart    *inches_plate_get_chart    (InchesPlate        *self); /* NULL: the timeline */
 char                *inches_plate_describe     (InchesPlate        *self) G_GNUC_WARN_UNUSED_RESULT;
 void                 inches_plate_paint        (InchesCanvas       *canvas,
                                                 gpointer            plate); /* an InchesPicturePaint */

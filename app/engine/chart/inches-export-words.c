@@ -24,6 +24,8 @@ static const struct
   [INCHES_CHART_OUTLOOK] = { "outlook", N_("Outlook"), N_("One index week by week, the ladder and the outcomes") },
   [INCHES_CHART_LADDER] = { "ladder", N_("Ladder of rungs"), N_("What each side gives, and how often each rung holds") },
   [INCHES_CHART_OUTCOMES] = { "outcomes", N_("Outcomes"), N_("Fifty dots of outcome classes, early 2025 beside them") },
+  [INCHES_CHART_THEN_AND_NOW] = { "then-and-now", N_("Then and now"), N_("2014 and 2015 over 2024 and 2025: a comparison, not a likeness") },
+  [INCHES_CHART_PRECEDENTS] = { "precedents", N_("Precedents"), N_("Eight earlier cases: what was agreed, how long it took, what held") },
 };
 
 const char *
@@ -71,6 +73,12 @@ inches_export_find_chart (const char  *id,
   return FALSE;
 }
 
+gboolean
+inches_chart_is_record (InchesChart chart)
+{
+  return chart == INCHES_CHART_THEN_AND_NOW || chart == INCHES_CHART_PRECEDENTS;
+}
+
 /**
  * inches_export_shows_model:
  * @self: the picture
@@ -80,10 +88,14 @@ inches_export_find_chart (const char  *id,
 gboolean
 inches_export_shows_model (const InchesExport *self)
 {
-  InchesDay anchor = inches_scenario_get_anchor (inches_forecast_get_scenario (self->forecast));
+  InchesDay anchor;
 
+  if (inches_chart_is_record (self->chart))
+    return FALSE;
   if (self->chart != INCHES_CHART_TIMELINE)
     return TRUE;
+
+  anchor = inches_scenario_get_anchor (inches_forecast_get_scenario (self->forecast));
 
   return self->view.first < anchor + 7 * INCHES_SHORT_WEEKS && self->view.last > anchor;
 }
@@ -141,7 +153,7 @@ make_timeline_title (const InchesExport *self)
 char *
 inches_export_make_title (const InchesExport *self)
 {
-  guint n_weeks = inches_forecast_get_n_weeks (self->forecast);
+  guint n_weeks = self->forecast != NULL ? inches_forecast_get_n_weeks (self->forecast) : 0;
 
   switch (self->chart)
     {
@@ -154,6 +166,10 @@ inches_export_make_title (const InchesExport *self)
       return g_strdup_printf (_("Which rungs hold after %u weeks, in the model"), n_weeks);
     case INCHES_CHART_OUTCOMES:
       return g_strdup_printf (_("How the war stands after %u weeks, in the model"), n_weeks);
+    case INCHES_CHART_THEN_AND_NOW:
+      return g_strdup (_("Then and now: 2014 and 2015 over 2024 and 2025"));
+    case INCHES_CHART_PRECEDENTS:
+      return g_strdup (_("Eight precedents: what was agreed and what held"));
     case INCHES_N_CHARTS:
       break;
     }
@@ -170,10 +186,15 @@ inches_export_make_title (const InchesExport *self)
 char *
 inches_export_make_subtitle (const InchesExport *self)
 {
-  g_autofree char *anchor = inches_day_to_text (inches_scenario_get_anchor (inches_forecast_get_scenario (self->forecast)));
+  g_autofree char *anchor = NULL;
 
+  if (self->chart == INCHES_CHART_THEN_AND_NOW)
+    return g_strdup (_("Days before and after the one that each is laid on. The record, as its sources have it."));
+  if (self->chart == INCHES_CHART_PRECEDENTS)
+    return g_strdup (_("Cases that the op-ed names, before the axis begins. None is a forecast of another."));
   if (!inches_export_shows_model (self))
     return g_strdup (_("The record, as its sources have it; they are named at the foot."));
+  anchor = inches_day_to_text (inches_scenario_get_anchor (inches_forecast_get_scenario (self->forecast)));
   if (self->chart == INCHES_CHART_TIMELINE)
     return g_strdup_printf (_("Above: the record. Below, on hatched ground: what a model makes of the settings named at the foot, from %s."),
                             anchor);

@@ -20,7 +20,7 @@
  * @self: (out caller-allocates): the picture
  * @chronicle: the record
  * @model: levers and rungs, for their names
- * @forecast: what the model makes of the scenario
+ * @forecast: (nullable): what the model makes of the scenario; charts of the record need none
  * @theme: colours; "print" for paper and slides
  *
  * The timeline over the whole span with the model's weeks magnified, 1920 x 1080, with
@@ -43,6 +43,7 @@ inches_export_init (InchesExport    *self,
   self->scale = 1;
   self->chart = INCHES_CHART_TIMELINE;
   self->index = INCHES_INDEX_INCHES;
+  inches_alignment_init (&self->alignment);
   inches_view_init (&self->view, inches_chronicle_get_first (chronicle), inches_chronicle_get_last (chronicle));
 }
 
@@ -131,6 +132,8 @@ inches_export_get_indices (const InchesExport *self)
       return 1u << self->index;
     case INCHES_CHART_LADDER:
     case INCHES_CHART_OUTCOMES:
+    case INCHES_CHART_THEN_AND_NOW:
+    case INCHES_CHART_PRECEDENTS:
     case INCHES_N_CHARTS:
       break;
     }

@@ -3,6 +3,7 @@
 
 #include <cairo.h>
 
+#include "inches-alignment.h"
 #include "inches-chronicle.h"
 #include "inches-forecast.h"
 #include "inches-label-changes.h"
@@ -33,6 +34,8 @@ typedef enum
   INCHES_CHART_OUTLOOK,  /* fan of one index, ladder by week, outcomes */
   INCHES_CHART_LADDER,   /* what each side gives, and how often each rung holds */
   INCHES_CHART_OUTCOMES, /* fifty dots, early 2025 beside them */
+  INCHES_CHART_THEN_AND_NOW, /* 2014 and 2015 over 2024 and 2025 */
+  INCHES_CHART_PRECEDENTS,   /* earlier cases: what was agreed, how long it took, what held */
   INCHES_N_CHARTS
 } InchesChart;
 
@@ -43,13 +46,14 @@ typedef struct
 {
   InchesChronicle *chronicle;
   InchesModel     *model;
-  InchesForecast  *forecast;    /* keeps at least inches_export_get_indices() */
+  InchesForecast  *forecast;    /* keeps at least inches_export_get_indices(); may be NULL for charts of the record alone */
   InchesForecast  *baseline;    /* early 2025, the same; may be NULL */
   InchesTheme     *theme;
   InchesChart      chart;
   InchesView       view;        /* timeline */
   InchesLabelChanges *label_changes; /* timeline: the author's; NULL: none */
   InchesIndex      index;       /* outlook: what its fan shows */
+  InchesAlignment  alignment;   /* then and now */
   guint            width;       /* px of the layout */
   guint            height;
   double           scale;       /* px of a PNG for each px of the layout, 0.25 to 8 */
@@ -72,6 +76,7 @@ gboolean    inches_export_find_chart    (const char          *id,
 gboolean    inches_export_check_size    (const InchesExport  *self,
                                          GError             **error);
 guint       inches_export_get_indices   (const InchesExport  *self);
+gboolean    inches_chart_is_record      (InchesChart          chart); /* nothing of it is ever the model's */
 gboolean    inches_export_shows_model   (const InchesExport  *self);
 char       *inches_export_make_title    (const InchesExport  *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *inches_export_make_subtitle (const InchesExport  *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -14,7 +14,7 @@ struct _InchesModelChart
 /**
  * inches_model_chart_new:
  * @kind: which chart
- * @input: what is shown; its forecast keeps the index that is drawn
+ * @input: what is shown; its forecast keeps the index that is drawn, charts of the record need none
  *
  * Returns: (transfer full): the chart, placed
  */
@@ -24,16 +24,20 @@ inches_model_chart_new (const InchesModelChartKind *kind,
 {
   InchesModelChart *self;
   g_autofree char *words = NULL;
+  g_autofree char *sources = kind->make_sources != NULL ? kind->make_sources (input) : NULL;
 
-  g_return_val_if_fail (input->chronicle != NULL && input->model != NULL && input->forecast != NULL, NULL);
+  g_return_val_if_fail (input->chronicle != NULL && input->model != NULL, NULL);
+  g_return_val_if_fail (input->forecast != NULL || kind->make_sources != NULL, NULL);
   g_return_val_if_fail (input->width > 0 && input->height > 0 && input->measurer != NULL, NULL);
 
   self = g_new0 (InchesModelChart, 1);
   self->kind = kind;
-  self->page = inches_model_page_new (input, kind->get_key (), kind->classes);
+  self->page = sources != NULL ? inches_model_page_new_record (input, kind->get_key (), sources)
+                               : inches_model_page_new (input, kind->get_key (), kind->classes);
   self->chart = kind->place (self->page, input);
   words = kind->describe (input);
-  self->description = g_strdup_printf ("%s %s", words, _("Illustrative model of one argument. Not a forecast."));
+  self->description = sources != NULL ? g_steal_pointer (&words)
+                                      : g_strdup_printf ("%s %s", words, _("Illustrative model of one argument. Not a forecast."));
 
   return self;
 }

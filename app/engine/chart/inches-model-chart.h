@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* A chart of the model alone, placed on its page: outlook, ladder or outcomes. It
- * keeps nothing of what it was placed from. */
+/* A chart of the model alone, or of a part of the record, placed on a page of its own. It
+ * keeps nothing of what it was placed from but the events it draws. */
 typedef struct _InchesModelChart InchesModelChart;
 
 /* What each kind of chart does. The page is placed, and freed, by the model chart. */
@@ -22,6 +22,7 @@ typedef struct
   char       *(*describe) (const InchesChartInput *input);
   void        (*free)    (gpointer                chart);
   gboolean      classes;                                   /* the foot has the outcome classes */
+  char       *(*make_sources) (const InchesChartInput *input); /* of the record; NULL: all of the chart is the model's */
 } InchesModelChartKind;
 
 InchesModelChart      *inches_model_chart_new             (const InchesModelChartKind *kind,

@@ -4,10 +4,12 @@
 #include "inches-chart-page-words.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #define SLIDE_UNIT 1.6    /* px of a slide that stand for one of the window */
 #define BODY_TOP   3.0    /* px of the window from head to body */
 #define WINDOW_MARGIN 16.0 /* px */
+#define TARGET     24.0  /* px: no target is smaller */
 
 /* Early 2025 is of the same war only if both start on the same day. */
 static InchesForecast *
@@ -15,7 +17,7 @@ find_baseline (const InchesChartInput *input)
 {
   InchesForecast *baseline = input->baseline;
 
-  if (baseline == NULL || baseline == input->forecast
+  if (baseline == NULL || input->forecast == NULL || baseline == input->forecast
       || inches_forecast_get_n_weeks (baseline) < inches_forecast_get_n_weeks (input->forecast)
       || inches_scenario_get_anchor (inches_forecast_get_scenario (baseline))
          != inches_scenario_get_anchor (inches_forecast_get_scenario (input->forecast))
@@ -61,6 +63,25 @@ place_window (InchesModelPage        *self,
   self->body = (InchesTimelineBox) { margin, margin / 2, MAX (input->width - 2 * margin, 1), MAX (input->height - margin, 1) };
 }
 
+static InchesModelPage *
+new_page (const InchesChartInput *input,
+          const InchesPageWords  *words)
+{
+  InchesModelPage *self = g_new0 (InchesModelPage, 1);
+
+  self->unit = inches_chart_page_find_unit (input->width, input->height);
+  self->boxes = g_array_new (FALSE, FALSE, sizeof (InchesTimelineBox));
+  self->marks = g_array_new (FALSE, TRUE, sizeof (InchesPageMark));
+  self->baseline = find_baseline (input);
+  inches_timeline_texts_init (&self->texts);
+  if (input->window > 0)
+    place_window (self, input);
+  else
+    place_words (self, input, words);
+
+  return self;
+}
+
 /**
  * inches_model_page_new:
  * @input: what is to be shown
@@ -74,26 +95,33 @@ inches_model_page_new (const InchesChartInput *input,
                        const char             *key,
                        gboolean                classes)
 {
-  InchesModelPage *self = g_new0 (InchesModelPage, 1);
-  InchesPageWords words = { input->title, input->subtitle, input->chronicle, input->model, TRUE, input->forecast,
-                            input->baseline, classes, key, NULL, input->mark };
-
   g_autofree char *model = inches_page_words_of_model (input->model);
-  g_autofree char *sources = NULL;
-
   /* Translators: %s says whose argument the model is of. */
-  words.sources = sources = g_strdup_printf (_("Source: %s No figure of the record is drawn; the settings of early 2025 follow it."),
-                                             model);
-  self->unit = inches_chart_page_find_unit (input->width, input->height);
-  self->boxes = g_array_new (FALSE, FALSE, sizeof (InchesTimelineBox));
-  self->baseline = find_baseline (input);
-  inches_timeline_texts_init (&self->texts);
-  if (input->window > 0)
-    place_window (self, input);
-  else
-    place_words (self, input, &words);
+  g_autofree char *sources = g_strdup_printf (_("Source: %s No figure of the record is drawn; the settings of early 2025 follow it."),
+                                              model);
+  InchesPageWords words = { input->title, input->subtitle, input->chronicle, input->model, TRUE, input->forecast,
+                            input->baseline, classes, key, sources, input->mark };
 
-  return self;
+  return new_page (input, &words);
+}
+
+/**
+ * inches_model_page_new_record:
+ * @input: what is to be shown; its forecast is not used
+ * @key: what signs mean that have no words beside them; may be empty
+ * @sources: where the record in the picture is from
+ *
+ * Returns: (transfer full): the page of a chart that has nothing of the model
+ */
+InchesModelPage *
+inches_model_page_new_record (const InchesChartInput *input,
+                              const char             *key,
+                              const char             *sources)
+{
+  InchesPageWords words = { input->title, input->subtitle, input->chronicle, input->model, FALSE, NULL, NULL, FALSE, key, sources,
+                            input->mark };
+
+  return new_page (input, &words);
 }
 
 void
@@ -102,6 +130,7 @@ inches_model_page_free (InchesModelPage *self)
   g_clear_pointer (&self->frame, inches_chart_page_free);
   inches_timeline_texts_clear (&self->texts);
   g_array_unref (self->boxes);
+  g_array_unref (self->marks);
   g_free (self);
 }
 
@@ -212,4 +241,68 @@ inches_model_page_paint (const InchesModelPage *self,
   inches_chart_page_paint (self->frame, canvas, theme, self->unit);
   inches_timeline_texts_paint (&self->texts, INCHES_NO_ROW, canvas, theme);
   inches_canvas_end_group (canvas);
+}
+
+/* px from a point to a box; 0 inside. */
+static double
+measure_distance (const InchesTimelineBox *box,
+                  double                   x,
+                  double                   y)
+{
+  double dx = MAX (MAX (box->x - x, x - box->x - box->width), 0);
+  double dy = MAX (MAX (box->y - y, y - box->y - box->height), 0);
+
+  return hypot (dx, dy);
+}
+
+/**
+ * inches_model_page_pick:
+ * @self: a page
+ * @x: px
+ * @y: px
+ *
+ * Returns: (transfer none) (nullable): the event whose words are there, or whose mark is
+ *   nearest; marks can be hit from 12 px away
+ */
+const InchesPageMark *
+inches_model_page_pick (const InchesModelPage *self,
+                        double                 x,
+                        double                 y)
+{
+  const InchesPageMark *best = NULL;
+  double nearest = G_MAXDOUBLE;
+
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      const InchesPageMark *mark = &g_array_index (self->marks, InchesPageMark, i);
+      double away = MAX (hypot (x - mark->x, y - mark->y) - mark->radius, 0);
+
+      if (mark->words.width > 0)
+        away = MIN (away, measure_distance (&mark->words, x, y) > 0 ? G_MAXDOUBLE : 0);
+      if (away < nearest && away + mark->radius <= MAX (TARGET / 2, mark->radius))
+        {
+          nearest = away;
+          best = mark;
+        }
+    }
+
+  return best;
+}
+
+/**
+ * inches_model_page_find:
+ * @self: a page
+ * @event: an event
+ *
+ * Returns: (transfer none) (nullable): how it is drawn
+ */
+const InchesPageMark *
+inches_model_page_find (const InchesModelPage *self,
+                        InchesEvent           *event)
+{
+  for (guint i = 0; i < self->marks->len; i++)
+    if (g_array_index (self->marks, InchesPageMark, i).event == event)
+      return &g_array_index (self->marks, InchesPageMark, i);
+
+  return NULL;
 }

@@ -1,18 +1,20 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "inches-alignment.h"
 #include "inches-chart-page.h"
 
 G_BEGIN_DECLS
 
-/* What a chart of the model alone is placed from. Borrowed while it is placed. */
+/* What a chart on a page of its own is placed from. Borrowed while it is placed. */
 typedef struct
 {
   InchesChronicle *chronicle;
   InchesModel     *model;
-  InchesForecast  *forecast;
+  InchesForecast  *forecast; /* NULL for charts of the record alone */
   InchesForecast  *baseline; /* early 2025; NULL for none */
   InchesIndex      index;    /* outlook: what its fan shows; the forecasts keep it */
+  InchesAlignment  alignment; /* then and now */
   double           width;    /* px */
   double           height;
   InchesMeasurer  *measurer;
@@ -21,6 +23,16 @@ typedef struct
   const char      *subtitle;
   const char      *mark;
 } InchesChartInput;
+
+/* An event as such a chart draws it. */
+typedef struct
+{
+  InchesEvent       *event; /* of the chronicle that the chart was placed from */
+  double             x;     /* centre of its mark, px */
+  double             y;
+  double             radius;
+  InchesTimelineBox  words; /* its label or its text beside the mark; empty: none */
+} InchesPageMark;
 
 /* The page of such a chart: head and foot, and between them the body that the chart
  * divides. Its texts and boxes are there for tests too. */
@@ -31,12 +43,21 @@ typedef struct
   double               unit;    /* px of a px of the window */
   InchesTimelineBox    body;
   GArray              *boxes;   /* (element-type InchesTimelineBox) what is drawn without words */
+  GArray              *marks;   /* (element-type InchesPageMark) of charts of events, in reading order */
   InchesForecast      *baseline; /* (nullable): early 2025 if it can be drawn beside; not owned */
 } InchesModelPage;
 
 InchesModelPage *inches_model_page_new        (const InchesChartInput  *input,
                                                const char              *key,
                                                gboolean                 classes) G_GNUC_WARN_UNUSED_RESULT;
+InchesModelPage *inches_model_page_new_record (const InchesChartInput  *input,
+                                               const char              *key,
+                                               const char              *sources) G_GNUC_WARN_UNUSED_RESULT; /* nothing on it is the model's */
+const InchesPageMark *inches_model_page_pick  (const InchesModelPage   *self,
+                                               double                   x,
+                                               double                   y); /* (nullable) nearest whose mark or words are there */
+const InchesPageMark *inches_model_page_find  (const InchesModelPage   *self,
+                                               InchesEvent             *event); /* (nullable) */
 void             inches_model_page_free       (InchesModelPage         *self);
 void             inches_model_page_write      (InchesModelPage         *self,
                                                guint                    row,
