@@ -20,6 +20,7 @@ FOLDER = tempfile.TemporaryDirectory()
 PATH = pathlib.Path(FOLDER.name)
 QUICK = ['--futures', '512']
 CHARTS = ['timeline', 'outlook', 'ladder', 'outcomes']
+RECORD_CHARTS = ['then-and-now', 'precedents']  # nothing of them is the model's
 THEMES = ['light', 'dark', 'print', 'contrast-light', 'contrast-dark']
 LINE = 'Illustrative model of one argument. Not a forecast.'
 
@@ -50,7 +51,7 @@ def events():
 
 
 def test_same_input_same_bytes():
-    for chart in CHARTS:
+    for chart in CHARTS + RECORD_CHARTS:
         for name in ('same.png', 'same.svg', 'same.pdf', 'same.csv'):
             first = export(name, '--chart', chart).read_bytes()
             assert first == export(name, '--chart', chart).read_bytes(), (chart, name)
@@ -94,6 +95,25 @@ def test_the_title_names_the_span_and_the_last_day_is_in_it():
     for (first, last), words in spans.items():
         assert f'Diplomacy of the Russia-Ukraine war, {words}' in texts(svg('--from', first, '--to', last)), words
     assert '28 Feb' in texts(svg('--from', '2022-02-21', '--to', '2022-02-28'))
+
+
+def test_charts_of_the_record_say_nothing_of_the_model():
+    for chart, wanted in (('then-and-now', ('A comparison, not a likeness', '1 September 2014 is laid on 12 February 2025', 'Minsk II')),
+                          ('precedents', ('What was agreed', 'How long it took', 'What held', 'Helsinki Final Act'))):
+        for size in ('16:9', 'a4', 'letter', 'square'):
+            words = pdf_words(export('record.pdf', '--chart', chart, '--size', size))
+            for part in wanted + ('Record to 31 December 2025', 'Sources'):
+                assert part in words, (chart, size, part, words)
+            assert 'Illustrative' not in words and 'futures' not in words, words
+
+
+def test_days_can_be_laid_on_each_other():
+    assert '12 February 2015 is laid on 18 March 2025' in texts(svg('--chart', 'then-and-now', '--align', '2015-02-12=2025-03-18'))
+    days = {row['id']: row['value'] for row in rows('--chart', 'then-and-now', '--align', '2014-09-05=2025-03-18')}
+    assert days['minsk-protocol'] == '0', days['minsk-protocol']
+    assert 'must be a day from 2024-01-01 to 2025-12-31' in refusal('export', '-o', PATH / 'x.png', '--chart', 'then-and-now',
+                                                                    '--align', '2014-09-01=2026-01-01')
+    assert '--align' in refusal('export', '-o', PATH / 'x.png', '--align', '2014-09-01=2025-02-12', status=2)
 
 
 def test_pdf_says_its_title_and_page():
@@ -157,7 +177,7 @@ def test_every_chart_in_every_theme():
 
 def test_indices_and_weeks():
     ids = [row['id'] for row in json.loads(inches('list', 'charts', '--format', 'json').stdout)]
-    assert ids == CHARTS, ids
+    assert ids == CHARTS + RECORD_CHARTS, ids
     text = ' '.join(texts(svg('--chart', 'outlook', '--index', 'civilians', '--weeks', '104')))
     assert 'Harm to civilians over 104 weeks' in text, text[:200]
     assert 'Size of the war over 44 weeks' in ' '.join(texts(svg('--chart', 'outlook')))

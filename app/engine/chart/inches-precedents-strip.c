@@ -10,7 +10,7 @@
 /* Px of the window. */
 #define RADIUS        4.6
 #define LABEL_ROW     13.0
-#define LABEL_ROWS    4
+#define LABEL_ROWS    6
 #define TO_LABEL      13.0 /* from the base line to the middle of the lowest label */
 #define TO_TEXT       4.0
 #define BETWEEN       7.0
