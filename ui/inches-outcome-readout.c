@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-outcome-readout.h"
 
+#include "inches-explainer.h"
 #include "inches-number.h"
 #include "inches-outcome-dots.h"
+#include "inches-outcome-status.h"
 #include "inches-ruler.h"
 #include "inches-share.h"
 
@@ -22,6 +24,7 @@ struct _InchesOutcomeReadout
   InchesOutcomeDots *dots;
   GtkLabel          *crises;
   GtkLabel          *sentence;
+  GtkWidget         *status;
 };
 
 G_DEFINE_FINAL_TYPE (InchesOutcomeReadout, inches_outcome_readout, GTK_TYPE_WIDGET)
@@ -47,6 +50,7 @@ show_figure (InchesOutcomeReadout *self,
   g_autofree char *words = NULL;
 
   inches_ruler_values_init (&values, forecast, inches_session_get_baseline (self->session));
+  inches_ruler_values_set_previous (&values, forecast, inches_session_get_previous (self->session));
   inches_ruler_set_values (self->ruler, &values);
 
   number = inches_number_format (values.mean, 1);
@@ -84,16 +88,44 @@ static void
 forecast_changed_cb (InchesOutcomeReadout *self)
 {
   InchesForecast *forecast = inches_session_get_forecast (self->session);
-  g_autofree char *sentence = NULL;
 
   if (forecast == NULL)
     return;
 
   show_figure (self, forecast);
   show_outcomes (self, forecast);
+}
 
-  sentence = inches_forecast_describe (forecast, inches_session_get_baseline (self->session));
-  gtk_label_set_text (self->sentence, sentence);
+static void
+sentence_changed_cb (InchesOutcomeReadout *self)
+{
+  const char *sentence = inches_explainer_get_sentence (inches_session_get_explainer (self->session));
+
+  if (sentence != NULL && !g_str_equal (sentence, gtk_label_get_text (self->sentence)))
+    gtk_label_set_text (self->sentence, sentence);
+}
+
+/* The cause is worked out only while somebody can read it. */
+static void
+inches_outcome_readout_map (GtkWidget *widget)
+{
+  InchesOutcomeReadout *self = INCHES_OUTCOME_READOUT (widget);
+
+  GTK_WIDGET_CLASS (inches_outcome_readout_parent_class)->map (widget);
+
+  inches_explainer_hold (inches_session_get_explainer (self->session), INCHES_EXPLANATION_SENTENCE);
+  sentence_changed_cb (self);
+}
+
+static void
+inches_outcome_readout_unmap (GtkWidget *widget)
+{
+  InchesOutcomeReadout *self = INCHES_OUTCOME_READOUT (widget);
+
+  if (self->session != NULL)
+    inches_explainer_release (inches_session_get_explainer (self->session), INCHES_EXPLANATION_SENTENCE);
+
+  GTK_WIDGET_CLASS (inches_outcome_readout_parent_class)->unmap (widget);
 }
 
 static void
@@ -125,6 +157,10 @@ inches_outcome_readout_class_init (InchesOutcomeReadoutClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = inches_outcome_readout_dispose;
 
+  widget_class->map = inches_outcome_readout_map;
+  widget_class->unmap = inches_outcome_readout_unmap;
+
+  g_type_ensure (INCHES_TYPE_OUTCOME_STATUS);
   g_type_ensure (INCHES_TYPE_RULER);
   g_type_ensure (INCHES_TYPE_OUTCOME_DOTS);
 
@@ -139,6 +175,7 @@ inches_outcome_readout_class_init (InchesOutcomeReadoutClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, dots);
   gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, crises);
   gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, sentence);
+  gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, status);
 }
 
 static void
@@ -158,7 +195,11 @@ inches_outcome_readout_set_session (InchesOutcomeReadout *self,
 
   g_signal_connect_object (session, "notify::forecast", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::baseline", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::previous", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (inches_session_get_explainer (session), "notify::sentence",
+                           G_CALLBACK (sentence_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::theme", G_CALLBACK (theme_changed_cb), self, G_CONNECT_SWAPPED);
+  inches_outcome_status_set_session (INCHES_OUTCOME_STATUS (self->status), session);
   forecast_changed_cb (self);
   theme_changed_cb (self);
 }

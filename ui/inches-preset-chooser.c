@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-preset-chooser.h"
 
+#include "inches-preset-editor.h"
 #include "inches-preset-item.h"
 
 #include <glib/gi18n-lib.h>
@@ -11,11 +12,13 @@ struct _InchesPresetChooser
 
   InchesSession      *session;
   gboolean            showing; /* the session's preset is being shown: nobody chose it here */
-  const InchesPreset *said;    /* what the words are about, or NULL */
+  InchesPresetItem   *said;    /* what the words are about, or NULL */
   gboolean            said_changed;
 
+  GListStore         *items;
   GtkDropDown        *presets;
   GtkWidget          *reset;
+  GtkMenuButton      *own;
 };
 
 G_DEFINE_FINAL_TYPE (InchesPresetChooser, inches_preset_chooser, GTK_TYPE_WIDGET)
@@ -26,8 +29,8 @@ load (InchesPresetChooser *self,
 {
   g_autoptr(GError) error = NULL;
 
-  if (!inches_session_load_preset (self->session, inches_preset_item_get_preset (item)->id, &error))
-    g_critical ("A shipped preset cannot be loaded: %s", error->message);
+  if (!inches_session_load_preset (self->session, inches_preset_item_get_id (item), &error))
+    g_critical ("A preset of the list cannot be loaded: %s", error->message);
 }
 
 static void
@@ -53,19 +56,19 @@ show_words (InchesPresetChooser *self,
             InchesPresetItem    *item,
             gboolean             changed)
 {
-  const InchesPreset *preset = inches_preset_item_get_preset (item);
+  const char *sentence = inches_preset_item_get_sentence (item);
   g_autofree char *description = NULL;
   g_autofree char *reset = NULL;
 
-  if (preset == self->said && changed == self->said_changed)
+  if (item == self->said && changed == self->said_changed)
     return;
 
-  self->said = preset;
+  self->said = item;
   self->said_changed = changed;
-  description = g_strdup_printf ("%s. %s", inches_preset_item_get_title (item), preset->sentence);
-  reset = g_strdup_printf (_("Set all back to “%s”"), preset->name);
+  description = g_strdup_printf ("%s. %s", inches_preset_item_get_title (item), sentence);
+  reset = g_strdup_printf (_("Set all back to “%s”"), inches_preset_item_get_name (item));
 
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->presets), preset->sentence);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->presets), sentence);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->presets),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   -1);
@@ -81,30 +84,67 @@ show_words (InchesPresetChooser *self,
   gtk_widget_set_sensitive (self->reset, changed);
 }
 
+/* Whether what is shown is no longer what the preset says. */
+static gboolean
+is_changed (InchesPresetChooser *self,
+            InchesPresetItem    *item)
+{
+  InchesSheet *sheet = inches_preset_item_get_sheet (item);
+
+  return !inches_scenario_equal (inches_preset_item_get_scenario (item), inches_session_get_scenario (self->session))
+         || (sheet != NULL && !inches_sheet_equal (sheet, inches_session_get_sheet (self->session)));
+}
+
 static void
 scenario_changed_cb (InchesPresetChooser *self)
 {
-  GListModel *items = gtk_drop_down_get_model (self->presets);
   const char *id = inches_session_get_preset (self->session);
 
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->items)); i++)
     {
-      g_autoptr(InchesPresetItem) item = g_list_model_get_item (items, i);
-      const InchesPreset *preset = inches_preset_item_get_preset (item);
-      gboolean loaded = g_strcmp0 (preset->id, id) == 0;
-      gboolean changed = loaded
-                         && !inches_scenario_equal (preset->scenario, inches_session_get_scenario (self->session));
+      g_autoptr(InchesPresetItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), i);
+      gboolean loaded = g_strcmp0 (inches_preset_item_get_id (item), id) == 0;
+      gboolean changed = loaded && is_changed (self, item);
 
       inches_preset_item_set_changed (item, changed);
       inches_preset_item_set_loaded (item, loaded);
       if (!loaded)
         continue;
 
-      self->showing = TRUE;
-      gtk_drop_down_set_selected (self->presets, i);
-      self->showing = FALSE;
+      if (gtk_drop_down_get_selected (self->presets) != i)
+        {
+          self->showing = TRUE;
+          gtk_drop_down_set_selected (self->presets, i);
+          self->showing = FALSE;
+        }
       show_words (self, item, changed);
     }
+}
+
+/* The model's come first and stay; after them the own ones. */
+static void
+own_presets_changed_cb (InchesPresetChooser *self)
+{
+  guint n_shipped = inches_model_get_n_presets (inches_session_get_model (self->session));
+  guint n_items = g_list_model_get_n_items (G_LIST_MODEL (self->items));
+  GPtrArray *own = inches_session_get_own_presets (self->session);
+  g_autoptr(GPtrArray) added = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < own->len; i++)
+    g_ptr_array_add (added, inches_preset_item_new_own (g_ptr_array_index (own, i)));
+
+  self->said = NULL;
+  self->showing = TRUE;
+  g_list_store_splice (self->items, n_shipped, n_items - n_shipped, added->pdata, added->len);
+  self->showing = FALSE;
+  scenario_changed_cb (self);
+}
+
+static void
+create_editor_cb (GtkMenuButton *button,
+                  gpointer       user_data)
+{
+  gtk_menu_button_set_popover (button, inches_preset_editor_new (INCHES_PRESET_CHOOSER (user_data)->session));
 }
 
 static void
@@ -115,6 +155,7 @@ inches_preset_chooser_dispose (GObject *object)
   for (GtkWidget *child; (child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL;)
     gtk_widget_unparent (child);
 
+  g_clear_object (&self->items);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (inches_preset_chooser_parent_class)->dispose (object);
@@ -133,6 +174,7 @@ inches_preset_chooser_class_init (InchesPresetChooserClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-preset-chooser.ui");
   gtk_widget_class_bind_template_child (widget_class, InchesPresetChooser, presets);
   gtk_widget_class_bind_template_child (widget_class, InchesPresetChooser, reset);
+  gtk_widget_class_bind_template_child (widget_class, InchesPresetChooser, own);
   gtk_widget_class_bind_template_callback (widget_class, reset_cb);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
 }
@@ -144,13 +186,15 @@ inches_preset_chooser_init (InchesPresetChooser *self)
 
   /* In GTK 4.18 a drop-down is labelled by the item chosen, which goes before any other name. */
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->presets), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->own))),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Own presets"),
+                                  -1);
 }
 
 void
 inches_preset_chooser_set_session (InchesPresetChooser *self,
                                    InchesSession       *session)
 {
-  g_autoptr(GListStore) items = g_list_store_new (INCHES_TYPE_PRESET_ITEM);
   InchesModel *model;
 
   g_return_if_fail (INCHES_IS_PRESET_CHOOSER (self));
@@ -158,19 +202,23 @@ inches_preset_chooser_set_session (InchesPresetChooser *self,
 
   model = inches_session_get_model (session);
   self->session = g_object_ref (session);
+  self->items = g_list_store_new (INCHES_TYPE_PRESET_ITEM);
 
   for (guint i = 0; i < inches_model_get_n_presets (model); i++)
     {
       g_autoptr(InchesPresetItem) item = inches_preset_item_new (inches_model_get_preset (model, i));
 
-      g_list_store_append (items, item);
+      g_list_store_append (self->items, item);
     }
 
   self->showing = TRUE;
-  gtk_drop_down_set_model (self->presets, G_LIST_MODEL (items));
+  gtk_drop_down_set_model (self->presets, G_LIST_MODEL (self->items));
   self->showing = FALSE;
 
   g_signal_connect_object (session, "notify::scenario", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::preset", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
-  scenario_changed_cb (self);
+  g_signal_connect_object (session, "notify::sheet", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::own-presets", G_CALLBACK (own_presets_changed_cb), self, G_CONNECT_SWAPPED);
+  gtk_menu_button_set_create_popup_func (self->own, create_editor_cb, self, NULL);
+  own_presets_changed_cb (self);
 }

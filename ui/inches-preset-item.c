@@ -5,11 +5,15 @@
 
 struct _InchesPresetItem
 {
-  GObject             parent_instance;
+  GObject         parent_instance;
 
-  const InchesPreset *preset;
-  char               *title;
-  gboolean            loaded;
+  char           *id;
+  char           *name;
+  char           *sentence;
+  char           *title;
+  InchesScenario *scenario;
+  InchesSheet    *sheet; /* of an own preset */
+  gboolean        loaded;
 };
 
 G_DEFINE_FINAL_TYPE (InchesPresetItem, inches_preset_item, G_TYPE_OBJECT)
@@ -37,10 +41,10 @@ inches_preset_item_get_property (GObject    *object,
   switch (property_id)
     {
     case PROP_NAME:
-      g_value_set_string (value, self->preset->name);
+      g_value_set_string (value, self->name);
       break;
     case PROP_SENTENCE:
-      g_value_set_string (value, self->preset->sentence);
+      g_value_set_string (value, self->sentence);
       break;
     case PROP_TITLE:
       g_value_set_string (value, self->title);
@@ -58,7 +62,12 @@ inches_preset_item_finalize (GObject *object)
 {
   InchesPresetItem *self = INCHES_PRESET_ITEM (object);
 
+  g_free (self->id);
+  g_free (self->name);
+  g_free (self->sentence);
   g_free (self->title);
+  g_clear_pointer (&self->scenario, inches_scenario_unref);
+  g_clear_pointer (&self->sheet, inches_sheet_unref);
 
   G_OBJECT_CLASS (inches_preset_item_parent_class)->finalize (object);
 }
@@ -84,21 +93,70 @@ inches_preset_item_init (InchesPresetItem *self)
 {
 }
 
-InchesPresetItem *
-inches_preset_item_new (const InchesPreset *preset)
+static InchesPresetItem *
+new_item (const char     *id,
+          const char     *name,
+          const char     *sentence,
+          InchesScenario *scenario)
 {
   InchesPresetItem *self = g_object_new (INCHES_TYPE_PRESET_ITEM, NULL);
 
-  self->preset = preset;
-  self->title = g_strdup (preset->name);
+  self->id = g_strdup (id);
+  self->name = g_strdup (name);
+  self->sentence = g_strdup (sentence);
+  self->title = g_strdup (name);
+  self->scenario = inches_scenario_ref (scenario);
 
   return self;
 }
 
-const InchesPreset *
-inches_preset_item_get_preset (InchesPresetItem *self)
+InchesPresetItem *
+inches_preset_item_new (const InchesPreset *preset)
 {
-  return self->preset;
+  return new_item (preset->id, preset->name, preset->sentence, preset->scenario);
+}
+
+InchesPresetItem *
+inches_preset_item_new_own (InchesOwnPreset *preset)
+{
+  const char *sentence = inches_own_preset_get_sentence (preset);
+  InchesPresetItem *self = new_item (inches_own_preset_get_id (preset), inches_own_preset_get_name (preset),
+                                     *sentence != '\0' ? sentence : _("Your own preset."),
+                                     inches_own_preset_get_scenario (preset));
+
+  self->sheet = inches_sheet_ref (inches_own_preset_get_sheet (preset));
+
+  return self;
+}
+
+const char *
+inches_preset_item_get_id (InchesPresetItem *self)
+{
+  return self->id;
+}
+
+const char *
+inches_preset_item_get_name (InchesPresetItem *self)
+{
+  return self->name;
+}
+
+const char *
+inches_preset_item_get_sentence (InchesPresetItem *self)
+{
+  return self->sentence;
+}
+
+InchesScenario *
+inches_preset_item_get_scenario (InchesPresetItem *self)
+{
+  return self->scenario;
+}
+
+InchesSheet *
+inches_preset_item_get_sheet (InchesPresetItem *self)
+{
+  return self->sheet;
 }
 
 const char *
@@ -114,7 +172,7 @@ inches_preset_item_set_changed (InchesPresetItem *self,
   g_autofree char *title = NULL;
 
   /* Translators: the name of a preset, whose settings are no longer the preset's own */
-  title = changed ? g_strdup_printf (_("%s, changed"), self->preset->name) : g_strdup (self->preset->name);
+  title = changed ? g_strdup_printf (_("%s, changed"), self->name) : g_strdup (self->name);
   if (g_str_equal (title, self->title))
     return;
 

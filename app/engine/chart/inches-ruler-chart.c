@@ -49,6 +49,8 @@ inches_ruler_values_init (InchesRulerValues    *self,
 {
   g_return_if_fail (self != NULL && forecast != NULL);
 
+  self->has_previous = FALSE;
+  self->previous = 0;
   self->mean = inches_forecast_get_mean (forecast);
   self->error = inches_forecast_get_error (forecast);
   for (guint i = 0; i < INCHES_N_QUANTILES; i++)
@@ -58,6 +60,25 @@ inches_ruler_values_init (InchesRulerValues    *self,
                        && inches_scenario_get_anchor (inches_forecast_get_scenario (baseline))
                           == inches_scenario_get_anchor (inches_forecast_get_scenario (forecast));
   self->baseline = self->has_baseline ? inches_forecast_get_mean (baseline) : 0;
+}
+
+/**
+ * inches_ruler_values_set_previous:
+ * @forecast: what the ruler shows
+ * @previous: (nullable): the forecast before the last change; shown only if its inches
+ *   are of the same war
+ */
+void
+inches_ruler_values_set_previous (InchesRulerValues    *self,
+                                  const InchesForecast *forecast,
+                                  const InchesForecast *previous)
+{
+  g_return_if_fail (self != NULL && forecast != NULL);
+
+  self->has_previous = previous != NULL
+                       && inches_scenario_get_anchor (inches_forecast_get_scenario (previous))
+                          == inches_scenario_get_anchor (inches_forecast_get_scenario (forecast));
+  self->previous = self->has_previous ? inches_forecast_get_mean (previous) : 0;
 }
 
 /**
@@ -85,6 +106,13 @@ inches_ruler_values_describe (const InchesRulerValues *self)
     {
       g_string_append_c (text, ' ');
       g_string_append_printf (text, _("Early 2025: %s."), baseline);
+    }
+  if (self->has_previous)
+    {
+      g_autofree char *previous = inches_number_format (self->previous, 1);
+
+      g_string_append_c (text, ' ');
+      g_string_append_printf (text, _("Before the last change: %s."), previous);
     }
 
   return g_string_free (g_steal_pointer (&text), FALSE);
@@ -389,6 +417,27 @@ draw_values (const InchesRulerChart *self,
                       inches_theme_get_color (theme, INCHES_ROLE_INK));
 }
 
+/* Where the bar ended before the last change: dots through the bar and below it, and
+ * a dotted way from there to its end. */
+static void
+draw_previous (const InchesRulerChart *self,
+               InchesCanvas           *canvas,
+               const InchesTheme      *theme)
+{
+  double s = self->scale;
+  double x = inches_ruler_chart_to_x (self, self->values.previous);
+  double mean = inches_ruler_chart_to_x (self, self->values.mean);
+  const InchesColor *color = inches_theme_get_color (theme, INCHES_ROLE_GHOST);
+
+  if (fabs (x - mean) < s)
+    return;
+
+  for (double y = TOP + 0.5; y < TOP + 16; y += 3)
+    inches_canvas_line (canvas, x, y * s, x, (y + 1.6) * s, 1.4 * s, color);
+  for (double step = MIN (x, mean); step < MAX (x, mean); step += 4 * s)
+    inches_canvas_line (canvas, step, (TOP + 12.5) * s, step + 1.4 * s, (TOP + 12.5) * s, 1.4 * s, color);
+}
+
 static void
 draw_baseline (const InchesRulerChart *self,
                InchesCanvas           *canvas,
@@ -423,6 +472,8 @@ inches_ruler_chart_paint (const InchesRulerChart *self,
 
   draw_rule (self, canvas, theme);
   draw_values (self, canvas, theme);
+  if (self->values.has_previous)
+    draw_previous (self, canvas, theme);
   draw_ticks (self, canvas, theme);
   if (self->values.has_baseline)
     draw_baseline (self, canvas, theme);

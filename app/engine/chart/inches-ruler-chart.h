@@ -19,11 +19,16 @@ typedef struct
   double   quantiles[INCHES_N_QUANTILES]; /* over futures */
   gboolean has_baseline;
   double   baseline;                     /* mean of the early-2025 settings */
+  gboolean has_previous;
+  double   previous;                     /* mean before the last change: the ghost */
 } InchesRulerValues;
 
 void  inches_ruler_values_init     (InchesRulerValues       *self,
                                     const InchesForecast    *forecast,
                                     const InchesForecast    *baseline);
+void  inches_ruler_values_set_previous (InchesRulerValues    *self,
+                                        const InchesForecast *forecast,
+                                        const InchesForecast *previous); /* NULL: none */
 char *inches_ruler_values_describe (const InchesRulerValues *self) G_GNUC_WARN_UNUSED_RESULT;
 
 /* A ruler of 36 inches, placed for one width: how far the war has shrunk. */
