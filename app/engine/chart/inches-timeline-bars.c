@@ -7,6 +7,7 @@
 #define WIDE       10.0 /* bars from which gaps are wide */
 #define STACK_GAP  1.0
 #define EVENT_HALF 1.5
+#define LONGEST    366  /* days a bar stands for at most */
 #define LEAST      0.8  /* a bar is never thinner */
 
 /* Days of all series of the track, each once. */
@@ -176,6 +177,13 @@ inches_timeline_bars_place (InchesTimelineTrack       *self,
 {
   g_autoptr(GArray) days = collect_days (self->data);
 
+  const InchesDateAxis *axis = &frame->axis;
+
   for (guint i = 0; i < days->len; i++)
-    place_day (self, frame, g_array_index (days, InchesDay, i));
+    {
+      InchesDay day = g_array_index (days, InchesDay, i);
+
+      if (day <= axis->stretches[axis->n_stretches - 1].last && day + LONGEST >= axis->stretches[0].first)
+        place_day (self, frame, day);
+    }
 }

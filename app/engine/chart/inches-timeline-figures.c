@@ -10,17 +10,9 @@
 /* What is written inside a track's row: figures at its peaks where the space is
  * free, and the words of its empty stretch. */
 
-#define NEIGHBOURHOOD 400  /* days within which a peak is the highest */
-#define PROMINENCE    0.25 /* of the scale that it stands above the lowest of them */
 #define MOST_PEAKS    3
 #define CLEAR         1.5  /* px at text size 1 between a figure and a line */
 #define TO_DATA       6.0  /* from the words to the first value */
-
-typedef struct
-{
-  double day;
-  double value;
-} Peak;
 
 typedef struct
 {
@@ -56,6 +48,27 @@ piece_touches (const InchesTrackPoint  *a,
   return left <= right && MAX (at_left, at_right) > box->y && MIN (at_left, at_right) < box->y + box->height;
 }
 
+/* The first piece of a line that ends at or right of x. */
+static guint
+find_piece (const InchesTrackPoint *points,
+            guint                   n_points,
+            double                  x)
+{
+  guint low = 0, high = n_points - 1;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (points[middle + 1].x < x)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
 static gboolean
 line_touches (const Writing           *w,
               const InchesTimelineBox *box)
@@ -65,7 +78,7 @@ line_touches (const Writing           *w,
       const InchesTrackLine *line = &g_array_index (w->track->lines, InchesTrackLine, i);
       const InchesTrackPoint *points = &g_array_index (w->track->points, InchesTrackPoint, line->first);
 
-      for (guint j = 0; j + 1 < line->count; j++)
+      for (guint j = find_piece (points, line->count, box->x); j + 1 < line->count && points[j].x <= box->x + box->width; j++)
         if (piece_touches (&points[j], &points[j + 1], box))
           return TRUE;
     }
@@ -167,64 +180,14 @@ write_at (const Writing *w,
     try_write (w, text, INCHES_TYPE_USE_TICK, x + 4 * unit, beside, INCHES_ANCHOR_START);
 }
 
-static gint
-by_value (gconstpointer a,
-          gconstpointer b)
-{
-  const Peak *left = a;
-  const Peak *right = b;
-
-  return (left->value < right->value) - (left->value > right->value);
-}
-
-/* Values that are the highest for a year about and stand well above the lowest there. */
-static GArray *
-find_peaks (const InchesTimelineTrack *self,
-            InchesSeries              *series)
-{
-  GArray *peaks = g_array_new (FALSE, FALSE, sizeof (Peak));
-  const InchesSeriesValue *values = inches_series_get_values (series);
-  guint n = inches_series_get_n_values (series);
-  double needed = PROMINENCE * (self->scale.high - self->scale.low);
-
-  for (guint i = 0; i < n; i++)
-    {
-      double lowest = values[i].value;
-      gboolean highest = TRUE;
-      Peak peak = { values[i].day, values[i].value };
-
-      for (guint j = i; j-- > 0 && highest && values[i].day - values[j].day <= NEIGHBOURHOOD;)
-        {
-          highest = values[j].value < values[i].value;
-          lowest = MIN (lowest, values[j].value);
-        }
-      for (guint j = i + 1; j < n && highest && values[j].day - values[i].day <= NEIGHBOURHOOD; j++)
-        {
-          highest = values[j].value <= values[i].value;
-          lowest = MIN (lowest, values[j].value);
-        }
-
-      if (!highest || values[i].value - lowest < needed)
-        continue;
-      if (self->data->form != INCHES_TRACK_STEP)
-        peak.day = (values[i].day + inches_series_get_end_of (series, i)) / 2.0;
-      g_array_append_val (peaks, peak);
-    }
-
-  g_array_sort (peaks, by_value);
-
-  return peaks;
-}
-
 static void
 write_peaks (const Writing *w)
 {
-  InchesSeries *series = g_ptr_array_index (w->track->data->series, 0);
-  g_autoptr(GArray) peaks = find_peaks (w->track, series);
+  const GArray *peaks = w->track->facts->peaks;
 
   for (guint i = 0; i < MIN (peaks->len, MOST_PEAKS); i++)
     {
-      const Peak *peak = &g_array_index (peaks, Peak, i);
+      const InchesPeak *peak = &g_array_index (peaks, InchesPeak, i);
       g_autofree char *text = format_figure (w->track->data, peak->value);
 
       if (inches_date_axis_find_stretch (&w->frame->axis, peak->day) != NULL)

@@ -8,6 +8,7 @@ inches_timeline_index_init (InchesTimelineIndex *self)
   inches_filter_init (&self->filter);
   self->all = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->lanes = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  self->tracks = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_track_facts_free);
   self->periods = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
 }
 
@@ -17,6 +18,7 @@ inches_timeline_index_clear (InchesTimelineIndex *self)
   g_clear_object (&self->chronicle);
   g_clear_pointer (&self->all, g_ptr_array_unref);
   g_clear_pointer (&self->lanes, g_ptr_array_unref);
+  g_clear_pointer (&self->tracks, g_ptr_array_unref);
   g_clear_pointer (&self->periods, g_ptr_array_unref);
 }
 
@@ -136,6 +138,9 @@ inches_timeline_index_update (InchesTimelineIndex *self,
       g_ptr_array_set_size (self->all, 0);
       for (guint i = 0; i < n; i++)
         g_ptr_array_add (self->all, index_lane (inches_chronicle_get_lane_events (chronicle, i)));
+      g_ptr_array_set_size (self->tracks, 0);
+      for (guint i = 0; i < inches_chronicle_get_n_tracks (chronicle); i++)
+        g_ptr_array_add (self->tracks, inches_track_facts_new (inches_chronicle_get_track (chronicle, i)));
     }
 
   g_ptr_array_set_size (self->lanes, 0);
@@ -173,4 +178,18 @@ inches_timeline_index_periods (const InchesTimelineIndex *self,
                                guint                      lane)
 {
   return g_ptr_array_index (self->periods, lane);
+}
+
+/**
+ * inches_timeline_index_track:
+ * @self: an index
+ * @track: of the chronicle
+ *
+ * Returns: (transfer none): what is known of the track's figures
+ */
+const InchesTrackFacts *
+inches_timeline_index_track (const InchesTimelineIndex *self,
+                             guint                      track)
+{
+  return g_ptr_array_index (self->tracks, track);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inches-chronicle.h"
+#include "inches-track-facts.h"
 #include "inches-filter.h"
 
 G_BEGIN_DECLS
@@ -24,6 +25,7 @@ typedef struct
   GPtrArray       *all;       /* (element-type GArray of InchesIndexEntry) by lane of the chronicle, each by day */
   GPtrArray       *lanes;     /* the same, of what the filter shows */
   GPtrArray       *periods;   /* (element-type GPtrArray of InchesEvent) by lane, of what the filter shows */
+  GPtrArray       *tracks;    /* (element-type InchesTrackFacts) by track of the chronicle */
 } InchesTimelineIndex;
 
 void    inches_timeline_index_init   (InchesTimelineIndex       *self);
@@ -35,6 +37,9 @@ GArray *inches_timeline_index_lane   (const InchesTimelineIndex *self,
                                       guint                      lane);
 GPtrArray *inches_timeline_index_periods (const InchesTimelineIndex *self,
                                       guint                      lane);
+const InchesTrackFacts *
+        inches_timeline_index_track  (const InchesTimelineIndex *self,
+                                      guint                      track);
 double  inches_timeline_event_day    (InchesEvent               *event);
 
 G_END_DECLS

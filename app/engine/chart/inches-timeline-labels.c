@@ -105,8 +105,7 @@ inches_lane_labels_find (const InchesLaneLabels *self,
 }
 
 static void
-collect_shown (InchesLaneLabels *self,
-               guint             lane)
+collect_shown (InchesLaneLabels *self)
 {
   g_array_set_size (self->shown, 0);
   g_array_set_size (self->lasting, 0);
@@ -116,7 +115,7 @@ collect_shown (InchesLaneLabels *self,
       const InchesIndexEntry *entry = &g_array_index (self->entries, InchesIndexEntry, i);
       InchesShownEvent shown = { entry->event, entry->day, entry->last, entry->importance, entry->is_span, NULL };
 
-      if (entry->importance > self->faintest || !inches_filter_matches_in (&self->filter, lane, entry->event))
+      if (entry->importance > self->faintest)
         continue;
 
       if (self->changes != NULL)
@@ -131,11 +130,9 @@ static gboolean
 shows_the_same (const InchesLaneLabels *self,
                 GArray                 *entries,
                 guint                   faintest,
-                const InchesFilter     *filter,
                 InchesLabelChanges     *changes)
 {
-  return self->entries == entries && self->faintest == faintest && self->changes == changes
-         && inches_filter_equal (&self->filter, filter);
+  return self->entries == entries && self->faintest == faintest && self->changes == changes;
 }
 
 /* Forgets what was decided if anything it follows from is another. */
@@ -147,13 +144,8 @@ update (InchesLaneLabels          *self,
         const InchesTimelineTexts *texts,
         const InchesFrameRow      *row)
 {
-  InchesFilter filter;
-  gboolean same;
+  gboolean same = shows_the_same (self, entries, faintest, input->label_changes);
 
-  inches_filter_init (&filter);
-  if (input->filter != NULL)
-    filter = *input->filter;
-  same = shows_the_same (self, entries, faintest, &filter, input->label_changes);
   if (same && self->measurer == texts->measurer && self->slide == texts->slide && self->unit == texts->unit
       && self->n_rows == row->n_label_rows)
     return;
@@ -177,8 +169,7 @@ update (InchesLaneLabels          *self,
   g_clear_pointer (&self->changes, inches_label_changes_unref);
   self->changes = input->label_changes;
   self->faintest = faintest;
-  self->filter = filter;
-  collect_shown (self, row->row.index);
+  collect_shown (self);
 }
 
 /**
@@ -330,7 +321,7 @@ collect_flags (const InchesLaneLabels    *self,
   g_autofree guint8 *taken = is_crowded (self) ? g_new0 (guint8, n_columns) : NULL;
   double em = inches_timeline_texts_style (texts, INCHES_TYPE_USE_LABEL).size;
   const InchesAxisStretch *s = &axis->stretches[0];
-  gboolean close = self->moves && (s->x1 - s->x0) / (s->last - s->first) >= CLOSE * self->unit;
+  gboolean close = self->moves && !is_crowded (self) && (s->x1 - s->x0) / (s->last - s->first) >= CLOSE * self->unit;
 
   for (guint importance = 1; importance <= self->faintest && self->n_rows > 0; importance++)
     for (guint i = from; i < to; i++)
@@ -521,8 +512,8 @@ set_axis (InchesLaneLabels          *self,
 /**
  * inches_lane_labels_decide:
  * @self: a lane's labels
- * @entries: (element-type InchesIndexEntry): its events, by day
- * @input: what is to be shown: view, filter, the author's changes
+ * @entries: (element-type InchesIndexEntry): its events that are shown, by day
+ * @input: what is to be shown: view, the author's changes
  * @faintest: least important event shown
  * @frame: the picture
  * @row: the lane's row

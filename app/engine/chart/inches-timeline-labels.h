@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "inches-filter.h"
 #include "inches-label-changes.h"
 #include "inches-timeline-flags.h"
 #include "inches-timeline-frame.h"
@@ -10,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/* An event of a lane that the view's importance and the filter let through, in view or not. */
+/* An event of a lane that the view's importance lets through, in view or not. */
 typedef struct
 {
   InchesEvent             *event;
@@ -45,7 +44,6 @@ typedef struct
   double              unit;
   guint               n_rows;
   guint               faintest;
-  InchesFilter        filter;
   GPtrArray          *levels;   /* (element-type GArray of guint8) ways at coarser scales, 1 + way by flag */
   GHashTable         *tiles;    /* (element-type GArray of InchesFlag) pieces of a crowded lane, by level and place */
 } InchesLaneLabels;

@@ -6,12 +6,6 @@
 
 typedef struct
 {
-  double day;
-  double value;
-} Knot;
-
-typedef struct
-{
   InchesTimelineTrack       *track;
   const InchesTimelineFrame *frame;
   const InchesAxisStretch   *stretch;
@@ -34,8 +28,8 @@ add_point (Building *b,
 }
 
 static double
-between (const Knot *a,
-         const Knot *b,
+between (const InchesKnot *a,
+         const InchesKnot *b,
          double      day)
 {
   return a->value + (b->value - a->value) * (day - a->day) / (b->day - a->day);
@@ -44,8 +38,8 @@ between (const Knot *a,
 /* The part of one straight piece that lies in the stretch. */
 static void
 add_piece (Building   *b,
-           const Knot *from,
-           const Knot *to)
+           const InchesKnot *from,
+           const InchesKnot *to)
 {
   const InchesAxisStretch *s = b->stretch;
 
@@ -68,7 +62,7 @@ add_piece (Building   *b,
 static void
 add_line (InchesTimelineTrack       *track,
           const InchesTimelineFrame *frame,
-          const Knot                *knots,
+          const InchesKnot                *knots,
           guint                      n_knots,
           gboolean                   provisional)
 {
@@ -93,7 +87,7 @@ add_line (InchesTimelineTrack       *track,
 static void
 add_dot (InchesTimelineTrack       *track,
          const InchesTimelineFrame *frame,
-         const Knot                *knot,
+         const InchesKnot                *knot,
          gboolean                   open)
 {
   const InchesAxisStretch *first = &frame->axis.stretches[0];
@@ -106,33 +100,6 @@ add_dot (InchesTimelineTrack       *track,
     g_array_append_val (track->dots, dot);
 }
 
-/* Where a value stands: a mean in the middle of its month or year, a level on its day. */
-static double
-day_of (const InchesTimelineTrack *track,
-        InchesSeries              *series,
-        guint                      index)
-{
-  InchesDay day = inches_series_get_values (series)[index].day;
-
-  if (track->data->form == INCHES_TRACK_STEP || inches_series_get_fields (series)->frequency == INCHES_FREQUENCY_BY_DATE)
-    return day;
-
-  return (day + inches_series_get_end_of (series, index)) / 2.0;
-}
-
-static gboolean
-is_gap (InchesSeries *series,
-        guint         index,
-        InchesDay     longest_gap)
-{
-  const InchesSeriesValue *values = inches_series_get_values (series);
-
-  if (inches_series_get_fields (series)->frequency == INCHES_FREQUENCY_BY_DATE)
-    return values[index].day - values[index - 1].day > longest_gap;
-
-  return values[index].day > inches_series_get_end_of (series, index - 1);
-}
-
 /* Ends a run: a line, or a dot if it is a single reading. */
 static void
 end_run (InchesTimelineTrack       *track,
@@ -141,71 +108,106 @@ end_run (InchesTimelineTrack       *track,
          gboolean                   provisional)
 {
   if (knots->len == 1)
-    add_dot (track, frame, &g_array_index (knots, Knot, 0), provisional);
+    add_dot (track, frame, &g_array_index (knots, InchesKnot, 0), provisional);
   else if (knots->len > 1)
     {
-      add_line (track, frame, (const Knot *) (gpointer) knots->data, knots->len, provisional);
+      add_line (track, frame, (const InchesKnot *) (gpointer) knots->data, knots->len, provisional);
       if (provisional)
-        add_dot (track, frame, &g_array_index (knots, Knot, knots->len - 1), TRUE);
+        add_dot (track, frame, &g_array_index (knots, InchesKnot, knots->len - 1), TRUE);
     }
 
   g_array_set_size (knots, 0);
+}
+
+/* Before a knot: what ends there ends, and a step has a corner. */
+static void
+turn_to (InchesTimelineTrack       *self,
+         const InchesTimelineFrame *frame,
+         GArray                    *run,
+         const InchesKnot          *knot,
+         gboolean                  *provisional)
+{
+  InchesKnot last;
+
+  if (run->len == 0)
+    return;
+
+  if (knot->gap || knot->breaks)
+    {
+      end_run (self, frame, run, *provisional);
+      *provisional = FALSE;
+      return;
+    }
+
+  last = g_array_index (run, InchesKnot, run->len - 1);
+  if (self->data->form == INCHES_TRACK_STEP)
+    {
+      last.day = knot->day;
+      g_array_append_val (run, last);
+    }
+  if (knot->provisional && !*provisional)
+    {
+      end_run (self, frame, run, FALSE);
+      g_array_append_val (run, last);
+    }
+}
+
+/* Where the figures are counted in another way, the line is cut and the place is marked. */
+static void
+mark_change (InchesTimelineTrack       *self,
+             const InchesTimelineFrame *frame,
+             const InchesKnot          *before,
+             const InchesKnot          *knot)
+{
+  double day = (before->day + knot->day) / 2;
+  double x = inches_date_axis_to_x (&frame->axis, day);
+
+  if (inches_date_axis_find_stretch (&frame->axis, day) != NULL)
+    g_array_append_val (self->changes, x);
 }
 
 /**
  * inches_timeline_line_place:
  * @self: the track, whose scale is set
  * @frame: where the row lies
- * @series: its figures
- * @longest_gap: days between dated values beyond which nothing is drawn between them
+ * @series: of the track
  *
- * Adds the lines of a series, dashed from its first provisional value on, and a
- * dot for each single reading.
+ * Adds the lines of a series as far as they are in view, dashed from its first
+ * provisional value on, and a dot for each single reading.
  */
 void
 inches_timeline_line_place (InchesTimelineTrack       *self,
                             const InchesTimelineFrame *frame,
-                            InchesSeries              *series,
-                            InchesDay                  longest_gap)
+                            guint                      series)
 {
-  g_autoptr(GArray) knots = g_array_new (FALSE, FALSE, sizeof (Knot));
-  gboolean step = self->data->form == INCHES_TRACK_STEP;
+  const GArray *knots = g_ptr_array_index (self->facts->knots, series);
+  g_autoptr(GArray) run = g_array_new (FALSE, FALSE, sizeof (InchesKnot));
   gboolean provisional = FALSE;
+  guint from, to;
 
-  for (guint i = 0; i < inches_series_get_n_values (series); i++)
+  inches_knots_find (knots, frame->axis.stretches[0].first, frame->axis.stretches[frame->axis.n_stretches - 1].last, &from, &to);
+
+  for (guint i = from; i < to; i++)
     {
-      Knot knot = { day_of (self, series, i), inches_series_get_values (series)[i].value };
+      const InchesKnot *knot = &g_array_index (knots, InchesKnot, i);
 
-      if (i > 0 && !step && is_gap (series, i, longest_gap))
-        end_run (self, frame, knots, provisional);
-
-      if (step && knots->len > 0)
-        {
-          Knot corner = { knot.day, g_array_index (knots, Knot, knots->len - 1).value };
-
-          g_array_append_val (knots, corner);
-        }
-
-      if (inches_series_is_provisional (series, i) && !provisional && knots->len > 0)
-        {
-          Knot last = g_array_index (knots, Knot, knots->len - 1);
-
-          end_run (self, frame, knots, FALSE);
-          g_array_append_val (knots, last);
-        }
-
-      provisional = inches_series_is_provisional (series, i);
-      g_array_append_val (knots, knot);
+      turn_to (self, frame, run, knot, &provisional);
+      if (knot->breaks && i > from)
+        mark_change (self, frame, knot - 1, knot);
+      provisional = knot->provisional;
+      g_array_append_val (run, *knot);
     }
 
-  if (step && knots->len > 0)
+  /* The last step holds as far as is known. */
+  if (self->data->form == INCHES_TRACK_STEP && to == knots->len && run->len > 0)
     {
-      guint last = inches_series_get_n_values (series) - 1;
-      Knot held = { inches_series_get_end_of (series, last), inches_series_get_values (series)[last].value };
+      InchesKnot held = g_array_index (run, InchesKnot, run->len - 1);
 
-      if (held.day > g_array_index (knots, Knot, knots->len - 1).day)
-        g_array_append_val (knots, held);
+      held.day = MIN (inches_series_get_end_of (g_ptr_array_index (self->data->series, series), to - 1),
+                      frame->axis.stretches[frame->axis.n_stretches - 1].last + 1);
+      if (held.day > g_array_index (run, InchesKnot, run->len - 1).day)
+        g_array_append_val (run, held);
     }
 
-  end_run (self, frame, knots, provisional);
+  end_run (self, frame, run, provisional);
 }

@@ -7,7 +7,6 @@ G_BEGIN_DECLS
 
 void inches_timeline_line_place (InchesTimelineTrack       *self,
                                  const InchesTimelineFrame *frame,
-                                 InchesSeries              *series,
-                                 InchesDay                  longest_gap);
+                                 guint                      series);
 
 G_END_DECLS

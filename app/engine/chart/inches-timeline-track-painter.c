@@ -48,6 +48,9 @@ paint_fill (const Painting        *p,
   const InchesTrackPoint *points = &g_array_index (p->track->points, InchesTrackPoint, line->first);
   InchesColor fill = inches_color_fade (color_of (p, FALSE), FILL_SHARE);
 
+  if (inches_canvas_graph (p->canvas, &points[0].x, line->count, p->track->foot, 0, &fill))
+    return;
+
   trace_line (p, line);
   inches_canvas_line_to (p->canvas, points[line->count - 1].x, p->track->foot);
   inches_canvas_line_to (p->canvas, points[0].x, p->track->foot);

@@ -16,22 +16,6 @@
 #define MIDDLE_UP  0.6  /* the row's foot line takes some of it */
 
 static void
-extend_by_stack (const InchesTrack *track,
-                 double            *high)
-{
-  InchesSeries *first = g_ptr_array_index (track->series, 0);
-
-  for (guint i = 0; i < inches_series_get_n_values (first); i++)
-    {
-      InchesTrackValue value;
-
-      if (inches_track_value_at (track, inches_series_get_values (first)[i].day, &value))
-        *high = MAX (*high, value.value);
-    }
-}
-
-/* Over the whole record, not over what is in view: a row keeps its scale while the view moves. */
-static void
 set_scale (InchesTimelineTrack       *self,
            const InchesTimelineFrame *frame,
            const InchesTimelineBox   *box)
@@ -39,27 +23,9 @@ set_scale (InchesTimelineTrack       *self,
   const InchesTrack *track = self->data;
   gboolean bars = track->form == INCHES_TRACK_BARS || track->form == INCHES_TRACK_STACK;
   double head = inches_timeline_frame_row (frame, self->row)->collapsed ? HEAD_COLLAPSED : bars ? HEAD_BARS : HEAD_LINE;
-  double low = track->zero ? 0 : G_MAXDOUBLE;
-  double high = track->zero ? 0 : -G_MAXDOUBLE;
 
-  for (guint i = 0; i < track->series->len; i++)
-    for (guint j = 0; j < inches_series_get_n_values (g_ptr_array_index (track->series, i)); j++)
-      {
-        double value = inches_series_get_values (g_ptr_array_index (track->series, i))[j].value;
-
-        low = MIN (low, value);
-        high = MAX (high, value);
-      }
-
-  if (track->form == INCHES_TRACK_STACK && track->series->len > 0)
-    extend_by_stack (track, &high);
-  if (track->cap > 0)
-    high = MIN (high, track->cap);
-  if (!(high > low))
-    high = low + 1;
-
-  inches_scale_init (&self->scale, low, high,
-                     self->foot - (low < 0 || !track->zero ? INSET * frame->unit : 0),
+  inches_scale_init (&self->scale, self->facts->low, self->facts->high,
+                     self->foot - (self->facts->low < 0 || !track->zero ? INSET * frame->unit : 0),
                      box->y + head * frame->unit);
 }
 
@@ -131,10 +97,10 @@ place_form (InchesTimelineTrack       *self,
     case INCHES_TRACK_LINE:
     case INCHES_TRACK_STEP:
       for (guint i = 0; i < self->data->series->len; i++)
-        inches_timeline_line_place (self, frame, g_ptr_array_index (self->data->series, i), INCHES_TRACK_LONGEST_GAP);
+        inches_timeline_line_place (self, frame, i);
       break;
     case INCHES_TRACK_RANGE:
-      inches_timeline_line_place (self, frame, g_ptr_array_index (self->data->series, 0), INCHES_TRACK_LONGEST_GAP);
+      inches_timeline_line_place (self, frame, 0);
       place_ranges (self, frame);
       break;
     case INCHES_TRACK_BARS:
@@ -172,6 +138,7 @@ write_gutter (InchesTimelineTrack       *self,
  * @frame: where the row lies
  * @row: the track's row
  * @input: what is to be shown
+ * @facts: of the track; must outlive it
  * @texts: names and figures are added here
  *
  * Returns: (transfer full): the track, placed
@@ -180,6 +147,7 @@ InchesTimelineTrack *
 inches_timeline_track_new (const InchesTimelineFrame *frame,
                            guint                      row,
                            const InchesTimelineInput *input,
+                           const InchesTrackFacts    *facts,
                            InchesTimelineTexts       *texts)
 {
   InchesTimelineTrack *self = g_new0 (InchesTimelineTrack, 1);
@@ -188,6 +156,7 @@ inches_timeline_track_new (const InchesTimelineFrame *frame,
   self->row = row;
   self->track = place->row.index;
   self->data = inches_chronicle_get_track (input->chronicle, self->track);
+  self->facts = facts;
   self->foot = place->base;
   self->fill = self->data->form == INCHES_TRACK_LINE && self->data->zero && self->data->series->len == 1;
   self->points = g_array_new (FALSE, FALSE, sizeof (InchesTrackPoint));
@@ -195,6 +164,7 @@ inches_timeline_track_new (const InchesTimelineFrame *frame,
   self->bars = g_array_new (FALSE, FALSE, sizeof (InchesTrackBar));
   self->dots = g_array_new (FALSE, FALSE, sizeof (InchesTrackDot));
   self->ranges = g_array_new (FALSE, FALSE, sizeof (InchesTrackRange));
+  self->changes = g_array_new (FALSE, FALSE, sizeof (double));
 
   set_scale (self, frame, &place->row.box);
   place_form (self, frame);
@@ -213,6 +183,7 @@ inches_timeline_track_free (InchesTimelineTrack *self)
   g_array_unref (self->bars);
   g_array_unref (self->dots);
   g_array_unref (self->ranges);
+  g_array_unref (self->changes);
   g_free (self);
 }
 

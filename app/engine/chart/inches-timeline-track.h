@@ -3,6 +3,7 @@
 
 #include "inches-scale.h"
 #include "inches-timeline-frame.h"
+#include "inches-track-facts.h"
 
 G_BEGIN_DECLS
 
@@ -53,6 +54,7 @@ typedef struct
   guint              row;
   guint              track;   /* of the chronicle */
   const InchesTrack *data;
+  const InchesTrackFacts *facts;
   InchesScale        scale;
   double             foot;    /* y */
   gboolean           fill;    /* the ground under the line, down to zero */
@@ -61,11 +63,13 @@ typedef struct
   GArray            *bars;    /* (element-type InchesTrackBar) */
   GArray            *dots;    /* (element-type InchesTrackDot) */
   GArray            *ranges;  /* (element-type InchesTrackRange) */
+  GArray            *changes; /* (element-type double) x where the figures begin to be counted in another way */
 } InchesTimelineTrack;
 
 InchesTimelineTrack *inches_timeline_track_new   (const InchesTimelineFrame *frame,
                                                   guint                      row,
                                                   const InchesTimelineInput *input,
+                                                  const InchesTrackFacts    *facts,
                                                   InchesTimelineTexts       *texts) G_GNUC_WARN_UNUSED_RESULT;
 void                 inches_timeline_track_free  (InchesTimelineTrack       *self);
 gboolean             inches_timeline_track_get_y (const InchesTimelineTrack *self,

@@ -299,7 +299,9 @@ place_tracks (InchesTimeline *self)
 {
   for (guint i = 0; i < self->frame.rows->len; i++)
     if (inches_timeline_frame_row (&self->frame, i)->row.kind == INCHES_ROW_TRACK)
-      g_ptr_array_add (self->tracks, inches_timeline_track_new (&self->frame, i, &self->input, &self->record_texts));
+      g_ptr_array_add (self->tracks, inches_timeline_track_new (&self->frame, i, &self->input,
+                                                                inches_timeline_index_track (&self->index, inches_timeline_frame_row (&self->frame, i)->row.index),
+                                                                &self->record_texts));
 }
 
 /**
