@@ -3,6 +3,7 @@
 
 #include <math.h>
 
+#include "inches-cairo-masks.h"
 #include "inches-path.h"
 
 /* Cairo's time for one stroke grows faster than its length: a long jagged line is
@@ -16,6 +17,7 @@ struct _InchesCanvasCairo
   cairo_t             *cr;
   InchesMeasurerPango *measurer;
   InchesQuality        quality;
+  InchesCairoMasks    *masks;   /* the measurer's; NULL: strokes are drawn as such */
 };
 
 G_DEFINE_FINAL_TYPE (InchesCanvasCairo, inches_canvas_cairo, INCHES_TYPE_CANVAS)
@@ -95,7 +97,11 @@ inches_canvas_cairo_fill (InchesCanvas      *canvas,
 
   trace (cr, path);
   set_color (cr, color);
+  if (INCHES_CANVAS_CAIRO (canvas)->quality == INCHES_QUALITY_MOVING)
+    cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   cairo_fill (cr);
+  if (INCHES_CANVAS_CAIRO (canvas)->quality == INCHES_QUALITY_MOVING)
+    cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
 }
 
 static void
@@ -158,6 +164,32 @@ inches_canvas_cairo_stroke (InchesCanvas       *canvas,
 
   if (self->quality == INCHES_QUALITY_MOVING)
     cairo_set_antialias (self->cr, CAIRO_ANTIALIAS_DEFAULT);
+}
+
+/* What leaves the program is drawn exactly; a window is drawn soon. */
+static gboolean
+uses_masks (InchesCanvasCairo *self)
+{
+  return self->quality != INCHES_QUALITY_PICTURE && inches_cairo_masks_suit (self->cr);
+}
+
+static gboolean
+inches_canvas_cairo_graph (InchesCanvas      *canvas,
+                           const double      *points,
+                           guint              n_points,
+                           double             foot,
+                           double             width,
+                           const InchesColor *color)
+{
+  InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (canvas);
+
+  if (!uses_masks (self))
+    return FALSE;
+
+  set_color (self->cr, color);
+  inches_cairo_masks_graph (self->masks, self->cr, points, n_points, foot, width);
+
+  return TRUE;
 }
 
 /* Shortens a line, start + t * slope for t from *from to *to, to what lies between two limits:
@@ -227,6 +259,13 @@ inches_canvas_cairo_hatch (InchesCanvas      *canvas,
   cairo_save (self->cr);
   trace (self->cr, path);
   cairo_clip (self->cr);
+  if (uses_masks (self))
+    {
+      set_color (self->cr, color);
+      inches_cairo_masks_hatch (self->masks, self->cr, hatch);
+      cairo_restore (self->cr);
+      return;
+    }
   cairo_clip_extents (self->cr, &box.left, &box.top, &box.right, &box.bottom);
   if (box.right > box.left && box.bottom > box.top)
     {
@@ -291,6 +330,12 @@ inches_canvas_cairo_text (InchesCanvas          *canvas,
     x -= size.width;
 
   set_color (self->cr, color);
+  if (uses_masks (self))
+    {
+      inches_cairo_masks_text (self->cr, layout, x, baseline);
+      return;
+    }
+
   cairo_move_to (self->cr, x, baseline);
   if (needs_outlines (self))
     {
@@ -326,6 +371,7 @@ inches_canvas_cairo_class_init (InchesCanvasCairoClass *klass)
   canvas_class->fill = inches_canvas_cairo_fill;
   canvas_class->stroke = inches_canvas_cairo_stroke;
   canvas_class->hatch = inches_canvas_cairo_hatch;
+  canvas_class->graph = inches_canvas_cairo_graph;
   canvas_class->push_clip = inches_canvas_cairo_push_clip;
   canvas_class->pop_clip = inches_canvas_cairo_pop_clip;
   canvas_class->text = inches_canvas_cairo_text;
@@ -352,6 +398,7 @@ inches_canvas_cairo_new (cairo_t             *cr,
 
   self->cr = cairo_reference (cr);
   self->measurer = g_object_ref (measurer);
+  self->masks = inches_cairo_masks_of (G_OBJECT (measurer));
 
   return INCHES_CANVAS (self);
 }

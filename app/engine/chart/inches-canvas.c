@@ -376,6 +376,36 @@ inches_canvas_pop_clip (InchesCanvas *self)
 }
 
 /**
+ * inches_canvas_graph:
+ * @self: a canvas
+ * @points: x and y in turn, px; x never falls
+ * @n_points: the number of points
+ * @foot: y down to which the ground under the line is filled; NAN to draw the line
+ * @width: of the line, px
+ * @color: of line or ground
+ *
+ * Some back ends draw a graph quicker than a path of any shape.
+ *
+ * Returns: %FALSE if this one does not; nothing is drawn then
+ */
+gboolean
+inches_canvas_graph (InchesCanvas      *self,
+                     const double      *points,
+                     guint              n_points,
+                     double             foot,
+                     double             width,
+                     const InchesColor *color)
+{
+  InchesCanvasPrivate *priv = inches_canvas_get_instance_private (self);
+  InchesCanvasClass *klass = INCHES_CANVAS_GET_CLASS (self);
+
+  g_return_val_if_fail (INCHES_IS_CANVAS (self), FALSE);
+
+  return klass->graph != NULL && n_points >= 2 && priv->x == 0 && priv->y == 0
+         && klass->graph (self, points, n_points, foot, width, color);
+}
+
+/**
  * inches_canvas_text:
  * @self: a canvas
  * @x: px, where the end that @anchor names lies

@@ -59,6 +59,8 @@ struct _InchesCanvasClass
   void (*hatch)       (InchesCanvas *self, const InchesPath *path, const InchesColor *color, const InchesHatch *hatch);
   void (*push_clip)   (InchesCanvas *self, double x, double y, double width, double height);
   void (*pop_clip)    (InchesCanvas *self);
+  gboolean (*graph)   (InchesCanvas *self, const double *points, guint n_points, double foot, double width,
+                       const InchesColor *color); /* may be NULL; FALSE: not done */
   void (*text)        (InchesCanvas *self, double x, double baseline, const char *text, const InchesTextStyle *style,
                        const InchesColor *color, InchesAnchor anchor);
 };
@@ -121,6 +123,12 @@ void inches_canvas_push_clip   (InchesCanvas          *self,
                                 double                 width,
                                 double                 height);
 void inches_canvas_pop_clip    (InchesCanvas          *self);
+gboolean inches_canvas_graph   (InchesCanvas          *self,
+                                const double          *points,   /* x and y in turn; x never falls */
+                                guint                  n_points,
+                                double                 foot,     /* y down to which the ground is filled; NAN: the line itself */
+                                double                 width,    /* of the line */
+                                const InchesColor     *color);   /* FALSE: this back end draws it as any path */
 void inches_canvas_text        (InchesCanvas          *self,
                                 double                 x,
                                 double                 baseline,

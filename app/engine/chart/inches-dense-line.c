@@ -89,7 +89,8 @@ inches_dense_line_draw (InchesCanvas       *canvas,
                         const InchesColor  *color,
                         const InchesStroke *stroke)
 {
-  if (n_points < 2)
+  if (n_points < 2
+      || (stroke->n_dashes == 0 && inches_canvas_graph (canvas, points, n_points, NAN, stroke->width, color)))
     return;
 
   if (n_points > DENSE * (points[2 * n_points - 2] - points[0]))
