@@ -67,7 +67,7 @@ add (InchesColumnMask *self,
   *byte = MIN (sum, 255);
 }
 
-/* A stretch of a column, by share of its width. */
+/* A stretch of a column, by share of its width. Most of its rows are covered whole. */
 static void
 add_down (InchesColumnMask *self,
           int               column,
@@ -75,16 +75,26 @@ add_down (InchesColumnMask *self,
           double            foot,
           double            share)
 {
-  int last;
+  guint whole = (guint) (share * 255 + 0.5);
+  int first, last;
 
   top = MAX (top - self->y, 0);
   foot = MIN (foot - self->y, self->height);
   if (column < 0 || column >= self->width || foot <= top)
     return;
 
+  first = (int) top;
   last = (int) ceil (foot) - 1;
-  for (int row = (int) top; row <= last; row++)
-    add (self, column, row, share * (MIN (row + 1, foot) - MAX (row, top)));
+  add (self, column, first, share * (MIN (first + 1, foot) - top));
+  for (int row = first + 1; row < last; row++)
+    {
+      guint8 *byte = &self->bytes->data[row * self->stride + column];
+      guint sum = *byte + whole;
+
+      *byte = MIN (sum, 255);
+    }
+  if (last > first)
+    add (self, column, last, share * (foot - last));
 }
 
 /* A stretch of a row, by share of its height. */
