@@ -28,6 +28,7 @@ struct _InchesTimelineView
   GtkWidget           *focus;
   GtkWidget           *popover; /* card or list, NULL while closed */
   InchesEvent         *hovered;
+  InchesEvent         *hit;  /* of the search, gone to last */
   graphene_point_t     pointer; /* px */
   gboolean             pointed; /* the crosshair follows the pointer, not the selection */
 };
@@ -87,9 +88,14 @@ colors_changed_cb (InchesTimelineView *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+/* The view goes to a hit that has become the current one. */
 static void
 search_changed_cb (InchesTimelineView *self)
 {
+  InchesEvent *hit = inches_inquiry_get_hit (inches_session_get_inquiry (self->session));
+
+  if (g_set_object (&self->hit, hit) && hit != NULL)
+    inches_timeline_view_show_event (self, hit);
   inches_timeline_stage_forget_hits (&self->stage);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -228,6 +234,7 @@ inches_timeline_view_finalize (GObject *object)
 
   inches_timeline_stage_clear (&self->stage);
   g_clear_object (&self->hovered);
+  g_clear_object (&self->hit);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (inches_timeline_view_parent_class)->finalize (object);

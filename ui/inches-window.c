@@ -4,6 +4,7 @@
 #include "inches-export-defaults.h"
 #include "inches-export-dialog.h"
 #include "inches-export-job.h"
+#include "inches-filter-popover.h"
 #include "inches-fold.h"
 #include "inches-outlook-view.h"
 #include "inches-outlook.h"
@@ -11,10 +12,10 @@
 #include "inches-picture-copy.h"
 #include "inches-picture-print.h"
 #include "inches-preferences.h"
-#include "inches-readout.h"
 #include "inches-settings.h"
 #include "inches-table-view.h"
 #include "inches-theme-css.h"
+#include "inches-timeline-page.h"
 #include "inches-timeline-view.h"
 #include "inches-trail-bar.h"
 
@@ -40,6 +41,8 @@ struct _InchesWindow
   GtkWidget            *panel_button;
   GtkWidget            *menu_button;
   GtkWidget            *pages;
+  GtkWidget            *filter_button;
+  GtkWidget            *timeline_page;
   GtkWidget            *timeline_view;
   GtkWidget            *outlook_view;
   GtkWidget            *table_view;
@@ -90,6 +93,38 @@ menu_cb (GtkWidget  *widget,
          GVariant   *parameter)
 {
   gtk_menu_button_popup (GTK_MENU_BUTTON (INCHES_WINDOW (widget)->menu_button));
+}
+
+/* The record is read on the timeline. */
+static void
+find_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (widget), "page", g_variant_new_string ("timeline"));
+  inches_timeline_page_find (INCHES_TIMELINE_PAGE (INCHES_WINDOW (widget)->timeline_page));
+}
+
+/* With nothing searched for yet, the key asks what. */
+static void
+find_step_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  InchesInquiry *inquiry = inches_session_get_inquiry (INCHES_WINDOW (widget)->session);
+
+  if (*inches_inquiry_get_text (inquiry) == '\0')
+    find_cb (widget, action, parameter);
+  else
+    inches_inquiry_step_hit (inquiry, g_str_equal (action, "win.find-next") ? 1 : -1);
+}
+
+static void
+filter_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  gtk_menu_button_popup (GTK_MENU_BUTTON (INCHES_WINDOW (widget)->filter_button));
 }
 
 static InchesChart
@@ -279,8 +314,6 @@ add_actions (InchesWindow *self)
 static void
 fill (InchesWindow *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *readout = inches_readout_new (self->session);
   GtkWidget *trail = inches_trail_bar_new (self->session);
 
   gtk_box_append (self->start, trail);
@@ -288,20 +321,19 @@ fill (InchesWindow *self)
   g_signal_connect_object (trail, "said", G_CALLBACK (inches_window_say), self, G_CONNECT_SWAPPED);
 
   self->timeline_view = inches_timeline_view_new (self->session);
-  gtk_widget_set_vexpand (self->timeline_view, TRUE);
-  gtk_box_append (GTK_BOX (box), self->timeline_view);
-  gtk_box_append (GTK_BOX (box), readout);
+  self->timeline_page = inches_timeline_page_new (self->session, self->timeline_view);
   self->outlook_view = inches_outlook_view_new (self->outlook);
 
   self->pages = gtk_stack_new ();
   gtk_stack_set_transition_type (GTK_STACK (self->pages), GTK_STACK_TRANSITION_TYPE_CROSSFADE);
   gtk_stack_set_transition_duration (GTK_STACK (self->pages), PAGE_TIME);
-  gtk_stack_add_named (GTK_STACK (self->pages), box, "timeline");
+  gtk_stack_add_named (GTK_STACK (self->pages), self->timeline_page, "timeline");
   gtk_stack_add_named (GTK_STACK (self->pages), self->outlook_view, "outlook");
 
   inches_fold_set_chart (INCHES_FOLD (self->fold), self->pages);
   self->panel = inches_panel_new (self->session);
   inches_fold_set_panel (INCHES_FOLD (self->fold), self->panel);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->filter_button), inches_filter_popover_new (self->session));
   g_object_bind_property (self->fold, "folded", self->panel_button, "visible", G_BINDING_SYNC_CREATE);
 }
 
@@ -335,6 +367,7 @@ inches_window_class_init (InchesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, fold);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, panel_button);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, InchesWindow, filter_button);
 
   gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_cb);
   gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_cb);
@@ -342,6 +375,10 @@ inches_window_class_init (InchesWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.arrange", NULL, arrange_cb);
   gtk_widget_class_install_action (widget_class, "win.find-lever", NULL, find_lever_cb);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_cb);
+  gtk_widget_class_install_action (widget_class, "win.find", NULL, find_cb);
+  gtk_widget_class_install_action (widget_class, "win.find-next", NULL, find_step_cb);
+  gtk_widget_class_install_action (widget_class, "win.find-previous", NULL, find_step_cb);
+  gtk_widget_class_install_action (widget_class, "win.filter", NULL, filter_cb);
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_cb);
   gtk_widget_class_install_action (widget_class, "win.copy-picture", NULL, share_cb);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, share_cb);

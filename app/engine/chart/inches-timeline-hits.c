@@ -8,7 +8,8 @@
 /* Px at text size 1. */
 #define VEIL       0.62 /* of the ground over what was not found */
 #define RING       3.0  /* outside the mark */
-#define RING_WIDTH 1.6
+#define RING_WIDTH 1.3
+#define NAMED      0.3  /* of the lane's colour under the name of a span */
 #define FAINT      3.4  /* radius of a hit too unimportant for this scale */
 
 /* A hit is drawn anew over the veil, with a ring: brighter than the rest, and
@@ -158,6 +159,24 @@ paint_pills (const Hits *p,
       paint_pill (p, &g_array_index (p->lane->pills, InchesPill, i), n_found[i]);
 }
 
+/* The name stands in one of the pieces of its span. */
+static void
+paint_name (const Hits           *p,
+            const InchesLaneSpan *span)
+{
+  const GArray *texts = p->timeline->record_texts.items;
+
+  for (guint i = 0; i < texts->len; i++)
+    {
+      const InchesTimelineText *text = &g_array_index (texts, InchesTimelineText, i);
+
+      if (text->row == p->lane->row && text->lane != NULL && text->x >= span->left && text->x < span->right
+          && g_strcmp0 (text->text, inches_event_get_label (span->event)) == 0)
+        inches_canvas_text (p->canvas, text->x, text->baseline, text->text, &text->style,
+                            inches_theme_get_color (p->theme, INCHES_ROLE_INK), text->anchor);
+    }
+}
+
 static void
 paint_spans (const Hits *p,
              GHashTable *found)
@@ -165,13 +184,17 @@ paint_spans (const Hits *p,
   for (guint i = 0; i < p->lane->spans->len; i++)
     {
       const InchesLaneSpan *span = &g_array_index (p->lane->spans, InchesLaneSpan, i);
+      InchesColor color;
 
       if (inches_event_get_kind (span->event) != INCHES_EVENT_KIND_PERIOD || !g_hash_table_contains (found, span->event))
         continue;
 
+      color = span->named ? inches_color_mix (inches_theme_get_color (p->theme, INCHES_ROLE_VIEW), p->color, NAMED) : *p->color;
       inches_canvas_rectangle (p->canvas, span->left, span->top, span->right - span->left, span->height);
-      inches_canvas_fill (p->canvas, p->color);
+      inches_canvas_fill (p->canvas, &color);
       paint_ring (p, span->left, span->top, span->right - span->left, span->height);
+      if (span->named)
+        paint_name (p, span);
     }
 }
 

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-page.h"
+
+#include "inches-filter-bar.h"
+#include "inches-readout.h"
+#include "inches-search-pane.h"
+
+struct _InchesTimelinePage
+{
+  GtkBox         parent_instance;
+
+  InchesSession *session;
+  GtkWidget     *view;
+  GtkWidget     *search;
+};
+
+G_DEFINE_FINAL_TYPE (InchesTimelinePage, inches_timeline_page, GTK_TYPE_BOX)
+
+static void
+closed_cb (InchesTimelinePage *self)
+{
+  gtk_widget_set_visible (self->search, FALSE);
+  gtk_widget_grab_focus (self->view);
+}
+
+/* Who ends the search elsewhere, as Esc on the timeline does, closes the pane too. */
+static void
+search_changed_cb (InchesTimelinePage *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (*inches_inquiry_get_text (inches_session_get_inquiry (self->session)) == '\0'
+      && (focus == NULL || !gtk_widget_is_ancestor (focus, self->search)))
+    gtk_widget_set_visible (self->search, FALSE);
+}
+
+static void
+inches_timeline_page_dispose (GObject *object)
+{
+  g_clear_object (&INCHES_TIMELINE_PAGE (object)->session);
+
+  G_OBJECT_CLASS (inches_timeline_page_parent_class)->dispose (object);
+}
+
+static void
+inches_timeline_page_class_init (InchesTimelinePageClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = inches_timeline_page_dispose;
+}
+
+static void
+inches_timeline_page_init (InchesTimelinePage *self)
+{
+}
+
+GtkWidget *
+inches_timeline_page_new (InchesSession *session,
+                          GtkWidget     *view)
+{
+  InchesTimelinePage *self = g_object_new (INCHES_TYPE_TIMELINE_PAGE, NULL);
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->session = g_object_ref (session);
+  self->view = view;
+  self->search = inches_search_pane_new (session);
+  gtk_widget_set_visible (self->search, FALSE);
+  g_signal_connect_swapped (self->search, "closed", G_CALLBACK (closed_cb), self);
+  g_signal_connect_object (inches_session_get_inquiry (session), "search-changed", G_CALLBACK (search_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  gtk_widget_set_hexpand (view, TRUE);
+  gtk_widget_set_vexpand (view, TRUE);
+  gtk_box_append (GTK_BOX (column), inches_filter_bar_new (session));
+  gtk_box_append (GTK_BOX (column), view);
+  gtk_box_append (GTK_BOX (column), inches_readout_new (session));
+  gtk_box_append (GTK_BOX (self), self->search);
+  gtk_box_append (GTK_BOX (self), column);
+
+  return GTK_WIDGET (self);
+}
+
+void
+inches_timeline_page_find (InchesTimelinePage *self)
+{
+  gtk_widget_set_visible (self->search, TRUE);
+  inches_search_pane_begin (INCHES_SEARCH_PANE (self->search));
+}
