@@ -175,6 +175,23 @@ inches_gutter_init (InchesGutter *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Rows"), -1);
 }
 
+/* Readers of the tree, and Up and Down, go from the top. Not while sizes are allocated:
+ * it asks for another allocation. */
+static void
+order_cb (InchesGutter *self)
+{
+  GtkWidget *previous = NULL;
+
+  for (guint i = 0; i < inches_arrangement_get_n_rows (self->arrangement); i++)
+    {
+      GtkWidget *handle = g_hash_table_lookup (self->handles, inches_arrangement_get_row (self->arrangement, i)->id);
+
+      if (gtk_widget_get_prev_sibling (handle) != previous)
+        gtk_widget_insert_after (handle, GTK_WIDGET (self), previous);
+      previous = handle;
+    }
+}
+
 GtkWidget *
 inches_gutter_new (InchesArrangement *arrangement)
 {
@@ -195,6 +212,7 @@ inches_gutter_new (InchesArrangement *arrangement)
   gtk_widget_add_css_class (self->button, "flat");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), "timeline.arrange");
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
+  g_signal_connect_object (arrangement, "changed", G_CALLBACK (order_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }
@@ -215,7 +233,6 @@ static void
 fill_boxes (InchesGutter   *self,
             InchesTimeline *timeline)
 {
-  GtkWidget *previous = NULL;
   InchesTimelineBox plot;
 
   inches_timeline_get_plot (timeline, &plot);
@@ -231,11 +248,6 @@ fill_boxes (InchesGutter   *self,
       put (self, child, &row->box, plot.x);
       if (INCHES_IS_ROW_HANDLE (child))
         inches_row_handle_set_unit (INCHES_ROW_HANDLE (child), inches_timeline_get_unit (timeline));
-
-      /* Readers of the tree, and Up and Down, go from the top. */
-      if (previous != NULL && gtk_widget_get_prev_sibling (child) != previous)
-        gtk_widget_insert_after (child, GTK_WIDGET (self), previous);
-      previous = child;
     }
 }
 
