@@ -3,6 +3,7 @@
 
 #include "inches-beliefs.h"
 #include "inches-chart-font.h"
+#include "inches-combination-note.h"
 #include "inches-lever-list.h"
 #include "inches-line-layout.h"
 #include "inches-outcome-readout.h"
@@ -33,6 +34,7 @@ struct _InchesPanel
   GtkSearchBar         *search_bar;
   GtkEditable          *search_entry;
   GtkBox               *content;
+  InchesCombinationNote *note;
   InchesLeverList      *levers;
   InchesBeliefs        *beliefs;
 };
@@ -164,6 +166,7 @@ inches_panel_class_init (InchesPanelClass *klass)
   widget_class->size_allocate = inches_panel_size_allocate;
 
   g_type_ensure (INCHES_TYPE_BELIEFS);
+  g_type_ensure (INCHES_TYPE_COMBINATION_NOTE);
   g_type_ensure (INCHES_TYPE_LEVER_LIST);
   g_type_ensure (INCHES_TYPE_LINE_LAYOUT);
   g_type_ensure (INCHES_TYPE_OUTCOME_READOUT);
@@ -183,6 +186,7 @@ inches_panel_class_init (InchesPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, search_entry);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, content);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, levers);
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, note);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, beliefs);
   gtk_widget_class_bind_template_callback (widget_class, reset_cb);
   gtk_widget_class_bind_template_callback (widget_class, searched_cb);
@@ -213,10 +217,27 @@ inches_panel_new (InchesSession *session)
   inches_preset_chooser_set_session (self->chooser, session);
   inches_outcome_readout_set_session (self->readout, session);
   inches_beliefs_set_session (self->beliefs, session);
+  inches_combination_note_set_session (self->note, session);
   inches_lever_list_set_session (self->levers, session);
 
   g_signal_connect_object (session, "notify::scenario", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
   scenario_changed_cb (self);
 
   return GTK_WIDGET (self);
+}
+
+GtkWidget *
+inches_panel_get_levers (InchesPanel *self)
+{
+  g_return_val_if_fail (INCHES_IS_PANEL (self), NULL);
+
+  return GTK_WIDGET (self->levers);
+}
+
+GtkWidget *
+inches_panel_get_outcome (InchesPanel *self)
+{
+  g_return_val_if_fail (INCHES_IS_PANEL (self), NULL);
+
+  return GTK_WIDGET (self->readout);
 }

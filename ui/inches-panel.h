@@ -15,5 +15,7 @@ G_DECLARE_FINAL_TYPE (InchesPanel, inches_panel, INCHES, PANEL, GtkWidget)
 
 GtkWidget *inches_panel_new        (InchesSession *session);
 void       inches_panel_find_lever (InchesPanel   *self); /* opens the search for levers */
+GtkWidget *inches_panel_get_levers (InchesPanel   *self); /* what a callout may point at */
+GtkWidget *inches_panel_get_outcome (InchesPanel  *self);
 
 G_END_DECLS

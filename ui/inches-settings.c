@@ -15,6 +15,17 @@ inches_settings_new (void)
   return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
 }
 
+/* Where settings live in memory alone, every start is like the first. */
+gboolean
+inches_settings_are_kept (GSettings *settings)
+{
+  g_autoptr(GObject) backend = NULL;
+
+  g_object_get (settings, "backend", &backend, NULL);
+
+  return backend != NULL && !g_str_equal (G_OBJECT_TYPE_NAME (backend), "GMemorySettingsBackend");
+}
+
 static void
 arrangement_changed_cb (InchesArrangement *arrangement,
                         GSettings         *settings)

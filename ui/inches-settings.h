@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 /* What is kept between starts; NULL where the schema is not installed, as in a tree that was only built. */
 GSettings *inches_settings_new (void) G_GNUC_WARN_UNUSED_RESULT;
+gboolean   inches_settings_are_kept (GSettings *settings); /* until the next start */
 void       inches_settings_keep_arrangement (GSettings         *settings,
                                              InchesArrangement *arrangement);
 

@@ -17,11 +17,13 @@
 #include "inches-theme-css.h"
 #include "inches-timeline-page.h"
 #include "inches-timeline-view.h"
+#include "inches-tour.h"
 #include "inches-trail-bar.h"
 
 #include <glib/gi18n-lib.h>
 
 #define MENU_ZOOM 1.4 /* times as long a stretch */
+#define FIRST_START 800 /* ms that a first view is seen before the tour comes */
 #define PAGE_TIME 150 /* ms that a page takes to come; none without animations */
 #define PREPARE_DELAY 1500 /* ms after the start until pages not shown yet are made */
 
@@ -38,6 +40,8 @@ struct _InchesWindow
   GtkBox               *start;
   GtkWidget            *fold;
   GtkWidget            *panel;
+  InchesTour           *tour;
+  guint                 tour_id; /* the tour of a first start is about to come */
   GtkWidget            *panel_button;
   GtkWidget            *menu_button;
   GtkWidget            *pages;
@@ -74,6 +78,31 @@ arrange_cb (GtkWidget  *widget,
             GVariant   *parameter)
 {
   gtk_widget_activate_action (INCHES_WINDOW (widget)->timeline_view, "timeline.arrange", NULL);
+}
+
+static void
+tour_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  InchesWindow *self = INCHES_WINDOW (widget);
+
+  /* Callouts point at real things, which have to be in view. */
+  gtk_widget_activate_action (widget, "win.page", "s", "timeline");
+  inches_fold_set_shown (INCHES_FOLD (self->fold), TRUE);
+  inches_tour_start (self->tour);
+}
+
+static gboolean
+first_start_cb (gpointer user_data)
+{
+  InchesWindow *self = user_data;
+
+  self->tour_id = 0;
+  g_settings_set_boolean (self->settings, "tour-shown", TRUE);
+  tour_cb (GTK_WIDGET (self), NULL, NULL);
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -334,6 +363,13 @@ fill (InchesWindow *self)
   self->panel = inches_panel_new (self->session);
   inches_fold_set_panel (INCHES_FOLD (self->fold), self->panel);
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->filter_button), inches_filter_popover_new (self->session));
+
+  self->tour = inches_tour_new (self->fold);
+  inches_tour_set_target (self->tour, INCHES_TOUR_RECORD, self->timeline_view);
+  inches_tour_set_target (self->tour, INCHES_TOUR_MODEL, self->timeline_view);
+  inches_tour_set_target (self->tour, INCHES_TOUR_LEVERS, inches_panel_get_levers (INCHES_PANEL (self->panel)));
+  inches_tour_set_target (self->tour, INCHES_TOUR_OUTCOME, inches_panel_get_outcome (INCHES_PANEL (self->panel)));
+  inches_tour_set_target (self->tour, INCHES_TOUR_TRAIL, trail);
   g_object_bind_property (self->fold, "folded", self->panel_button, "visible", G_BINDING_SYNC_CREATE);
 }
 
@@ -343,6 +379,9 @@ inches_window_dispose (GObject *object)
   InchesWindow *self = INCHES_WINDOW (object);
 
   g_clear_handle_id (&self->prepare_id, g_source_remove);
+  g_clear_handle_id (&self->tour_id, g_source_remove);
+  if (self->tour != NULL)
+    gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->tour)));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "trail", NULL);
   g_clear_object (&self->settings);
   g_clear_object (&self->css);
@@ -374,6 +413,7 @@ inches_window_class_init (InchesWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.fit", NULL, fit_cb);
   gtk_widget_class_install_action (widget_class, "win.arrange", NULL, arrange_cb);
   gtk_widget_class_install_action (widget_class, "win.find-lever", NULL, find_lever_cb);
+  gtk_widget_class_install_action (widget_class, "win.tour", NULL, tour_cb);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_cb);
   gtk_widget_class_install_action (widget_class, "win.find", NULL, find_cb);
   gtk_widget_class_install_action (widget_class, "win.find-next", NULL, find_step_cb);
@@ -403,6 +443,9 @@ inches_window_new (GtkApplication *application,
   fill (self);
   add_actions (self);
   restore (self);
+  if (self->settings != NULL && inches_settings_are_kept (self->settings)
+      && !g_settings_get_boolean (self->settings, "tour-shown"))
+    self->tour_id = g_timeout_add (FIRST_START, first_start_cb, self);
   add_table (self);
 
   /* The keys work at once, but nothing is picked out before one is used. */

@@ -1,0 +1,156 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-tour.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _InchesTour
+{
+  GtkPopover      parent_instance;
+
+  GtkWidget      *targets[INCHES_N_TOUR_STEPS];
+  guint           step;
+
+  GtkLabel       *title;
+  GtkLabel       *text;
+  GtkLabel       *count;
+  GtkButton      *leave;
+  GtkButton      *next;
+};
+
+G_DEFINE_FINAL_TYPE (InchesTour, inches_tour, GTK_TYPE_POPOVER)
+
+/* Where a callout points, as shares of its target. */
+static const struct
+{
+  const char      *title;
+  const char      *text;
+  double           x;
+  double           y;
+  GtkPositionType  side;
+} steps[INCHES_N_TOUR_STEPS] =
+{
+  [INCHES_TOUR_RECORD] = {
+    N_("The record, in ink"),
+    N_("Events by field, and what was measured, since 2014. Point at anything, or use the arrow keys; "
+       "a click or Enter opens a card with the sources."),
+    0.35, 0.22, GTK_POS_BOTTOM
+  },
+  [INCHES_TOUR_MODEL] = {
+    N_("The model, in violet"),
+    N_("What follows in 44 weeks if one argument is right. Violet on hatched ground is always the model: "
+       "illustrative, not a forecast."),
+    0.72, 0.75, GTK_POS_TOP
+  },
+  [INCHES_TOUR_LEVERS] = {
+    N_("Levers"),
+    N_("Move one, and all the rest follows at once. The dark tick is early 2025. The chip beside a name opens what low and "
+       "high mean, and the claim behind it. Beliefs, at the foot, hold what the model assumes."),
+    0, 0.12, GTK_POS_LEFT
+  },
+  [INCHES_TOUR_OUTCOME] = {
+    N_("What comes of it"),
+    N_("Inches gained of 36, a dot for every two of 100 simulated futures, crises beside the progress, "
+       "and one sentence that names the cause."),
+    0, 0.4, GTK_POS_LEFT
+  },
+  [INCHES_TOUR_TRAIL] = {
+    N_("Nothing is lost"),
+    N_("Undo and redo have no limit, and the clock lists every change in words: click a line to go back to it, "
+       "and name a state that you want to find again."),
+    0.5, 1, GTK_POS_BOTTOM
+  },
+};
+
+static void
+show_step (InchesTour *self)
+{
+  GtkWidget *target = self->targets[self->step];
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+  gboolean last = self->step == INCHES_N_TOUR_STEPS - 1;
+  g_autofree char *count = g_strdup_printf (_("%u of %u"), self->step + 1, INCHES_N_TOUR_STEPS);
+  graphene_rect_t bounds;
+
+  gtk_label_set_text (self->title, _(steps[self->step].title));
+  gtk_label_set_text (self->text, _(steps[self->step].text));
+  gtk_label_set_text (self->count, count);
+  gtk_button_set_label (self->next, last ? _("Done") : _("Next"));
+  gtk_widget_set_visible (GTK_WIDGET (self->leave), !last);
+
+  /* A child of a stack or a scrolled list may not be where it can be seen. */
+  if (gtk_widget_compute_bounds (target, parent, &bounds))
+    {
+      int x = (int) (bounds.origin.x + steps[self->step].x * bounds.size.width);
+      int y = (int) (bounds.origin.y + steps[self->step].y * bounds.size.height);
+
+      gtk_popover_set_pointing_to (GTK_POPOVER (self),
+                                   &(GdkRectangle) { CLAMP (x, 0, gtk_widget_get_width (parent) - 1), y, 1, 1 });
+    }
+  gtk_popover_set_position (GTK_POPOVER (self), steps[self->step].side);
+}
+
+static void
+next_cb (InchesTour *self)
+{
+  if (self->step == INCHES_N_TOUR_STEPS - 1)
+    {
+      gtk_popover_popdown (GTK_POPOVER (self));
+      return;
+    }
+
+  self->step++;
+  show_step (self);
+  gtk_popover_present (GTK_POPOVER (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->next));
+}
+
+static void
+inches_tour_class_init (InchesTourClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-tour.ui");
+  gtk_widget_class_bind_template_child (widget_class, InchesTour, title);
+  gtk_widget_class_bind_template_child (widget_class, InchesTour, text);
+  gtk_widget_class_bind_template_child (widget_class, InchesTour, count);
+  gtk_widget_class_bind_template_child (widget_class, InchesTour, leave);
+  gtk_widget_class_bind_template_child (widget_class, InchesTour, next);
+  gtk_widget_class_bind_template_callback (widget_class, next_cb);
+}
+
+static void
+inches_tour_init (InchesTour *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+InchesTour *
+inches_tour_new (GtkWidget *parent)
+{
+  InchesTour *self = g_object_new (INCHES_TYPE_TOUR, NULL);
+
+  gtk_widget_set_parent (GTK_WIDGET (self), parent);
+
+  return self;
+}
+
+void
+inches_tour_set_target (InchesTour     *self,
+                        InchesTourStep  step,
+                        GtkWidget      *target)
+{
+  g_return_if_fail (INCHES_IS_TOUR (self));
+  g_return_if_fail (step < INCHES_N_TOUR_STEPS);
+
+  self->targets[step] = target;
+}
+
+void
+inches_tour_start (InchesTour *self)
+{
+  g_return_if_fail (INCHES_IS_TOUR (self));
+
+  self->step = 0;
+  show_step (self);
+  gtk_popover_popup (GTK_POPOVER (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->next));
+}
