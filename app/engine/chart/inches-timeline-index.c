@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-timeline-index.h"
 
+#include <math.h>
+
 void
 inches_timeline_index_init (InchesTimelineIndex *self)
 {
@@ -9,6 +11,7 @@ inches_timeline_index_init (InchesTimelineIndex *self)
   self->all = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->lanes = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->tracks = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_track_facts_free);
+  self->bins = g_array_new (FALSE, TRUE, sizeof (guint));
   self->periods = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
 }
 
@@ -19,6 +22,7 @@ inches_timeline_index_clear (InchesTimelineIndex *self)
   g_clear_pointer (&self->all, g_ptr_array_unref);
   g_clear_pointer (&self->lanes, g_ptr_array_unref);
   g_clear_pointer (&self->tracks, g_ptr_array_unref);
+  g_clear_pointer (&self->bins, g_array_unref);
   g_clear_pointer (&self->periods, g_ptr_array_unref);
 }
 
@@ -133,6 +137,7 @@ inches_timeline_index_update (InchesTimelineIndex *self,
 
   g_set_object (&self->chronicle, chronicle);
   self->filter = *filter;
+  g_array_set_size (self->bins, 0);
   if (!same)
     {
       g_ptr_array_set_size (self->all, 0);
@@ -192,4 +197,44 @@ inches_timeline_index_track (const InchesTimelineIndex *self,
                              guint                      track)
 {
   return g_ptr_array_index (self->tracks, track);
+}
+
+/**
+ * inches_timeline_index_count:
+ * @self: an index
+ * @n_bins: stretches of the record, all of the same length
+ * @faintest: least important event that counts
+ *
+ * Returns: (transfer none) (array length=n_bins): how many events each holds; kept, as
+ *   no view changes it
+ */
+const guint *
+inches_timeline_index_count (InchesTimelineIndex *self,
+                             guint                n_bins,
+                             guint                faintest)
+{
+  double first = inches_chronicle_get_first (self->chronicle);
+  double days = inches_chronicle_get_last (self->chronicle) - first;
+
+  if (self->bins->len == n_bins && self->faintest == faintest)
+    return (const guint *) (gconstpointer) self->bins->data;
+
+  g_array_set_size (self->bins, 0);
+  g_array_set_size (self->bins, n_bins);
+  self->faintest = faintest;
+  for (guint lane = 0; lane < self->lanes->len; lane++)
+    {
+      const GArray *entries = g_ptr_array_index (self->lanes, lane);
+
+      for (guint i = 0; i < entries->len; i++)
+        {
+          const InchesIndexEntry *entry = &g_array_index (entries, InchesIndexEntry, i);
+          double bin = floor ((entry->day - first) / days * n_bins);
+
+          if (bin >= 0 && bin < n_bins && entry->importance <= faintest)
+            g_array_index (self->bins, guint, (guint) bin)++;
+        }
+    }
+
+  return (const guint *) (gconstpointer) self->bins->data;
 }

@@ -26,6 +26,8 @@ typedef struct
   GPtrArray       *lanes;     /* the same, of what the filter shows */
   GPtrArray       *periods;   /* (element-type GPtrArray of InchesEvent) by lane, of what the filter shows */
   GPtrArray       *tracks;    /* (element-type InchesTrackFacts) by track of the chronicle */
+  GArray          *bins;      /* (element-type guint) events by stretch of the record, as counted last */
+  guint            faintest;  /* of those counted */
 } InchesTimelineIndex;
 
 void    inches_timeline_index_init   (InchesTimelineIndex       *self);
@@ -40,6 +42,10 @@ GPtrArray *inches_timeline_index_periods (const InchesTimelineIndex *self,
 const InchesTrackFacts *
         inches_timeline_index_track  (const InchesTimelineIndex *self,
                                       guint                      track);
+const guint *
+        inches_timeline_index_count  (InchesTimelineIndex       *self,
+                                      guint                      n_bins,
+                                      guint                      faintest);
 double  inches_timeline_event_day    (InchesEvent               *event);
 
 G_END_DECLS

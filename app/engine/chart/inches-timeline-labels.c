@@ -27,8 +27,8 @@
 #define TILE_LEVELS     4096   /* more than there are levels */
 
 /* In a crowded lane labels are tried for at most so many marks that share a column of
- * so many px at text size 1: their leaders would touch. */
-#define COLUMN          3.0
+ * so many px at text size 1: a label is many times as wide. */
+#define COLUMN          12.0
 #define MOST_PER_COLUMN 2
 
 typedef struct
@@ -334,9 +334,9 @@ collect_flags (const InchesLaneLabels    *self,
 
         x = inches_date_axis_to_x (axis, shown_at (self, i)->day);
         column = (guint) CLAMP ((x - left) / column_width, 0, n_columns - 1);
-        if (taken != NULL && importance > 1 && taken[column] >= MOST_PER_COLUMN)
+        if (taken != NULL && importance > 2 && taken[column] >= MOST_PER_COLUMN)
           continue;
-        if (taken != NULL)
+        if (taken != NULL && taken[column] < MOST_PER_COLUMN)
           taken[column]++;
         add_flag (self, flags, i, x, em, close);
       }

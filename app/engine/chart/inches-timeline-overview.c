@@ -16,41 +16,18 @@
 #define HANDLE_HIGH 11.0
 #define FAINTEST 3 /* events below this importance are not counted: the strip shows when much happened */
 
-static guint
-count_lane (const InchesTimelineOverview *self,
-            GArray                       *entries,
-            guint                        *counts,
-            guint                         n)
-{
-  guint most = 0;
-
-  for (guint i = 0; i < entries->len; i++)
-    {
-      const InchesIndexEntry *entry = &g_array_index (entries, InchesIndexEntry, i);
-      gint bin = (gint) floor ((inches_date_axis_to_x (&self->axis, entry->day) - self->strip.x) / self->bin_width);
-
-      if (bin < 0 || bin >= (gint) n || entry->importance > FAINTEST)
-        continue;
-
-      counts[bin]++;
-      most = MAX (most, counts[bin]);
-    }
-
-  return most;
-}
-
 static void
-count_events (InchesTimelineOverview    *self,
-              const InchesTimelineIndex *index,
-              double                     unit)
+count_events (InchesTimelineOverview *self,
+              InchesTimelineIndex    *index,
+              double                  unit)
 {
   guint n = MAX (1, (guint) floor (self->strip.width / (BIN * unit)));
-  g_autofree guint *counts = g_new0 (guint, n);
+  const guint *counts = inches_timeline_index_count (index, n, FAINTEST);
   guint most = 1;
 
   self->bin_width = self->strip.width / n;
-  for (guint i = 0; i < index->lanes->len; i++)
-    most = MAX (most, count_lane (self, inches_timeline_index_lane (index, i), counts, n));
+  for (guint i = 0; i < n; i++)
+    most = MAX (most, counts[i]);
 
   for (guint i = 0; i < n; i++)
     {
@@ -86,7 +63,7 @@ InchesTimelineOverview *
 inches_timeline_overview_new (const InchesTimelineFrame *frame,
                               guint                      row,
                               const InchesTimelineInput *input,
-                              const InchesTimelineIndex *index,
+                              InchesTimelineIndex       *index,
                               InchesDay                  anchor,
                               InchesTimelineTexts       *texts)
 {

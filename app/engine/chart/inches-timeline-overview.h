@@ -23,7 +23,7 @@ typedef struct
 InchesTimelineOverview *inches_timeline_overview_new   (const InchesTimelineFrame    *frame,
                                                         guint                         row,
                                                         const InchesTimelineInput    *input,
-                                                        const InchesTimelineIndex    *index,
+                                                        InchesTimelineIndex          *index,
                                                         InchesDay                     anchor,
                                                         InchesTimelineTexts          *texts) G_GNUC_WARN_UNUSED_RESULT;
 void                    inches_timeline_overview_free  (InchesTimelineOverview       *self);
