@@ -22,6 +22,7 @@ struct _InchesCairoMasks
   GArray           *points; /* (element-type double) of a graph, px of the image */
   HatchMask         hatches[MOST_HATCHES];
   guint             n_hatches;
+  GHashTable       *shapes;
 };
 
 static InchesCairoMasks *
@@ -31,6 +32,7 @@ inches_cairo_masks_new (void)
 
   inches_column_mask_init (&self->columns);
   self->points = g_array_new (FALSE, FALSE, sizeof (double));
+  self->shapes = inches_shape_masks_new ();
 
   return self;
 }
@@ -48,6 +50,7 @@ inches_cairo_masks_free (InchesCairoMasks *self)
   drop_hatches (self);
   inches_column_mask_clear (&self->columns);
   g_array_unref (self->points);
+  g_hash_table_unref (self->shapes);
   g_free (self);
 }
 
@@ -360,4 +363,31 @@ inches_cairo_masks_text (cairo_t     *cr,
 
   if (mask->surface != NULL)
     paint_mask (cr, mask->surface, round (x * scale + x0) + mask->left, round (baseline * scale + y0) + mask->top);
+}
+
+/**
+ * inches_cairo_masks_shape:
+ * @self: masks
+ * @cr: what to paint on, with its colour set; inches_cairo_masks_suit() holds
+ * @path: what is filled
+ * @trace: gives a path to cairo
+ *
+ * Returns: %FALSE if the shape is too large to be kept; nothing is painted then
+ */
+gboolean
+inches_cairo_masks_shape (InchesCairoMasks *self,
+                          cairo_t          *cr,
+                          const InchesPath *path,
+                          InchesTraceFunc   trace)
+{
+  InchesShapeMask mask;
+  double x, y;
+  double scale = get_scale (cr, &x, &y);
+
+  if (!inches_shape_masks_find (self->shapes, path, scale, x, y, trace, &mask))
+    return FALSE;
+
+  paint_mask (cr, mask.surface, mask.left, mask.top);
+
+  return TRUE;
 }

@@ -4,10 +4,11 @@
 #include <pango/pangocairo.h>
 
 #include "inches-canvas.h"
+#include "inches-shape-masks.h"
 
 G_BEGIN_DECLS
 
-/* Images of opacities from which an image surface is painted: a graph, a hatch, a text. They
+/* Images of opacities from which an image surface is painted: a graph, a hatch, a small shape, a text. They
  * take a fraction of the time of the strokes they stand for. Kept from one frame to
  * the next. */
 typedef struct _InchesCairoMasks InchesCairoMasks;
@@ -24,6 +25,10 @@ void              inches_cairo_masks_hatch (InchesCairoMasks  *self,
                                             cairo_t           *cr,
                                             const InchesHatch *hatch); /* within the clip */
 
+gboolean          inches_cairo_masks_shape (InchesCairoMasks *self,
+                                            cairo_t           *cr,
+                                            const InchesPath  *path,
+                                            InchesTraceFunc    trace); /* FALSE: not one of those kept */
 void              inches_cairo_masks_text  (cairo_t           *cr,
                                             PangoLayout       *layout, /* of one line; keeps its mask */
                                             double             x,

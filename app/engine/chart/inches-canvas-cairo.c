@@ -88,19 +88,39 @@ trace (cairo_t          *cr,
     }
 }
 
+/* What leaves the program is drawn exactly; a window is drawn soon. */
+static gboolean
+uses_masks (InchesCanvasCairo *self)
+{
+  return self->quality != INCHES_QUALITY_PICTURE && inches_cairo_masks_suit (self->cr);
+}
+
+/* Boxes take no longer than a mask. */
+static gboolean
+is_box (const InchesPath *path)
+{
+  const guint8 *kinds = inches_path_get_kinds (path);
+
+  return inches_path_get_length (path) > 0 && kinds[0] == INCHES_PATH_RECTANGLE;
+}
+
 static void
 inches_canvas_cairo_fill (InchesCanvas      *canvas,
                           const InchesPath  *path,
                           const InchesColor *color)
 {
-  cairo_t *cr = INCHES_CANVAS_CAIRO (canvas)->cr;
+  InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (canvas);
+  cairo_t *cr = self->cr;
+
+  set_color (cr, color);
+  if (!is_box (path) && uses_masks (self) && inches_cairo_masks_shape (self->masks, cr, path, trace))
+    return;
 
   trace (cr, path);
-  set_color (cr, color);
-  if (INCHES_CANVAS_CAIRO (canvas)->quality == INCHES_QUALITY_MOVING)
+  if (self->quality == INCHES_QUALITY_MOVING)
     cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
   cairo_fill (cr);
-  if (INCHES_CANVAS_CAIRO (canvas)->quality == INCHES_QUALITY_MOVING)
+  if (self->quality == INCHES_QUALITY_MOVING)
     cairo_set_antialias (cr, CAIRO_ANTIALIAS_DEFAULT);
 }
 
@@ -164,13 +184,6 @@ inches_canvas_cairo_stroke (InchesCanvas       *canvas,
 
   if (self->quality == INCHES_QUALITY_MOVING)
     cairo_set_antialias (self->cr, CAIRO_ANTIALIAS_DEFAULT);
-}
-
-/* What leaves the program is drawn exactly; a window is drawn soon. */
-static gboolean
-uses_masks (InchesCanvasCairo *self)
-{
-  return self->quality != INCHES_QUALITY_PICTURE && inches_cairo_masks_suit (self->cr);
 }
 
 static gboolean

@@ -180,10 +180,8 @@ paint_pills (const Painting *p)
       const InchesPill *pill = &g_array_index (p->lane->pills, InchesPill, i);
 
       inches_canvas_rounded (p->canvas, pill->x - pill->width / 2, p->base - height / 2, pill->width, height, height / 2);
+      inches_canvas_fill (p->canvas, p->color);
     }
-
-  if (p->lane->pills->len > 0)
-    inches_canvas_fill (p->canvas, p->color);
 }
 
 /**
