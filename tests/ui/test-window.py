@@ -16,7 +16,7 @@ def step(window, name):
     """The name under the keyboard after a key; None if it did not move."""
     before = window.get_focused()
     key(name)
-    moved = wait_for(lambda: window.get_focused() != before, 0.4)
+    moved = wait_for(lambda: window.get_focused() != before, 0.6)
     return window.get_focused() if moved else None
 
 
@@ -26,8 +26,7 @@ def walk(window):
     while step(window, 'Up'):
         pass
     while True:
-        key('Home')
-        time.sleep(0.2)
+        step(window, 'Home')
         names.add(window.get_focused())
         while True:
             name = step(window, 'Right')
