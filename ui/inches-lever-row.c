@@ -6,6 +6,7 @@
 #include "inches-lever-help.h"
 #include "inches-lever-slider.h"
 #include "inches-line-layout.h"
+#include "inches-quiet-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -324,6 +325,7 @@ inches_lever_row_init (InchesLeverRow *self)
 {
   self->showing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  inches_quiet_tooltip_attach (self->claim);
 }
 
 static GtkWidget *

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-trail-bar.h"
 
+#include "inches-quiet-tooltip.h"
 #include "inches-trail-card.h"
 
 #include <adwaita.h>
@@ -173,6 +174,7 @@ inches_trail_bar_init (InchesTrailBar *self)
   };
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  inches_quiet_tooltip_attach (self->button);
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), actions, G_N_ELEMENTS (actions), self);
   /* The button inside would be called by its class. */

@@ -12,6 +12,8 @@
 #include "inches-picture-copy.h"
 #include "inches-picture-print.h"
 #include "inches-preferences.h"
+#include "inches-quiet-tooltip.h"
+#include "inches-readout.h"
 #include "inches-settings.h"
 #include "inches-table-view.h"
 #include "inches-theme-css.h"
@@ -429,6 +431,7 @@ static void
 inches_window_init (InchesWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  inches_quiet_tooltip_attach (GTK_MENU_BUTTON (self->menu_button));
 }
 
 InchesWindow *

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* A button's tooltip stays away while what the button opened is open, which it would
+ * cover. */
+void inches_quiet_tooltip_attach (GtkMenuButton *button);
+
+G_END_DECLS
