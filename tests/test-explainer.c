@@ -125,6 +125,24 @@ test_explainer_waits_for_the_hand (void)
   g_string_free (log, TRUE);
 }
 
+/* The quickest there is comes no sooner than the settings have rested. */
+static void
+test_explainer_lets_settings_rest (void)
+{
+  g_autoptr(InchesSession) session = session_fixture_new ();
+  InchesExplainer *explainer = inches_session_get_explainer (session);
+  gint64 start;
+
+  session_fixture_wait (session, INCHES_DEFAULT_FUTURES);
+  inches_explainer_hold (explainer, INCHES_EXPLANATION_ATTRIBUTION);
+  wait_for (explainer, INCHES_EXPLANATION_ATTRIBUTION);
+
+  inches_session_set_lever (session, INCHES_LEVER_OIL, 45, NULL);
+  start = g_get_monotonic_time ();
+  wait_for (explainer, INCHES_EXPLANATION_ATTRIBUTION);
+  g_assert_cmpint (g_get_monotonic_time () - start, >=, 115 * 1000);
+}
+
 /* Changes that follow each other within the rest: one answer, of the last. */
 static void
 test_explainer_gives_up_at_a_change (void)
@@ -233,6 +251,7 @@ main (int   argc,
   g_test_add_func ("/explainer/says-why", test_explainer_says_why);
   g_test_add_func ("/explainer/adds-up-to-what-is-shown", test_explainer_adds_up_to_what_is_shown);
   g_test_add_func ("/explainer/waits-for-the-hand", test_explainer_waits_for_the_hand);
+  g_test_add_func ("/explainer/lets-settings-rest", test_explainer_lets_settings_rest);
   g_test_add_func ("/explainer/gives-up-at-a-change", test_explainer_gives_up_at_a_change);
   g_test_add_func ("/explainer/stops-when-released", test_explainer_stops_when_released);
   g_test_add_func ("/explainer/map-becomes-finer", test_explainer_map_becomes_finer);
