@@ -82,6 +82,21 @@ test_value_line (void)
   g_assert_cmpfloat (latest.value, ==, 19);
 }
 
+/* The latest in a stretch, not of the record. */
+static void
+test_value_until (void)
+{
+  g_autoptr(InchesTrack) track = new_track ();
+  InchesTrackValue value;
+
+  g_assert_true (inches_track_value_until (track, 90, 520, &value));
+  g_assert_cmpfloat (value.value, ==, 18);
+  g_assert_true (inches_track_value_until (track, 90, 110, &value));
+  g_assert_cmpfloat (value.value, ==, 7);
+  g_assert_false (inches_track_value_until (track, 110, 120, &value));
+  g_assert_false (inches_track_value_until (track, 10, 90, &value));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -91,6 +106,8 @@ main (int    argc,
   g_test_add_func ("/timeline-value/single-readings", test_value_single_readings);
   g_test_add_func ("/timeline-value/range", test_value_range);
   g_test_add_func ("/timeline-value/line", test_value_line);
+
+  g_test_add_func ("/timeline-value/until", test_value_until);
 
   return g_test_run ();
 }

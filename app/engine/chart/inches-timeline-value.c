@@ -128,6 +128,44 @@ inches_track_value_latest (const InchesTrack *track,
 }
 
 /**
+ * inches_track_value_until:
+ * @track: a track
+ * @first: day
+ * @last: day, with fraction; after @first
+ * @value: (out): the latest figure that holds between the two
+ *
+ * Returns: %FALSE if none does
+ */
+gboolean
+inches_track_value_until (const InchesTrack *track,
+                          double             first,
+                          double             last,
+                          InchesTrackValue  *value)
+{
+  InchesDay latest = G_MININT;
+
+  if (inches_track_value_at (track, last, value))
+    return TRUE;
+
+  for (guint i = 0; i < track->series->len; i++)
+    {
+      InchesSeries *series = g_ptr_array_index (track->series, i);
+      const InchesSeriesValue *values = inches_series_get_values (series);
+
+      for (guint j = inches_series_get_n_values (series); j-- > 0;)
+        {
+          if (values[j].day > last)
+            continue;
+          if (inches_series_get_end_of (series, j) > first)
+            latest = MAX (latest, values[j].day);
+          break;
+        }
+    }
+
+  return latest != G_MININT && inches_track_value_at (track, latest, value);
+}
+
+/**
  * inches_track_format:
  * @track: a track
  * @value: in its unit

@@ -24,6 +24,10 @@ gboolean inches_track_value_at       (const InchesTrack *track,
                                       InchesTrackValue  *value);
 gboolean inches_track_value_latest   (const InchesTrack *track,
                                       InchesTrackValue  *value);
+gboolean inches_track_value_until    (const InchesTrack *track,
+                                      double             first,
+                                      double             last,
+                                      InchesTrackValue  *value);
 char    *inches_track_format         (const InchesTrack *track,
                                       double             value) G_GNUC_WARN_UNUSED_RESULT;
 char    *inches_track_value_format   (const InchesTrack      *track,

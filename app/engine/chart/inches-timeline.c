@@ -322,6 +322,20 @@ inches_timeline_value_baseline (InchesTimeline *self,
                                        place->row.box.y + place->row.box.height / 2 - up * self->frame.unit);
 }
 
+/* Of what is in view: the latest of the record would not be found in a stretch of it. */
+static char *
+format_latest (InchesTimeline    *self,
+               const InchesTrack *track)
+{
+  const InchesView *view = &self->input.view;
+  InchesTrackValue value;
+
+  if (inches_view_is_whole (view))
+    return inches_track_format_latest (track);
+
+  return inches_track_value_until (track, view->first, view->last, &value) ? inches_track_value_format (track, &value) : NULL;
+}
+
 static void
 write_values (InchesTimeline *self)
 {
@@ -330,7 +344,7 @@ write_values (InchesTimeline *self)
   for (guint i = 0; i < self->tracks->len && self->slide == NULL; i++)
     {
       const InchesTimelineTrack *track = g_ptr_array_index (self->tracks, i);
-      g_autofree char *text = inches_track_format_latest (track->data);
+      g_autofree char *text = format_latest (self, track->data);
 
       if (text != NULL)
         inches_timeline_texts_add (&self->value_texts, track->row, INCHES_TYPE_USE_VALUE, INCHES_ROLE_INK,
