@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-timeline-private.h"
 
+#include "inches-number.h"
 #include "inches-timeline-slide-words.h"
 #include "inches-timeline-value.h"
 
@@ -322,6 +323,16 @@ inches_timeline_value_baseline (InchesTimeline *self,
                                        place->row.box.y + place->row.box.height / 2 - up * self->frame.unit);
 }
 
+/* Where sources differ decimals say nothing, and there is no room for them beside a name. */
+static char *
+format_range (const InchesTrackValue *value)
+{
+  g_autofree char *low = inches_number_format (value->value, 0);
+  g_autofree char *high = inches_number_format (value->high, 0);
+
+  return g_strdup_printf ("%s–%s", low, high);
+}
+
 /* Of what is in view: the latest of the record would not be found in a stretch of it. */
 static char *
 format_latest (InchesTimeline    *self,
@@ -333,7 +344,12 @@ format_latest (InchesTimeline    *self,
   if (inches_view_is_whole (view))
     return inches_track_format_latest (track);
 
-  return inches_track_value_until (track, view->first, view->last, &value) ? inches_track_value_format (track, &value) : NULL;
+  if (!inches_track_value_until (track, view->first, view->last, &value))
+    return NULL;
+  if (value.high > value.value)
+    return format_range (&value);
+
+  return inches_track_value_format (track, &value);
 }
 
 static void
