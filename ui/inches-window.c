@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-window.h"
 
+#include "inches-citation.h"
 #include "inches-export-defaults.h"
 #include "inches-export-dialog.h"
 #include "inches-export-job.h"
@@ -13,7 +14,6 @@
 #include "inches-picture-print.h"
 #include "inches-preferences.h"
 #include "inches-quiet-tooltip.h"
-#include "inches-readout.h"
 #include "inches-settings.h"
 #include "inches-table-view.h"
 #include "inches-theme-css.h"
@@ -206,6 +206,21 @@ copied_cb (GObject      *source,
   g_autoptr(GError) error = NULL;
 
   inches_window_say (self, inches_picture_copy_finish (result, &error) ? _("Picture copied") : error->message);
+}
+
+static void
+cite_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  InchesWindow *self = INCHES_WINDOW (widget);
+  GtkWidget *page = gtk_stack_get_visible_child (GTK_STACK (self->pages));
+  const char *title = page == self->outlook_view ? _("Outlook of the model")
+                      : page == self->timeline_page ? _("Timeline of record and model") : _("Tables of record and model");
+  g_autofree char *words = inches_citation_chart (inches_session_get_chronicle (self->session), title, TRUE);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), words);
+  inches_window_say (self, _("Citation copied"));
 }
 
 static void
@@ -423,6 +438,7 @@ inches_window_class_init (InchesWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.filter", NULL, filter_cb);
   gtk_widget_class_install_action (widget_class, "win.export", NULL, export_cb);
   gtk_widget_class_install_action (widget_class, "win.copy-picture", NULL, share_cb);
+  gtk_widget_class_install_action (widget_class, "win.copy-citation", NULL, cite_cb);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, share_cb);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_cb);
 }
