@@ -143,6 +143,7 @@ inches_timeline_find_links (InchesTimeline    *self,
     return 0;
 
   *box = (InchesTimelineBox) { from.x, from.y, 0, 0 };
+  include (box, from.x, from.y, 2 * RING * self->frame.unit);
   for (guint i = 0; i < relations->len; i++)
     if (find_end (self, &g_array_index (relations, InchesRelation, i), &to))
       {
