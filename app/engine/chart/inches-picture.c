@@ -163,6 +163,8 @@ static void
 describe_pdf (cairo_surface_t     *surface,
               const InchesPicture *picture)
 {
+  /* Later versions may have their table of objects compressed, to which nothing can be appended. */
+  cairo_pdf_surface_restrict_to_version (surface, CAIRO_PDF_VERSION_1_4);
   cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_CREATOR, "Inches");
   if (picture->title != NULL)
     cairo_pdf_surface_set_metadata (surface, CAIRO_PDF_METADATA_TITLE, picture->title);

@@ -4,31 +4,11 @@
 #include <math.h>
 #include <string.h>
 
+#include "inches-crc.h"
+
 #define METRES_PER_INCH 0.0254
 #define LEVEL           3     /* beyond it zlib takes twice the time for 2 % of the size */
 #define PIECE           65536 /* bytes of compressed data taken at a time */
-#define N_SUMS          256
-
-/* The check sum of chunks (CRC-32). */
-static guint32
-sum (const guint8 *bytes,
-     gsize         length)
-{
-  guint32 sums[N_SUMS];
-  guint32 crc = 0xffffffff;
-
-  for (guint32 i = 0; i < N_SUMS; i++)
-    {
-      sums[i] = i;
-      for (guint bit = 0; bit < 8; bit++)
-        sums[i] = sums[i] >> 1 ^ (sums[i] & 1 ? 0xedb88320 : 0);
-    }
-
-  for (gsize i = 0; i < length; i++)
-    crc = sums[(crc ^ bytes[i]) & 0xff] ^ crc >> 8;
-
-  return ~crc;
-}
 
 static void
 append_number (GByteArray *bytes,
@@ -58,7 +38,7 @@ end_chunk (GByteArray *png,
   guint32 length = GUINT32_TO_BE (png->len - start - 8);
 
   memcpy (png->data + start, &length, sizeof length);
-  append_number (png, sum (png->data + start + 4, png->len - start - 4));
+  append_number (png, inches_crc32 (png->data + start + 4, png->len - start - 4));
 }
 
 static gboolean
