@@ -82,6 +82,10 @@ test_content_words_of_beliefs (void)
   g_autoptr(InchesContent) trust = NULL;
   g_autoptr(InchesContent) coefficient = inches_content_with_sheet (before, changed);
   g_autoptr(InchesContent) miles = inches_content_with_sheet (before, inches_model_get_sheet (model_fixture_get (), 1));
+  g_autoptr(InchesSheet) renamed = inches_sheet_new_based_on (sheet, "mine", "My sheet", &change, 1, NULL);
+  g_autoptr(InchesSheet) alike = inches_sheet_new_based_on (sheet, "mine", "My sheet", NULL, 0, NULL);
+  g_autoptr(InchesContent) with_renamed = inches_content_with_sheet (before, renamed);
+  g_autoptr(InchesContent) with_alike = inches_content_with_sheet (before, alike);
 
   circumstances.trust = 0.3;
   circumstances.rungs_on = 1 << INCHES_RUNG_SEA;
@@ -91,6 +95,8 @@ test_content_words_of_beliefs (void)
   assert_words (before, trust, "Trust at the start 0.08 → 0.30; Rungs in force at the start: Prisoners taken out, Sea lanes added");
   assert_words (before, coefficient, "Coefficient D_us 0.40 → 0.45");
   assert_words (before, miles, "Sheet: An advocate of miles");
+  assert_words (before, with_renamed, "Coefficient D_us 0.40 → 0.45");
+  assert_words (before, with_alike, "Sheet: My sheet");
 }
 
 static void

@@ -119,6 +119,47 @@ test_edit_burst_is_one_step (void)
 }
 
 static void
+set_trust (InchesSession *session,
+           double         trust)
+{
+  InchesCircumstances circumstances = *inches_scenario_get_circumstances (inches_session_get_scenario (session));
+
+  circumstances.trust = trust;
+  g_assert_true (inches_session_set_circumstances (session, &circumstances, NULL));
+}
+
+static void
+test_edit_burst_of_beliefs (void)
+{
+  g_autoptr(InchesSession) session = session_fixture_new ();
+  InchesSheet *own = inches_session_get_sheet (session);
+  InchesCircumstances circumstances;
+
+  for (guint i = 10; i <= 30; i++)
+    set_trust (session, i / 100.0);
+  g_assert_cmpuint (count_steps (session), ==, 2);
+  g_assert_cmpstr (get_words (session), ==, "Trust at the start 0.08 → 0.30");
+
+  /* Two at once, or a rung, is another thing. */
+  circumstances = *inches_scenario_get_circumstances (inches_session_get_scenario (session));
+  circumstances.trust = 0.4;
+  circumstances.rungs_on = 0;
+  g_assert_true (inches_session_set_circumstances (session, &circumstances, NULL));
+  set_trust (session, 0.5);
+  g_assert_cmpuint (count_steps (session), ==, 4);
+
+  for (guint i = 1; i < 10; i++)
+    {
+      const InchesCoefficientChange change = { "D_us", 0.4 + i / 100.0, NULL };
+      g_autoptr(InchesSheet) sheet = inches_sheet_new_based_on (own, "default", "The model's own sheet", &change, 1, NULL);
+
+      inches_session_set_sheet (session, sheet);
+    }
+  g_assert_cmpuint (count_steps (session), ==, 5);
+  g_assert_cmpstr (get_words (session), ==, "Coefficient D_us 0.40 → 0.49");
+}
+
+static void
 test_edit_resets (void)
 {
   g_autoptr(InchesSession) session = session_fixture_new ();
@@ -292,6 +333,7 @@ main (int   argc,
   g_test_add_func ("/edit/outside-limits-is-none", test_edit_outside_limits_is_none);
   g_test_add_func ("/edit/drag-is-one-step", test_edit_drag_is_one_step);
   g_test_add_func ("/edit/burst-is-one-step", test_edit_burst_is_one_step);
+  g_test_add_func ("/edit/burst-of-beliefs", test_edit_burst_of_beliefs);
   g_test_add_func ("/edit/resets", test_edit_resets);
   g_test_add_func ("/edit/labels", test_edit_labels);
   g_test_add_func ("/edit/sheet-moves-baseline-too", test_edit_sheet_moves_baseline_too);

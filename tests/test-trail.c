@@ -265,6 +265,9 @@ test_trail_bookmarks (void)
   g_clear_error (&error);
   g_assert_false (inches_trail_set_bookmark (trail, 1, long_name, &error));
   g_assert_error (error, INCHES_ERROR, INCHES_ERROR_OUT_OF_RANGE);
+  g_clear_error (&error);
+  g_assert_false (inches_trail_set_bookmark (trail, 1, "Two\nlines", &error));
+  g_assert_error (error, INCHES_ERROR, INCHES_ERROR_OUT_OF_RANGE);
   g_assert_cmpstr (inches_trail_get_step (trail, 1)->bookmark, ==, "Cheap oil");
 
   bookmark (trail, 1, NULL);

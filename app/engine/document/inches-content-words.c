@@ -147,18 +147,24 @@ describe_coefficients (GPtrArray   *phrases,
     }
 }
 
+/* A number or two are told, even if the sheet has another name since: it gets one
+ * with its first change. */
 static void
 describe_sheet (GPtrArray   *phrases,
                 InchesSheet *before,
                 InchesSheet *after)
 {
+  g_autoptr(GPtrArray) numbers = g_ptr_array_new_with_free_func (g_free);
+  gboolean is_same = g_str_equal (inches_sheet_get_id (before), inches_sheet_get_id (after));
+
   if (before == after)
     return;
 
-  if (!g_str_equal (inches_sheet_get_id (before), inches_sheet_get_id (after)))
-    add_phrase (phrases, _("Sheet: %s"), inches_sheet_get_name (after));
+  describe_coefficients (numbers, before, after);
+  if (is_same || (numbers->len > 0 && numbers->len < MOST_PHRASES))
+    g_ptr_array_extend_and_steal (phrases, g_steal_pointer (&numbers));
   else
-    describe_coefficients (phrases, before, after);
+    add_phrase (phrases, _("Sheet: %s"), inches_sheet_get_name (after));
 }
 
 static void

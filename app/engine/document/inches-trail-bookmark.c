@@ -11,10 +11,10 @@ check_bookmark (const char  *name,
 {
   g_autofree char *stripped = g_strstrip (g_strdup (name));
 
-  if (*stripped == '\0' || g_utf8_strlen (stripped, -1) > INCHES_TRAIL_LONGEST_BOOKMARK)
+  if (*stripped == '\0' || !inches_own_preset_check_words (stripped, INCHES_TRAIL_LONGEST_BOOKMARK))
     {
       g_set_error (error, INCHES_ERROR, INCHES_ERROR_OUT_OF_RANGE,
-                   _("A bookmark’s name must have from 1 to %d characters"), INCHES_TRAIL_LONGEST_BOOKMARK);
+                   _("A bookmark’s name must be one line of 1 to %d characters"), INCHES_TRAIL_LONGEST_BOOKMARK);
       return NULL;
     }
 
@@ -37,7 +37,7 @@ remove_bookmark (InchesTrail *self,
  * inches_trail_set_bookmark:
  * @step: place of a step
  * @name: (nullable): its name, spaces around it taken off; %NULL: none
- * @error: %INCHES_ERROR_OUT_OF_RANGE if @name is empty or too long
+ * @error: %INCHES_ERROR_OUT_OF_RANGE if @name is empty, too long or of two lines
  *
  * A step set aside is there for its bookmark alone and goes with it. Bookmarks are
  * not edits: they are not undone.

@@ -32,31 +32,82 @@ inches_session_set_scenario (InchesSession  *self,
   edit_scenario (self, scenario, NULL);
 }
 
-/* A held arrow key or a turning wheel makes many small edits of one lever. */
-static gboolean
-goes_on (InchesSession *self,
-         guint          lever)
+/* Numbers that can be edited one by one, so that many small edits of one are one
+ * step: levers by their index, then these. */
+enum
 {
-  return self->burst == self->content && self->burst_lever == lever
-         && g_get_monotonic_time () - self->burst_time < INCHES_SESSION_BURST * 1000
-         && !inches_model_get_levers (self->model)->levers[lever].is_toggle;
+  NUMBER_MOMENTUM = INCHES_N_LEVERS,
+  NUMBER_TRUST,
+  NUMBER_DEMANDS,
+  NUMBER_FIRST_COEFFICIENT,
+  NUMBER_NONE = NUMBER_FIRST_COEFFICIENT + INCHES_N_COEFFICIENTS
+};
+
+/* Which number alone differs; NUMBER_NONE if none or more does. */
+static guint
+find_circumstance (const InchesCircumstances *from,
+                   const InchesCircumstances *to)
+{
+  const struct
+  {
+    guint  number;
+    double from, to;
+  } numbers[] = {
+    { NUMBER_MOMENTUM, from->momentum, to->momentum },
+    { NUMBER_TRUST, from->trust, to->trust },
+    { NUMBER_DEMANDS, from->demands, to->demands },
+  };
+  InchesCircumstances rest = *to;
+  guint found = NUMBER_NONE;
+  guint n = 0;
+
+  rest.momentum = from->momentum;
+  rest.trust = from->trust;
+  rest.demands = from->demands;
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    if (numbers[i].from != numbers[i].to)
+      {
+        found = numbers[i].number;
+        n++;
+      }
+
+  return n == 1 && inches_circumstances_equal (from, &rest) ? found : NUMBER_NONE;
 }
 
-static void
-edit_lever (InchesSession  *self,
-            guint           lever,
-            InchesScenario *scenario)
+static guint
+find_coefficient (InchesSheet *from,
+                  InchesSheet *to)
 {
-  g_autoptr(InchesContent) content = inches_content_with_scenario (self->content, scenario);
+  guint found = NUMBER_NONE;
+  guint n = 0;
 
-  if (!self->moving && goes_on (self, lever))
+  for (guint i = 0; i < INCHES_N_COEFFICIENTS; i++)
+    if (inches_sheet_get_entry (from, i)->value != inches_sheet_get_entry (to, i)->value)
+      {
+        found = NUMBER_FIRST_COEFFICIENT + i;
+        n++;
+      }
+
+  return n == 1 ? found : NUMBER_NONE;
+}
+
+/* A held arrow key or a turning wheel makes many small edits of one number. */
+static void
+edit_number (InchesSession *self,
+             InchesContent *content,
+             guint          number)
+{
+  gboolean goes_on = self->burst == self->content && self->burst_number == number && number != NUMBER_NONE
+                     && g_get_monotonic_time () - self->burst_time < INCHES_SESSION_BURST * 1000;
+
+  if (!self->moving && goes_on)
     inches_trail_amend (self->trail, content);
   else
     inches_session_edit (self, content, NULL);
 
   g_clear_pointer (&self->burst, inches_content_unref);
   self->burst = inches_content_ref (self->content);
-  self->burst_lever = lever;
+  self->burst_number = number;
   self->burst_time = g_get_monotonic_time ();
 }
 
@@ -76,6 +127,8 @@ inches_session_set_lever (InchesSession  *self,
                           GError        **error)
 {
   g_autoptr(InchesScenario) scenario = NULL;
+  g_autoptr(InchesContent) content = NULL;
+  gboolean is_toggle;
 
   g_return_val_if_fail (INCHES_IS_SESSION (self), FALSE);
   g_return_val_if_fail (lever < INCHES_N_LEVERS, FALSE);
@@ -84,7 +137,9 @@ inches_session_set_lever (InchesSession  *self,
   if (scenario == NULL)
     return FALSE;
 
-  edit_lever (self, lever, scenario);
+  content = inches_content_with_scenario (self->content, scenario);
+  is_toggle = inches_model_get_levers (self->model)->levers[lever].is_toggle;
+  edit_number (self, content, is_toggle ? NUMBER_NONE : lever);
 
   return TRUE;
 }
@@ -132,15 +187,19 @@ inches_session_set_circumstances (InchesSession              *self,
                                   GError                    **error)
 {
   g_autoptr(InchesScenario) scenario = NULL;
+  g_autoptr(InchesContent) content = NULL;
+  InchesScenario *now;
 
   g_return_val_if_fail (INCHES_IS_SESSION (self), FALSE);
   g_return_val_if_fail (circumstances != NULL, FALSE);
 
-  scenario = inches_scenario_with_circumstances (inches_content_get_scenario (self->content), circumstances, error);
+  now = inches_content_get_scenario (self->content);
+  scenario = inches_scenario_with_circumstances (now, circumstances, error);
   if (scenario == NULL)
     return FALSE;
 
-  edit_scenario (self, scenario, NULL);
+  content = inches_content_with_scenario (self->content, scenario);
+  edit_number (self, content, find_circumstance (inches_scenario_get_circumstances (now), circumstances));
 
   return TRUE;
 }
@@ -169,7 +228,7 @@ inches_session_set_sheet (InchesSession *self,
   g_return_if_fail (sheet != NULL);
 
   content = inches_content_with_sheet (self->content, sheet);
-  inches_session_edit (self, content, NULL);
+  edit_number (self, content, find_coefficient (inches_content_get_sheet (self->content), sheet));
 }
 
 /** inches_session_reset_beliefs: the model's own sheet, and the circumstances of

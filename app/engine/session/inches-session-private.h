@@ -51,9 +51,9 @@ struct _InchesSession
   InchesForecast   *held_forecast;
   InchesForecast   *held_previous;
 
-  /* The last edit of a single lever. */
+  /* The last edit of a single number. */
   InchesContent    *burst;    /* what it came to, or NULL */
-  guint             burst_lever;
+  guint             burst_number;
   gint64            burst_time;
 
   InchesSessionReplay *replay; /* or NULL */

@@ -47,7 +47,7 @@ InchesInquiry     *inches_session_get_inquiry      (InchesSession      *self); /
 InchesArrangement *inches_session_get_arrangement  (InchesSession      *self); /* order, heights and hiding of lanes and tracks */
 
 /* What the document says. Every edit is a step of the trail; those between
- * set_moving (TRUE) and set_moving (FALSE) are one, and so are those of one lever
+ * set_moving (TRUE) and set_moving (FALSE) are one, and so are those of one number
  * that follow each other within INCHES_SESSION_BURST, as of a held arrow key. */
 #define INCHES_SESSION_BURST 800 /* ms */
 
