@@ -122,6 +122,38 @@ test_keeper_spares_a_damaged_file (Fixture       *fixture,
   }
 }
 
+/* Two windows, one file: what either saves is there at the next start. */
+static void
+test_keeper_of_two_windows (Fixture       *fixture,
+                            gconstpointer  data)
+{
+  {
+    g_autoptr(InchesSession) first = session_fixture_new ();
+    g_autoptr(InchesSession) second = session_fixture_new ();
+    g_autoptr(InchesPresetKeeper) keeper = inches_preset_keeper_new (first, fixture->path);
+    g_autoptr(InchesPresetKeeper) other = inches_preset_keeper_new (second, fixture->path);
+
+    g_assert_true (inches_session_save_preset (first, "Low oil", NULL, NULL));
+    g_assert_true (inches_session_save_preset (second, "High oil", NULL, NULL));
+    g_assert_true (inches_session_save_preset (second, "Gone", NULL, NULL));
+    g_assert_true (inches_session_remove_preset (second, "own-2", NULL));
+    g_assert_true (inches_session_save_preset (first, "No oil", NULL, NULL));
+    g_assert_null (inches_preset_keeper_get_fault (keeper));
+    g_assert_null (inches_preset_keeper_get_fault (other));
+  }
+  {
+    g_autoptr(InchesSession) session = session_fixture_new ();
+    g_autoptr(InchesPresetKeeper) keeper = inches_preset_keeper_new (session, fixture->path);
+    GPtrArray *presets = inches_session_get_own_presets (session);
+
+    g_assert_nonnull (inches_own_presets_find_name (presets, "Low oil"));
+    g_assert_nonnull (inches_own_presets_find_name (presets, "High oil"));
+    g_assert_nonnull (inches_own_presets_find_name (presets, "No oil"));
+    g_assert_null (inches_own_presets_find_name (presets, "Gone"));
+    g_assert_cmpuint (presets->len, ==, 3);
+  }
+}
+
 static void
 test_keeper_says_what_it_cannot_keep (Fixture       *fixture,
                                       gconstpointer  data)
@@ -142,6 +174,7 @@ main (int   argc,
 
   g_test_add ("/preset-keeper/between-starts", Fixture, NULL, set_up, test_keeper_between_starts, tear_down);
   g_test_add ("/preset-keeper/spares-a-damaged-file", Fixture, NULL, set_up, test_keeper_spares_a_damaged_file, tear_down);
+  g_test_add ("/preset-keeper/of-two-windows", Fixture, NULL, set_up, test_keeper_of_two_windows, tear_down);
   g_test_add ("/preset-keeper/says-what-it-cannot-keep", Fixture, NULL, set_up, test_keeper_says_what_it_cannot_keep, tear_down);
 
   return g_test_run ();

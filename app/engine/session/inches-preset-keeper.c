@@ -21,6 +21,9 @@ struct _InchesPresetKeeper
   char          *path;
   char          *fault;
   gboolean       damaged; /* what is at the path could not be read */
+  char          *written; /* the file as this keeper knows it; NULL: there was none */
+  GPtrArray     *known;   /* what it held then */
+  GPtrArray     *others;  /* saved by another window meanwhile: kept in the file, shown at the next start */
 };
 
 G_DEFINE_FINAL_TYPE (InchesPresetKeeper, inches_preset_keeper, G_TYPE_OBJECT)
@@ -70,11 +73,80 @@ put_aside (InchesPresetKeeper  *self,
   return FALSE;
 }
 
+/* What this window shows, and what others have saved. */
+static GPtrArray *
+join (InchesPresetKeeper *self)
+{
+  GPtrArray *all = g_ptr_array_ref (inches_session_get_own_presets (self->session));
+
+  for (guint i = 0; i < self->others->len; i++)
+    {
+      InchesOwnPreset *other = g_ptr_array_index (self->others, i);
+      g_autofree char *id = inches_own_presets_make_id (all);
+      g_autoptr(InchesOwnPreset) renumbered = inches_own_preset_new (id, inches_own_preset_get_name (other),
+                                                                     inches_own_preset_get_sentence (other),
+                                                                     inches_own_preset_get_scenario (other),
+                                                                     inches_own_preset_get_sheet (other));
+      GPtrArray *more = inches_own_presets_with (all, renumbered);
+
+      g_ptr_array_unref (all);
+      all = more;
+    }
+
+  return all;
+}
+
+/* Whatever its id: another window may have given it another. */
+static gboolean
+is_known (InchesPresetKeeper *self,
+          InchesOwnPreset    *preset)
+{
+  InchesOwnPreset *old = inches_own_presets_find_name (self->known, inches_own_preset_get_name (preset));
+
+  return old != NULL
+         && g_str_equal (inches_own_preset_get_name (old), inches_own_preset_get_name (preset))
+         && g_str_equal (inches_own_preset_get_sentence (old), inches_own_preset_get_sentence (preset))
+         && inches_scenario_equal (inches_own_preset_get_scenario (old), inches_own_preset_get_scenario (preset))
+         && inches_sheet_equal (inches_own_preset_get_sheet (old), inches_own_preset_get_sheet (preset));
+}
+
+/* Another window may have written the file since: what it saved must not be lost. */
+static void
+look_for_others (InchesPresetKeeper *self)
+{
+  g_autofree char *there = NULL;
+  g_autoptr(GPtrArray) presets = NULL;
+
+  if (self->damaged)
+    return;
+  if (!g_file_get_contents (self->path, &there, NULL, NULL) || g_strcmp0 (there, self->written) == 0)
+    return;
+
+  presets = inches_own_preset_reader_load (self->path, inches_session_get_model (self->session), NULL);
+  self->damaged = presets == NULL;
+  for (guint i = 0; presets != NULL && i < presets->len; i++)
+    if (!is_known (self, g_ptr_array_index (presets, i)))
+      g_ptr_array_add (self->others, inches_own_preset_ref (g_ptr_array_index (presets, i)));
+}
+
+static void
+remember (InchesPresetKeeper *self,
+          GPtrArray          *presets)
+{
+  g_clear_pointer (&self->written, g_free);
+  g_file_get_contents (self->path, &self->written, NULL, NULL);
+  g_ptr_array_ref (presets);
+  g_clear_pointer (&self->known, g_ptr_array_unref);
+  self->known = presets;
+}
+
 static void
 save (InchesPresetKeeper *self)
 {
   g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) presets = NULL;
 
+  look_for_others (self);
   if (self->damaged && !put_aside (self, &error))
     {
       set_fault (self, error->message);
@@ -82,8 +154,9 @@ save (InchesPresetKeeper *self)
     }
 
   self->damaged = FALSE;
-  inches_own_preset_writer_save (self->path, inches_session_get_own_presets (self->session),
-                                 inches_session_get_model (self->session), &error);
+  presets = join (self);
+  if (inches_own_preset_writer_save (self->path, presets, inches_session_get_model (self->session), &error))
+    remember (self, presets);
   set_fault (self, error != NULL ? error->message : NULL);
 }
 
@@ -101,6 +174,7 @@ load (InchesPresetKeeper *self)
       return;
     }
 
+  remember (self, presets);
   content = inches_content_with_own_presets (inches_trail_get_content (inches_session_get_trail (self->session)), presets);
   inches_session_restart (self->session, content);
 }
@@ -130,7 +204,10 @@ inches_preset_keeper_finalize (GObject *object)
 {
   InchesPresetKeeper *self = INCHES_PRESET_KEEPER (object);
 
+  g_ptr_array_unref (self->others);
+  g_clear_pointer (&self->known, g_ptr_array_unref);
   g_free (self->path);
+  g_free (self->written);
   g_free (self->fault);
 
   G_OBJECT_CLASS (inches_preset_keeper_parent_class)->finalize (object);
@@ -153,6 +230,8 @@ inches_preset_keeper_class_init (InchesPresetKeeperClass *klass)
 static void
 inches_preset_keeper_init (InchesPresetKeeper *self)
 {
+  self->known = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_own_preset_unref);
+  self->others = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_own_preset_unref);
 }
 
 /**

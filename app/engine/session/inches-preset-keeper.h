@@ -8,7 +8,8 @@ G_BEGIN_DECLS
 /* Keeps a session's own presets in a file, between starts.
  *
  * A damaged file is never overwritten: it is put aside under a name of its own
- * before the first preset is saved.
+ * before the first preset is saved. What another window has saved meanwhile stays
+ * in the file, too, and is shown at the next start.
  *
  * Properties (readable; notify when changed):
  *   "fault" char *  why presets could not be read or kept, translated, naming the file; NULL: all is well */
