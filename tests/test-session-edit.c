@@ -320,6 +320,8 @@ test_edit_text (void)
   g_assert_true (g_str_has_prefix (text, "Inches: how the settings came about (Inches)\n\n"));
   g_assert_nonnull (strstr (text, "Oil price (Brent) 73 → 45 USD a barrel"));
   g_assert_nonnull (strstr (text, "\nIn the model, "));
+  g_assert_nonnull (strstr (text, "Oil price (Brent) 45 USD a barrel"));
+  g_assert_nonnull (strstr (text, inches_sheet_get_hash (inches_session_get_sheet (session))));
   g_assert_nonnull (strstr (text, "\nIllustrative model of one argument. Not a forecast.\n"));
 }
 

@@ -35,25 +35,93 @@ inches_outcome_get_short_name (InchesOutcome outcome)
   g_return_val_if_reached ("");
 }
 
-/* A run of another time starts from other circumstances too: who advances, what is in force. */
+/* Each after the first has a comma before it. */
+static void
+append_change (GString    *words,
+               gboolean   *any,
+               const char *change)
+{
+  g_string_append_printf (words, "%s%s", *any ? ", " : "", change);
+  *any = TRUE;
+}
+
+static void
+append_number (GString    *words,
+               gboolean   *any,
+               const char *format,
+               double      value,
+               double      usual)
+{
+  g_autofree char *number = inches_number_format (value, 2);
+  g_autofree char *change = g_strdup_printf (format, number);
+
+  if (value != usual)
+    append_change (words, any, change);
+}
+
+static void
+append_rungs (GString            *words,
+              gboolean           *any,
+              const char         *format,
+              const InchesLadder *ladder,
+              guint16             rungs,
+              guint16             usual)
+{
+  g_autoptr(GString) names = g_string_new (NULL);
+  g_autofree char *change = NULL;
+
+  if (rungs == usual)
+    return;
+
+  for (guint i = 0; i < INCHES_N_RUNGS; i++)
+    if (rungs & 1 << i)
+      g_string_append_printf (names, "%s%s", names->len > 0 ? "; " : "", ladder->rungs[i].name);
+  change = g_strdup_printf (format, names->len > 0 ? names->str : _("none"));
+  append_change (words, any, change);
+}
+
+/* The circumstances that belong to a first week: those of the preset that begins with
+ * it, early 2025 before all. */
+static const InchesCircumstances *
+get_usual (InchesModel *model,
+           InchesDay    anchor)
+{
+  for (guint i = 0; i < inches_model_get_n_presets (model); i++)
+    if (inches_scenario_get_anchor (inches_model_get_preset (model, i)->scenario) == anchor)
+      return inches_scenario_get_circumstances (inches_model_get_preset (model, i)->scenario);
+
+  return inches_scenario_get_circumstances (inches_model_get_preset (model, 0)->scenario);
+}
+
+/* A run of another time starts from other circumstances too: who advances, what is in
+ * force. Those that somebody has changed are named with their values. */
 static gboolean
 append_circumstances (GString                   *words,
                       InchesModel               *model,
                       const InchesCircumstances *now)
 {
-  const InchesCircumstances *early = inches_scenario_get_circumstances (inches_model_get_preset (model, 0)->scenario);
-  g_autofree char *day = inches_day_to_text (now->anchor);
+  const InchesCircumstances *usual = get_usual (model, now->anchor);
+  const InchesLadder *ladder = inches_model_get_ladder (model);
+  gboolean any = FALSE;
 
-  if (inches_circumstances_equal (early, now))
-    return FALSE;
+  if (now->anchor != inches_scenario_get_anchor (inches_model_get_preset (model, 0)->scenario))
+    {
+      g_autofree char *day = inches_day_to_text (now->anchor);
+      /* Translators: %s is a day. */
+      g_autofree char *change = g_strdup_printf (_("circumstances of %s"), day);
 
-  if (early->anchor == now->anchor)
-    g_string_append (words, _("circumstances of its own"));
-  else
-    /* Translators: %s is a day. */
-    g_string_append_printf (words, _("circumstances of %s"), day);
+      append_change (words, &any, change);
+    }
 
-  return TRUE;
+  append_number (words, &any, _("momentum %s"), now->momentum, usual->momentum);
+  append_number (words, &any, _("trust %s"), now->trust, usual->trust);
+  append_number (words, &any, _("demands %s"), now->demands, usual->demands);
+  append_rungs (words, &any, _("in force at the start: %s"), ladder, now->rungs_on, usual->rungs_on);
+  append_rungs (words, &any, _("on the agenda: %s"), ladder, now->agenda, usual->agenda);
+  if (!now->document_on != !usual->document_on)
+    append_change (words, &any, now->document_on ? _("a document in force at the start") : _("no document at the start"));
+
+  return any;
 }
 
 static void

@@ -31,6 +31,40 @@ append_record_dates (GString            *out,
     append_note (out, "mark", export->mark);
 }
 
+static void
+append_circumstance (GString    *out,
+                     const char *id,
+                     double      value)
+{
+  inches_csv_append_line (out, &(InchesCsvLine) { .table = "circumstance", .id = id, .has_value = TRUE, .value = value });
+}
+
+static void
+append_rungs (GString    *out,
+              const char *id,
+              guint16     rungs)
+{
+  g_autoptr(GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; i < INCHES_N_RUNGS; i++)
+    if (rungs & 1 << i)
+      g_string_append_printf (ids, "%s%s", ids->len > 0 ? " " : "", inches_ladder_get_rung_id (i));
+
+  inches_csv_append_line (out, &(InchesCsvLine) { .table = "circumstance", .id = id, .name = ids->str });
+}
+
+static void
+append_circumstances (GString                   *out,
+                      const InchesCircumstances *circumstances)
+{
+  append_circumstance (out, "momentum", circumstances->momentum);
+  append_circumstance (out, "trust", circumstances->trust);
+  append_circumstance (out, "demands", circumstances->demands);
+  append_circumstance (out, "document_on", circumstances->document_on ? 1 : 0);
+  append_rungs (out, "rungs_on", circumstances->rungs_on);
+  append_rungs (out, "agenda", circumstances->agenda);
+}
+
 /* What made the model's figures, so that they can be made again. */
 static void
 append_run (GString            *out,
@@ -44,6 +78,7 @@ append_run (GString            *out,
   append_note (out, "illustrative", "Illustrative model of one argument. Not a forecast.");
   append_note (out, "seed", seed);
   append_note (out, "sheet", inches_sheet_get_id (inches_forecast_get_sheet (forecast)));
+  append_note (out, "sheet-code", inches_sheet_get_hash (inches_forecast_get_sheet (forecast)));
   append_note (out, "anchor", anchor);
   inches_csv_append_line (out, &(InchesCsvLine) { .table = "run", .id = "futures", .has_value = TRUE,
                                                   .value = inches_forecast_get_n_futures (forecast) });
@@ -59,6 +94,7 @@ append_run (GString            *out,
 
       inches_csv_append_line (out, &line);
     }
+  append_circumstances (out, inches_scenario_get_circumstances (scenario));
 }
 
 static char *

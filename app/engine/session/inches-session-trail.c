@@ -3,6 +3,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inches-chart-page-words.h"
 #include "inches-sentence.h"
 
 /* The session follows its trail: whoever moves it, here is told what differs. */
@@ -51,23 +52,28 @@ inches_session_restart (InchesSession *self,
  * inches_session_describe_trail:
  *
  * Returns: (transfer full): all steps as plain text, and, once there is a forecast
- *   of the settings shown, what the model says of them
+ *   of the settings shown, what the model says of them and how that was made
  */
 char *
 inches_session_describe_trail (InchesSession *self)
 {
   InchesForecast *forecast;
-  g_autofree char *sentence = NULL;
+  g_autofree char *result = NULL;
   g_autofree char *title = NULL;
 
   g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
 
   forecast = inches_forecaster_get_forecast (self->forecaster);
   if (forecast != NULL && inches_scenario_equal (inches_forecast_get_scenario (forecast), self->scenario))
-    sentence = inches_forecast_describe (forecast, inches_forecaster_get_baseline (self->forecaster));
+    {
+      g_autofree char *sentence = inches_forecast_describe (forecast, inches_forecaster_get_baseline (self->forecaster));
+      g_autofree char *settings = inches_page_words_of_settings (self->model, forecast);
+
+      result = g_strdup_printf ("%s\n%s", sentence, settings);
+    }
   title = g_strdup_printf (_("Inches: how the settings came about (%s)"), inches_content_get_preset_name (self->content));
 
-  return inches_trail_to_text (self->trail, title, sentence);
+  return inches_trail_to_text (self->trail, title, result);
 }
 
 /**
