@@ -22,6 +22,12 @@ inches_row_menu_new (const InchesArrangedRow *row)
 
   if (row->kind == INCHES_ARRANGED_TRACK)
     g_menu_append (state, _("_About this track"), "row.about");
+  if (row->kind == INCHES_ARRANGED_TRACK)
+    {
+      g_autofree char *action = g_strdup_printf ("timeline.highlight('%s')", row->id);
+
+      g_menu_append (state, _("Mut_e the others"), action);
+    }
   g_menu_append (state, _("_Hide"), "row.hide");
   if (row->kind == INCHES_ARRANGED_LANE || row->kind == INCHES_ARRANGED_TRACK)
     {

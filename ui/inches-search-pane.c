@@ -304,6 +304,7 @@ inches_search_pane_new (InchesSession *session)
 void
 inches_search_pane_begin (InchesSearchPane *self)
 {
+  inches_inquiry_set_text (self->inquiry, gtk_editable_get_text (GTK_EDITABLE (self->entry)));
   gtk_widget_grab_focus (GTK_WIDGET (self->entry));
   gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
 }

@@ -6,6 +6,7 @@
 #include "inches-series-words.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 
 #define WIDTH 44 /* characters */
 
@@ -15,6 +16,7 @@ struct _InchesSeriesCard
 
   InchesChronicle   *chronicle;
   const InchesTrack *track;
+  double             day;   /* NAN: no values are told */
   GtkScrolledWindow *scroller;
   GtkBox            *box; /* in the scroller */
 };
@@ -87,6 +89,20 @@ copy_cb (InchesSeriesCard *self)
   g_string_free (text, TRUE);
 }
 
+/* What was pointed at: the value that holds on the day, and for which stretch. */
+static void
+add_value (InchesSeriesCard *self,
+           InchesSeries     *series)
+{
+  g_autofree char *words = NULL;
+
+  if (isnan (self->day))
+    return;
+
+  words = inches_series_words_value (series, floor (self->day), self->track->decimals);
+  gtk_widget_add_css_class (add_text (self, words, "heading"), "inches-value");
+}
+
 static void
 add_series (InchesSeriesCard *self,
             InchesSeries     *series)
@@ -102,6 +118,7 @@ add_series (InchesSeriesCard *self,
 
   gtk_widget_add_css_class (title, "section");
   gtk_label_set_width_chars (GTK_LABEL (title), WIDTH);
+  add_value (self, series);
   add_text (self, measure, NULL);
   add_text (self, reach, NULL);
   add_text (self, provisional, NULL);
@@ -187,12 +204,14 @@ inches_series_card_init (InchesSeriesCard *self)
 
 GtkWidget *
 inches_series_card_new (InchesChronicle *chronicle,
-                        guint            track)
+                        guint            track,
+                        double           day)
 {
   InchesSeriesCard *self = g_object_new (INCHES_TYPE_SERIES_CARD, NULL);
   GtkWidget *card = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   self->chronicle = g_object_ref (chronicle);
+  self->day = day;
   self->track = inches_chronicle_get_track (chronicle, track);
   add_head (self, card);
 

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (InchesSeriesCard, inches_series_card, INCHES, SERIES_CARD, GtkPopover)
 
 GtkWidget *inches_series_card_new (InchesChronicle *chronicle,
-                                   guint            track); /* of the chronicle */
+                                   guint            track, /* of the chronicle */
+                                   double           day); /* whose values are told too; NAN: none */
 
 G_END_DECLS

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-series-words.h"
 
+#include "inches-number.h"
+
 #include <glib/gi18n-lib.h>
 
 static const char *
@@ -155,4 +157,39 @@ inches_series_words_licence (InchesSeries *series)
 
   /* Translators: a licence, and how the program reads it */
   return g_strdup_printf (_("%s (%s)"), fields->licence, name_use (fields->licence_use));
+}
+
+char *
+inches_series_words_value (InchesSeries *series,
+                           InchesDay     day,
+                           guint         decimals)
+{
+  const InchesSeriesFields *fields = inches_series_get_fields (series);
+  g_autofree char *figure = NULL;
+  g_autofree char *when = NULL;
+  InchesDate date = { .form = INCHES_DATE_POINT };
+  guint index;
+
+  if (!inches_series_find (series, day, &index))
+    {
+      when = inches_day_to_text (day);
+      /* Translators: a date */
+      return g_strdup_printf (_("No value on %s"), when);
+    }
+
+  date.start.first = fields->values[index].day;
+  date.start.last = inches_series_get_end_of (series, index) - 1;
+  date.start.precision = fields->frequency == INCHES_FREQUENCY_MONTHLY ? INCHES_PRECISION_MONTH
+                         : fields->frequency == INCHES_FREQUENCY_ANNUAL ? INCHES_PRECISION_YEAR : INCHES_PRECISION_DAY;
+  date.end = date.start;
+  when = inches_date_to_text (&date);
+  figure = inches_number_format (fields->values[index].value, decimals);
+
+  if (inches_series_is_provisional (series, index))
+    /* Translators: when, a figure, its unit */
+    return g_strdup_printf (_("%s: %s %s, provisional"), when, figure, fields->unit);
+  if (fields->aggregation == INCHES_AGGREGATION_STEP)
+    return g_strdup_printf (_("Since %s: %s %s"), when, figure, fields->unit);
+
+  return g_strdup_printf (_("%s: %s %s"), when, figure, fields->unit);
 }

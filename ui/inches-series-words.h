@@ -9,6 +9,9 @@ G_BEGIN_DECLS
  * caller; NULL where there is nothing to say. */
 
 char *inches_series_words_measure     (InchesSeries *series) G_GNUC_WARN_UNUSED_RESULT; /* "USD a barrel, mean of each month" */
+char *inches_series_words_value       (InchesSeries *series,
+                                       InchesDay     day,
+                                       guint         decimals) G_GNUC_WARN_UNUSED_RESULT; /* "67.9 USD a barrel in August 2025, provisional" */
 char *inches_series_words_reach       (InchesSeries *series) G_GNUC_WARN_UNUSED_RESULT; /* "144 values, January 2014 to December 2025" */
 char *inches_series_words_source      (InchesSeries *series) G_GNUC_WARN_UNUSED_RESULT;
 char *inches_series_words_provisional (InchesSeries *series) G_GNUC_WARN_UNUSED_RESULT;

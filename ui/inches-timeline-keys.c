@@ -161,7 +161,9 @@ leave_cb (GtkWidget *widget,
 {
   InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
 
-  /* With nothing to leave, Esc belongs to what is around. */
+  /* One thing a press; with nothing to leave, Esc belongs to what is around. */
+  if (inches_timeline_leave_inquiry (inches_session_get_inquiry (inches_timeline_view_get_session (self))))
+    return TRUE;
   if (get_current (self) == NULL)
     return FALSE;
 
@@ -185,8 +187,8 @@ static const Binding bindings[] =
   { GDK_KEY_Right, GDK_KEY_KP_Right, 0, step_cb, 1 },
   { GDK_KEY_Up, GDK_KEY_KP_Up, 0, step_lane_cb, -1 },
   { GDK_KEY_Down, GDK_KEY_KP_Down, 0, step_lane_cb, 1 },
-  { GDK_KEY_Left, GDK_KEY_KP_Left, GDK_SHIFT_MASK, pan_cb, -1 },
-  { GDK_KEY_Right, GDK_KEY_KP_Right, GDK_SHIFT_MASK, pan_cb, 1 },
+  { GDK_KEY_Left, GDK_KEY_KP_Left, GDK_CONTROL_MASK, pan_cb, -1 },
+  { GDK_KEY_Right, GDK_KEY_KP_Right, GDK_CONTROL_MASK, pan_cb, 1 },
   { GDK_KEY_Home, GDK_KEY_KP_Home, 0, jump_cb, -1 },
   { GDK_KEY_End, GDK_KEY_KP_End, 0, jump_cb, 1 },
   { GDK_KEY_Page_Up, GDK_KEY_KP_Page_Up, 0, scroll_cb, -KEY_ROWS },

@@ -4,6 +4,7 @@
 #include "inches-filter-bar.h"
 #include "inches-readout.h"
 #include "inches-search-pane.h"
+#include "inches-span-card.h"
 
 struct _InchesTimelinePage
 {
@@ -59,6 +60,7 @@ inches_timeline_page_new (InchesSession *session,
 {
   InchesTimelinePage *self = g_object_new (INCHES_TYPE_TIMELINE_PAGE, NULL);
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *overlay = gtk_overlay_new ();
 
   self->session = g_object_ref (session);
   self->view = view;
@@ -71,7 +73,9 @@ inches_timeline_page_new (InchesSession *session,
   gtk_widget_set_hexpand (view, TRUE);
   gtk_widget_set_vexpand (view, TRUE);
   gtk_box_append (GTK_BOX (column), inches_filter_bar_new (session));
-  gtk_box_append (GTK_BOX (column), view);
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), view);
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), inches_span_card_new (session));
+  gtk_box_append (GTK_BOX (column), overlay);
   gtk_box_append (GTK_BOX (column), inches_readout_new (session));
   gtk_box_append (GTK_BOX (self), self->search);
   gtk_box_append (GTK_BOX (self), column);

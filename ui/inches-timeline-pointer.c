@@ -15,6 +15,7 @@ typedef enum
 {
   DRAG_NONE,
   DRAG_CHART,
+  DRAG_SPAN, /* with Shift: a stretch to be measured */
   DRAG_STRIP /* the window of the overview */
 } DragKind;
 
@@ -27,6 +28,7 @@ typedef struct
   DragKind            drag;
   InchesStripPart     part;  /* of the strip, in a drag of it */
   gboolean            dragged; /* far enough not to be a click */
+  InchesDay           day;   /* where a span was begun */
   InchesView          start; /* when the drag or the pinch began */
   double              pinch_x; /* px between the fingers, when last seen */
   double              rows;    /* scrolled, of the next row */
@@ -231,11 +233,26 @@ drag_begin_cb (GtkGestureDrag *gesture,
   hand->start = get_view (hand);
   hand->drag = DRAG_NONE;
   hand->dragged = FALSE;
+  hand->day = floor (inches_timeline_x_to_day (timeline, x));
   inches_timeline_get_plot (timeline, &plot);
   if (inches_timeline_box_contains (&plot, x, y))
-    hand->drag = DRAG_CHART;
+    hand->drag = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture)) & GDK_SHIFT_MASK ? DRAG_SPAN
+                                                                                                             : DRAG_CHART;
   else if (inches_timeline_strip_contains (timeline, x, y))
     begin_strip_drag (hand, timeline, x);
+}
+
+static void
+measure (Hand           *hand,
+         GtkGestureDrag *gesture,
+         double          offset_x)
+{
+  InchesTimeline *timeline = inches_timeline_view_get_timeline (hand->view);
+  InchesInquiry *inquiry = inches_session_get_inquiry (inches_timeline_view_get_session (hand->view));
+  double x, y;
+
+  gtk_gesture_drag_get_start_point (gesture, &x, &y);
+  inches_inquiry_set_span (inquiry, hand->day, floor (inches_timeline_x_to_day (timeline, x + offset_x)));
 }
 
 static void
@@ -250,7 +267,11 @@ drag_update_cb (GtkGestureDrag *gesture,
   if (!hand->dragged)
     return;
 
-  if (hand->drag == DRAG_CHART)
+  if (hand->drag == DRAG_SPAN)
+    {
+      measure (hand, gesture, offset_x);
+    }
+  else if (hand->drag == DRAG_CHART)
     {
       inches_timeline_moves_pan (inches_timeline_view_get_timeline (hand->view), &view, -offset_x);
       set_view (hand, &view);
@@ -299,8 +320,12 @@ released_cb (GtkGestureClick *gesture,
   if (hand->dragged || !inches_timeline_pick (inches_timeline_view_get_timeline (hand->view), x, y, &target))
     return;
 
-  if (target.event != NULL && n_press == 1)
+  if (target.kind == INCHES_TARGET_SHOW_ALL)
+    inches_inquiry_show_all (inches_session_get_inquiry (inches_timeline_view_get_session (hand->view)));
+  else if (target.event != NULL && n_press == 1)
     open_target (hand, &target);
+  else if (target.kind == INCHES_TARGET_TRACK && !target.in_gutter && n_press == 1)
+    inches_timeline_view_open_value (hand->view, target.index, x, y);
   else if (target.event == NULL && n_press == 2)
     inches_timeline_view_fit (hand->view);
 }

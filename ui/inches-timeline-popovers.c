@@ -6,6 +6,8 @@
 #include "inches-timeline-moves.h"
 #include "inches-timeline-view-private.h"
 
+#include <math.h>
+
 static void
 closed_cb (InchesTimelineView *self)
 {
@@ -184,10 +186,41 @@ inches_timeline_view_open_track (InchesTimelineView *self,
 
   inches_timeline_get_plot (timeline, &plot);
   name = (GdkRectangle) { row->box.x, row->box.y, plot.x - row->box.x, row->box.height };
-  card = inches_series_card_new (inches_session_get_chronicle (inches_timeline_view_get_session (self)), row->index);
+  card = inches_series_card_new (inches_session_get_chronicle (inches_timeline_view_get_session (self)), row->index, NAN);
   gtk_popover_set_pointing_to (GTK_POPOVER (card), &name);
   gtk_popover_set_position (GTK_POPOVER (card), GTK_POS_RIGHT);
   show (self, card);
+}
+
+/* Beside a value of a track, if there is one near. */
+gboolean
+inches_timeline_view_open_value (InchesTimelineView *self,
+                                 guint               track,
+                                 double              x,
+                                 double              y)
+{
+  InchesTimeline *timeline = inches_timeline_view_get_timeline (self);
+  double day = inches_timeline_x_to_day (timeline, x);
+  g_autoptr(GArray) readings = inches_timeline_read (timeline, day);
+  GdkRectangle place = { floor (x) - 1, floor (y) - 1, 2, 2 };
+  GtkWidget *card;
+  gboolean near = FALSE;
+
+  for (guint i = 0; i < readings->len; i++)
+    {
+      const InchesTimelineReading *reading = &g_array_index (readings, InchesTimelineReading, i);
+      const InchesTimelineRow *row = inches_timeline_get_row (timeline, reading->row);
+
+      near |= row->kind == INCHES_ROW_TRACK && row->index == track && reading->text != NULL;
+    }
+  if (!near)
+    return FALSE;
+
+  card = inches_series_card_new (inches_session_get_chronicle (inches_timeline_view_get_session (self)), track, day);
+  gtk_popover_set_pointing_to (GTK_POPOVER (card), &place);
+  show (self, card);
+
+  return TRUE;
 }
 
 static void

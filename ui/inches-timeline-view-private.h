@@ -38,6 +38,10 @@ void            inches_timeline_view_link         (InchesTimelineView         *s
                                                    const GArray               *relations); /* of InchesRelation; arcs while a card is open */
 
 void            inches_timeline_view_open_card    (InchesTimelineView         *self); /* of the selected event */
+gboolean        inches_timeline_view_open_value   (InchesTimelineView         *self,
+                                                   guint                       track,
+                                                   double                      x,
+                                                   double                      y); /* FALSE: there is no value */
 void            inches_timeline_view_open_track   (InchesTimelineView         *self,
                                                    const char                 *row); /* "track-brent" */
 void            inches_timeline_view_open_selected (InchesTimelineView        *self); /* its cluster, else its card */
@@ -50,6 +54,8 @@ void            inches_timeline_label_hand_attach (InchesTimelineView         *s
 void            inches_timeline_label_hand_install (GtkWidgetClass            *widget_class);
 void            inches_timeline_pointer_attach    (InchesTimelineView         *self);
 void            inches_timeline_keys_install      (GtkWidgetClass             *widget_class);
+gboolean        inches_timeline_leave_inquiry     (InchesInquiry              *inquiry); /* Esc: search, span, then track; FALSE: there is none */
+void            inches_timeline_inquiry_install   (GtkWidgetClass             *widget_class); /* keys that measure, pick out and end a search */
 void            inches_timeline_cards_install     (GtkWidgetClass             *widget_class);
 
 G_END_DECLS

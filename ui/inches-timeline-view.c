@@ -257,6 +257,7 @@ inches_timeline_view_class_init (InchesTimelineViewClass *klass)
   gtk_widget_class_set_css_name (widget_class, "inches-timeline-view");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   inches_timeline_keys_install (widget_class);
+  inches_timeline_inquiry_install (widget_class);
   inches_timeline_cards_install (widget_class);
   inches_timeline_rows_install (widget_class);
   inches_timeline_label_hand_install (widget_class);

@@ -17,6 +17,7 @@
 #include "inches-timeline-view-private.h"
 
 #include <adwaita.h>
+#include <math.h>
 #include <string.h>
 
 static InchesSession *session;
@@ -344,7 +345,7 @@ test_series_cards (void)
   for (guint i = 0; i < inches_chronicle_get_n_tracks (chronicle); i++)
     {
       const InchesTrack *track = inches_chronicle_get_track (chronicle, i);
-      GtkWidget *card = inches_series_card_new (chronicle, i);
+      GtkWidget *card = inches_series_card_new (chronicle, i, NAN);
       g_autoptr(GString) texts = g_string_new (NULL);
 
       gtk_widget_set_parent (card, window);
