@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What a frame of the timeline costs the main thread, 1920 x 1080: crosshair only,
- * zoom, slider. CPU time, of the program's own part (layout and painting) and of
- * the whole frame, in which the toolkit composes the window and hands it to the
- * display. */
+/* What a frame of the timeline costs the main thread, 1920 x 1080, with the tracks of
+ * the first view and eight more: crosshair only, zoom, pan, slider. CPU time, of the
+ * program's own part (layout and painting) and of the whole frame, in which the toolkit
+ * composes the window and hands it to the display. Then what 10,000 frames leave behind. */
 #include "inches-chronicle-reader.h"
 #include "inches-data-dir.h"
 #include "inches-model-reader.h"
@@ -11,22 +11,27 @@
 #include "inches-theme-reader.h"
 #include "inches-timeline-view.h"
 
+#include <malloc.h>
 #include <math.h>
 #include <stdlib.h>
 #include <time.h>
 
 #define N_FRAMES 200
+#define N_MORE   8     /* tracks beyond the first view */
+#define WARM     1000  /* frames before memory is counted */
+#define MANY     10000 /* frames it is counted over */
 
 typedef enum
 {
   CROSSHAIR,
   ZOOM,
+  PAN,
   SLIDER,
   N_WAYS
 } Way;
 
-static const char *names[N_WAYS] = { "crosshair", "zoom", "slider" };
-static const double targets[N_WAYS] = { 1, 4, 8 }; /* ms, p95 */
+static const char *names[N_WAYS] = { "crosshair", "zoom", "pan", "slider" };
+static const double targets[N_WAYS] = { 1, 4, 4, 8 }; /* ms, p95 */
 
 typedef struct
 {
@@ -65,6 +70,12 @@ change (Bench *bench)
       inches_view_zoom (&view, inches_day_from_ymd (2022, 2, 24), bench->n_frames % 40 < 20 ? 1 / 1.15 : 1.15);
       inches_session_set_view (bench->session, &view);
       break;
+    case PAN:
+      if (bench->n_frames == 0)
+        inches_view_show (&view, inches_day_from_ymd (2019, 1, 1), inches_day_from_ymd (2023, 1, 1));
+      inches_view_pan (&view, bench->n_frames % 100 < 50 ? 9.3 : -9.3);
+      inches_session_set_view (bench->session, &view);
+      break;
     case SLIDER:
       inches_session_set_moving (bench->session, TRUE);
       inches_session_set_lever (bench->session, 0, 40 + bench->n_frames % 60, NULL);
@@ -75,20 +86,30 @@ change (Bench *bench)
     }
 }
 
+/* Layout and painting. What is painted is kept: the frame does not paint it again. */
+static void
+draw (Bench *bench)
+{
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GtkAllocation place;
+
+  gtk_widget_get_allocation (bench->view, &place);
+  gtk_widget_size_allocate (bench->view, &place, -1);
+  GTK_WIDGET_GET_CLASS (bench->view)->snapshot (bench->view, snapshot);
+  g_object_unref (snapshot);
+}
+
 static gboolean
 tick_cb (GtkWidget     *widget,
          GdkFrameClock *clock,
          gpointer       user_data)
 {
   Bench *bench = user_data;
-  GtkSnapshot *snapshot = gtk_snapshot_new ();
   double began = get_cpu_time ();
 
   change (bench);
-  /* What is painted here is kept: the frame does not paint it again. */
-  GTK_WIDGET_GET_CLASS (bench->view)->snapshot (bench->view, snapshot);
+  draw (bench);
   bench->own[MIN (bench->n_frames, N_FRAMES - 1)] = get_cpu_time () - began;
-  g_object_unref (snapshot);
 
   return G_SOURCE_CONTINUE;
 }
@@ -138,6 +159,57 @@ run (Bench *bench,
            bench->whole[N_FRAMES / 2], bench->whole[N_FRAMES * 95 / 100]);
 }
 
+static void
+show_more (InchesSession *session)
+{
+  InchesArrangement *arrangement = inches_session_get_arrangement (session);
+  guint n = 0;
+
+  for (guint i = 0; i < inches_arrangement_get_n_rows (arrangement) && n < N_MORE; i++)
+    if (!inches_arrangement_get_row (arrangement, i)->shown)
+      {
+        inches_arrangement_set_shown (arrangement, inches_arrangement_get_row (arrangement, i)->id, TRUE);
+        n++;
+      }
+}
+
+/* Frames without the toolkit's part: back and forth over days, months and years. */
+static void
+move_many (Bench *bench,
+           guint  n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      InchesView view = *inches_session_get_view (bench->session);
+
+      if (i % 7 == 0)
+        inches_view_zoom (&view, inches_day_from_ymd (2022, 2, 24), i % 400 < 200 ? 0.8 : 1.25);
+      else
+        inches_view_pan (&view, (i % 50 < 25 ? 0.02 : -0.02) * (view.last - view.first));
+      inches_session_set_view (bench->session, &view);
+      draw (bench);
+
+      /* What others do with the news must not pile up. */
+      while (i % 10 == 0 && g_main_context_iteration (NULL, FALSE))
+        ;
+    }
+}
+
+/* In two halves: what only fills caches is seen in the first alone. */
+static void
+count_memory (Bench *bench)
+{
+  move_many (bench, WARM);
+  for (guint half = 0; half < 2; half++)
+    {
+      size_t before = mallinfo2 ().uordblks;
+
+      move_many (bench, MANY / 2);
+      g_print ("%-10s %+.1f kB in use after %d frames more (target: no growth)\n", "memory",
+               ((double) mallinfo2 ().uordblks - (double) before) / 1000, MANY / 2);
+    }
+}
+
 static gboolean
 settled_cb (gpointer user_data)
 {
@@ -165,6 +237,7 @@ main (int    argc,
   g_assert_true (chronicle != NULL && model != NULL && themes != NULL);
 
   bench.session = inches_session_new (chronicle, model, themes);
+  show_more (bench.session);
   bench.view = inches_timeline_view_new (bench.session);
   bench.loop = g_main_loop_new (NULL, FALSE);
   gtk_widget_set_vexpand (bench.view, TRUE);
@@ -186,6 +259,8 @@ main (int    argc,
   for (Way way = CROSSHAIR; way < N_WAYS; way++)
     if (argc == 1 || g_strv_contains ((const char *const *) argv + 1, names[way]))
       run (&bench, way);
+  if (argc == 1 || g_strv_contains ((const char *const *) argv + 1, "memory"))
+    count_memory (&bench);
 
   gtk_window_destroy (GTK_WINDOW (window));
   g_main_loop_unref (bench.loop);

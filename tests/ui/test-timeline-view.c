@@ -13,7 +13,8 @@
 #include "inches-simulation.h"
 #include "inches-theme-reader.h"
 #include "inches-timeline-moves.h"
-#include "inches-timeline-view.h"
+#include "inches-timeline-strip.h"
+#include "inches-timeline-view-private.h"
 
 #include <adwaita.h>
 #include <math.h>
@@ -217,6 +218,108 @@ test_moves_part_and_reveal (void)
   g_assert_false (inches_timeline_moves_reveal (&view, last));
 }
 
+/* The window of the overview can be taken by its middle and by both edges, however small it is. */
+static void
+test_strip_parts (void)
+{
+  g_autoptr(InchesSession) session = new_test_session ();
+  g_autoptr(InchesTimeline) timeline = inches_timeline_new ();
+  g_autoptr(GObject) measurer = G_OBJECT (inches_measurer_fixed_new ());
+  const double lengths[] = { 3, 30, 400, 4000 }; /* days */
+
+  for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
+    {
+      InchesView view = *inches_session_get_view (session);
+      InchesTimelineBox strip;
+      double middle, half;
+
+      inches_view_show (&view, inches_day_from_ymd (2014, 6, 1), inches_day_from_ymd (2014, 6, 1) + lengths[i]);
+      place (timeline, session, INCHES_MEASURER (measurer), view);
+      inches_timeline_get_overview (timeline, &strip);
+      middle = strip.x + ((view.first + view.last) / 2 - view.lowest) / (view.highest - view.lowest) * strip.width;
+      half = lengths[i] / 2 / (view.highest - view.lowest) * strip.width;
+
+      g_assert_cmpint (inches_timeline_strip_find (timeline, &view, middle), ==, INCHES_STRIP_MIDDLE);
+      g_assert_cmpint (inches_timeline_strip_find (timeline, &view, middle - half - 4), ==, INCHES_STRIP_FIRST);
+      g_assert_cmpint (inches_timeline_strip_find (timeline, &view, middle + half + 4), ==, INCHES_STRIP_LAST);
+      g_assert_cmpint (inches_timeline_strip_find (timeline, &view, middle + half + 12), ==, INCHES_STRIP_NONE);
+
+      /* An edge never passes the other. */
+      inches_timeline_strip_drag (timeline, &view, INCHES_STRIP_FIRST, 5000);
+      g_assert_cmpfloat_with_epsilon (view.last - view.first, INCHES_VIEW_SHORTEST, 1e-6);
+      inches_timeline_strip_drag (timeline, &view, INCHES_STRIP_MIDDLE, -5000);
+      g_assert_cmpfloat (view.first, ==, view.lowest);
+    }
+}
+
+/* Enter brings an event out of its cluster first, and opens its card then. */
+static void
+test_enter_opens_cluster (void)
+{
+  g_autoptr(InchesSession) session = new_test_session ();
+  GtkWidget *view = inches_timeline_view_new (session);
+  GtkWidget *window = show (view, 1000, 746);
+  GPtrArray *all = inches_chronicle_get_events (inches_session_get_chronicle (session));
+  InchesTimelineTarget target = { 0 };
+  InchesEvent *event = NULL;
+
+  for (guint i = 0; i < all->len && target.kind != INCHES_TARGET_CLUSTER; i++)
+    {
+      event = g_ptr_array_index (all, i);
+      inches_timeline_find (inches_timeline_view_get_timeline (INCHES_TIMELINE_VIEW (view)), event, &target);
+    }
+  g_assert_cmpint (target.kind, ==, INCHES_TARGET_CLUSTER);
+
+  inches_session_set_selected (session, event);
+  inches_timeline_view_open_selected (INCHES_TIMELINE_VIEW (view));
+  g_assert_false (inches_view_is_whole (inches_session_get_view (session)));
+  for (guint tries = 0; tries < 10 && target.kind == INCHES_TARGET_CLUSTER; tries++)
+    {
+      inches_timeline_view_open_selected (INCHES_TIMELINE_VIEW (view));
+      g_assert_true (inches_timeline_find (inches_timeline_view_get_timeline (INCHES_TIMELINE_VIEW (view)), event, &target));
+    }
+  g_assert_cmpint (target.kind, ==, INCHES_TARGET_EVENT);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A jump in a window takes its time, and gives way to a hand. */
+static void
+test_motion_gives_way (void)
+{
+  g_autoptr(InchesSession) session = new_test_session ();
+  GtkWidget *view = inches_timeline_view_new (session);
+  GtkWidget *window = show (view, 1000, 746);
+  InchesMotion *motion = inches_timeline_view_get_motion (INCHES_TIMELINE_VIEW (view));
+  GtkSettings *settings = gtk_widget_get_settings (view);
+  InchesView target = *inches_session_get_view (session);
+  InchesView stopped;
+
+  inches_view_show (&target, inches_day_from_ymd (2022, 1, 1), inches_day_from_ymd (2022, 7, 1));
+  g_object_set (settings, "gtk-enable-animations", FALSE, NULL);
+  inches_motion_glide (motion, &target);
+  g_assert_true (inches_view_equal (inches_session_get_view (session), &target));
+  g_assert_false (inches_motion_moves (motion));
+  inches_motion_fling (motion, 100);
+  g_assert_false (inches_motion_moves (motion));
+
+  g_object_set (settings, "gtk-enable-animations", TRUE, NULL);
+  inches_timeline_view_fit (INCHES_TIMELINE_VIEW (view));
+  g_assert_true (inches_motion_moves (motion));
+  g_assert_true (inches_view_equal (inches_session_get_view (session), &target));
+  inches_motion_stop (motion);
+  stopped = *inches_session_get_view (session);
+  wait_ms (300);
+  g_assert_true (inches_view_equal (inches_session_get_view (session), &stopped));
+
+  inches_timeline_view_fit (INCHES_TIMELINE_VIEW (view));
+  wait_until (!inches_motion_moves (motion));
+  g_assert_true (inches_view_is_whole (inches_session_get_view (session)));
+  g_object_set (settings, "gtk-enable-animations", FALSE, NULL);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 test_fold_by_width (void)
 {
@@ -372,6 +475,9 @@ main (int    argc,
   g_test_add_func ("/timeline-view/paints-what-changed", test_timeline_view_paints_what_changed);
   g_test_add_func ("/timeline-moves/zoom-keeps-day", test_moves_zoom_keeps_day);
   g_test_add_func ("/timeline-moves/part-and-reveal", test_moves_part_and_reveal);
+  g_test_add_func ("/timeline-strip/parts", test_strip_parts);
+  g_test_add_func ("/timeline-view/enter-opens-cluster", test_enter_opens_cluster);
+  g_test_add_func ("/motion/gives-way", test_motion_gives_way);
   g_test_add_func ("/fold/by-width", test_fold_by_width);
   g_test_add_func ("/event-card/markup-as-text", test_card_shows_markup_as_text);
   g_test_add_func ("/cluster-list/chooses", test_cluster_list_chooses);
