@@ -2,6 +2,7 @@
 #include "inches-command.h"
 
 #include "inches-chronicle-reader.h"
+#include "inches-command-rows.h"
 #include "inches-command-scenario.h"
 #include "inches-data-dir.h"
 #include "inches-error.h"
@@ -32,6 +33,8 @@ typedef struct
   gboolean              transparent;
   char                 *theme;
   char                 *axis;
+  char                 *rows;
+  char                 *filter;
   char                 *align;
   char                 *title;
   char                 *subtitle;
@@ -53,6 +56,8 @@ options_clear (Options *self)
   g_free (self->text);
   g_free (self->theme);
   g_free (self->axis);
+  g_free (self->rows);
+  g_free (self->filter);
   g_free (self->align);
   g_free (self->title);
   g_free (self->subtitle);
@@ -203,8 +208,9 @@ check_sense (const Options      *options,
 
   if (options->index != NULL && !is_outlook)
     return inches_command_misused ("export", _("--index goes with --chart outlook"));
-  if (!is_timeline && (options->from != NULL || options->to != NULL || options->axis != NULL))
-    return inches_command_misused ("export", _("--from, --to and --axis go with --chart timeline"));
+  if (!is_timeline && (options->from != NULL || options->to != NULL || options->axis != NULL || options->rows != NULL
+                       || options->filter != NULL))
+    return inches_command_misused ("export", _("--from, --to, --axis, --rows and --filter go with --chart timeline"));
   if (options->align != NULL && (options->chart == NULL || !g_str_equal (options->chart, "then-and-now")))
     return inches_command_misused ("export", _("--align goes with --chart then-and-now"));
   if (options->dpi != NULL && options->scale != NULL)
@@ -369,6 +375,7 @@ save_picture (Options  *options,
   g_auto(InchesCommandRun) run = { NULL };
   g_autoptr(InchesForecast) forecast = NULL;
   g_autoptr(InchesForecast) baseline = NULL;
+  g_autoptr(GVariant) arrangement = NULL;
   InchesTheme *theme;
   InchesExport export;
 
@@ -385,6 +392,14 @@ save_picture (Options  *options,
 
   inches_export_init (&export, data.chronicle, data.model, NULL, theme);
   read_chart (options, &export);
+  if (options->rows != NULL)
+    {
+      export.arrangement = arrangement = inches_command_read_rows (options->rows, data.chronicle, error);
+      if (arrangement == NULL)
+        return FALSE;
+    }
+  if (options->filter != NULL && !inches_filter_parse (&export.filter, data.chronicle, options->filter, error))
+    return FALSE;
   if (!read_view (options, &export, error) || !read_size (options, &export, error)
       || (options->align != NULL && !inches_alignment_parse (&export.alignment, options->align, error))
       || !read_words ("title", options->title, &export.title, error)
@@ -428,6 +443,8 @@ inches_command_export (int    argc,
     { "to", 0, 0, G_OPTION_ARG_STRING, &options.to, N_("last day of a timeline"), N_("DAY") },
     { "align", 0, 0, G_OPTION_ARG_STRING, &options.align, N_("which days of then and now lie on each other (2014-09-01=2025-02-12)"), N_("DAY=DAY") },
     { "axis", 0, 0, G_OPTION_ARG_STRING, &options.axis, N_("magnified or uniform (magnified for the whole span)"), N_("AXIS") },
+    { "rows", 0, 0, G_OPTION_ARG_STRING, &options.rows, N_("lanes and tracks of a timeline: diplomacy,brent"), N_("ID,…") },
+    { "filter", 0, 0, G_OPTION_ARG_STRING, &options.filter, N_("its events: in-op-ed, after-op-ed, verified, contested, importance=N, lane=ID"), N_("WORD,…") },
     { "size", 0, 0, G_OPTION_ARG_STRING, &options.size, N_("16:9, 4:3, square, a4, letter, or pixels (1920x1080)"), N_("WxH") },
     { "scale", 0, 0, G_OPTION_ARG_STRING, &options.scale, N_("a PNG's pixels for each of these, 0.25 to 8 (1)"), N_("N") },
     { "dpi", 0, 0, G_OPTION_ARG_STRING, &options.dpi, N_("a PNG's dots an inch, 24 to 768; 96 is scale 1"), N_("N") },

@@ -59,6 +59,7 @@ inches_export_defaults_clear (InchesExportDefaults *self)
   g_clear_pointer (&self->size, g_free);
   g_clear_pointer (&self->theme, g_free);
   g_clear_pointer (&self->mark, g_free);
+  g_clear_pointer (&self->arrangement, g_variant_unref);
 }
 
 /* Settings may name sizes and themes that another version had. */
@@ -75,10 +76,10 @@ find_theme (const InchesExportDefaults *self,
 }
 
 gboolean
-inches_export_defaults_fill (const InchesExportDefaults *self,
-                             InchesOutlook              *outlook,
-                             InchesChart                 chart,
-                             InchesExport               *export)
+inches_export_defaults_fill (InchesExportDefaults *self,
+                             InchesOutlook        *outlook,
+                             InchesChart           chart,
+                             InchesExport         *export)
 {
   InchesSession *session = inches_outlook_get_session (outlook);
   const InchesPageSize *size = inches_page_size_find (self->size);
@@ -93,6 +94,11 @@ inches_export_defaults_fill (const InchesExportDefaults *self,
   export->baseline = is_timeline ? inches_session_get_baseline (session) : inches_outlook_get_baseline (outlook);
   export->chart = chart;
   export->view = *inches_session_get_view (session);
+  g_clear_pointer (&self->arrangement, g_variant_unref);
+  if (!inches_arrangement_is_first_view (inches_session_get_arrangement (session)))
+    self->arrangement = g_variant_ref_sink (inches_arrangement_save (inches_session_get_arrangement (session)));
+  export->arrangement = self->arrangement;
+  export->filter = *inches_inquiry_get_filter (inches_session_get_inquiry (session));
   export->label_changes = inches_session_get_label_changes (session);
   export->index = inches_outlook_get_index (outlook);
   if (size != NULL)

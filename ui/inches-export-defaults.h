@@ -16,12 +16,13 @@ typedef struct
   char               *size;  /* id of an InchesPageSize */
   char               *theme; /* id */
   char               *mark;  /* "" for none */
+  GVariant           *arrangement; /* of the picture filled last; NULL: the first view */
 } InchesExportDefaults;
 
 void        inches_export_defaults_read       (InchesExportDefaults       *self,
                                                GSettings                  *settings); /* nullable */
 void        inches_export_defaults_clear      (InchesExportDefaults       *self);
-gboolean    inches_export_defaults_fill       (const InchesExportDefaults *self,
+gboolean    inches_export_defaults_fill       (InchesExportDefaults       *self,
                                                InchesOutlook              *outlook,
                                                InchesChart                 chart,
                                                InchesExport               *export); /* borrows from both; FALSE: there is no forecast yet */

@@ -183,6 +183,20 @@ def test_indices_and_weeks():
     assert 'Size of the war over 44 weeks' in ' '.join(texts(svg('--chart', 'outlook')))
 
 
+def test_rows_and_filter():
+    chosen = svg('--rows', 'diplomacy,brent,rouble', '--from', '2014-06-01', '--to', '2015-06-30')
+    groups = {element.get('id') for element in chosen.iter(f'{SVG}g')}
+    assert {'lane-diplomacy', 'track-brent', 'track-rouble'} <= groups, groups
+    assert not {name for name in groups if name and name.startswith('lane-') and name != 'lane-diplomacy'}, groups
+    words = ' '.join(texts(svg('--filter', 'in-op-ed,importance=2')))
+    listed = [event for event in events() if event.get('in_oped') and event['importance'] <= 2]
+    assert 'Filtered: ' in words and f'{len(listed)} of {len(events())} events.' in words, words[-1500:]
+    assert 'Filtered' not in ' '.join(texts(svg()))
+    found = rows('--filter', 'in-op-ed,importance=2')
+    assert {row['id'] for row in found if row['table'] == 'event'} <= {event['id'] for event in listed}
+    assert [row for row in found if row['table'] == 'note' and row['id'] == 'filter']
+
+
 def test_slides_have_outlines_unless_asked_otherwise():
     for size, real in (('16:9', False), ('4:3', False), ('square', True), ('a4', True), ('1920x1080', True)):
         assert bool(texts(svg('--chart', 'outcomes', '--size', size))) == real, size
@@ -317,10 +331,10 @@ def test_bad_requests_leave_no_file():
         1: [['--preset', 'nobody'], ['--set', 'oil=nan'], ['--set', 'wish=1'], ['--from', '2014-02-30'],
             ['--from', '1999-01-01'], ['--to', '2030-01-01'], ['--from', '2020-01-01', '--to', '2019-01-01'],
             ['--size', '0x0'], ['--size', '100000x100000'], ['--scale', '0'], ['--scale', 'nan'], ['--scale', '99'],
-            ['--futures', '100'], ['--weeks', '45'], ['--dpi', '0'], ['--dpi', 'many'], ['--dpi', '5000']],
+            ['--rows', 'diplomacy,pie'], ['--rows', ''], ['--filter', 'nice'], ['--filter', 'importance=9'], ['--futures', '100'], ['--weeks', '45'], ['--dpi', '0'], ['--dpi', 'many'], ['--dpi', '5000']],
         2: [['--theme', 'pink'], ['--axis', 'round'], ['--chart', 'pie'], ['--size', 'big'], ['--size', '10'],
             ['--size', 'A4'], ['--size', '16:10'], ['--index', 'risk'], ['--chart', 'outlook', '--index', 'luck'], ['--text', 'drawn'],
-            ['--chart', 'ladder', '--from', '2022-01-01'], ['--chart', 'outlook', '--axis', 'uniform'],
+            ['--chart', 'ladder', '--from', '2022-01-01'], ['--chart', 'ladder', '--rows', 'brent'], ['--chart', 'outlook', '--filter', 'verified'], ['--chart', 'outlook', '--axis', 'uniform'],
             ['--dpi', '96', '--scale', '1'], ['leftover']],
     }
     for status, lists in requests.items():

@@ -24,11 +24,14 @@ append_record_dates (GString            *out,
 {
   g_autofree char *to = inches_day_to_iso (inches_chronicle_get_record_to (export->chronicle));
   g_autofree char *gathered = inches_day_to_iso (inches_chronicle_get_gathered (export->chronicle));
+  g_autofree char *filter = inches_filter_describe (&export->filter, export->chronicle);
 
   append_note (out, "record-to", to);
   append_note (out, "gathered", gathered);
   if (export->mark != NULL && *export->mark != '\0')
     append_note (out, "mark", export->mark);
+  if (filter != NULL && export->chart == INCHES_CHART_TIMELINE)
+    append_note (out, "filter", filter);
 }
 
 static void

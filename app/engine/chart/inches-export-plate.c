@@ -17,16 +17,35 @@ struct _InchesPlate
   char                *subtitle;
 };
 
+/* Rows of the picture do not scroll: what has no room is left out. */
+static InchesArrangement *
+load_arrangement (const InchesExport *export)
+{
+  InchesArrangement *arrangement;
+
+  if (export->arrangement == NULL)
+    return NULL;
+
+  arrangement = inches_arrangement_new (export->chronicle);
+  inches_arrangement_load (arrangement, export->arrangement);
+  inches_arrangement_set_scrolls (arrangement, FALSE);
+
+  return arrangement;
+}
+
 static void
 place_timeline (InchesPlate *self)
 {
   const InchesExport *export = self->export;
+  g_autoptr(InchesArrangement) arrangement = load_arrangement (export);
   InchesTimelineInput input = {
     .chronicle = export->chronicle,
     .model = export->model,
     .forecast = export->forecast,
     .baseline = export->baseline,
     .view = export->view,
+    .arrangement = arrangement,
+    .filter = &export->filter,
     .label_changes = export->label_changes,
     .width = export->width,
     .height = export->height,

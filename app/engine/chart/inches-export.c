@@ -44,6 +44,7 @@ inches_export_init (InchesExport    *self,
   self->chart = INCHES_CHART_TIMELINE;
   self->index = INCHES_INDEX_INCHES;
   inches_alignment_init (&self->alignment);
+  inches_filter_init (&self->filter);
   inches_view_init (&self->view, inches_chronicle_get_first (chronicle), inches_chronicle_get_last (chronicle));
 }
 

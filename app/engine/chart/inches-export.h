@@ -5,6 +5,7 @@
 
 #include "inches-alignment.h"
 #include "inches-chronicle.h"
+#include "inches-filter.h"
 #include "inches-forecast.h"
 #include "inches-label-changes.h"
 #include "inches-model.h"
@@ -51,6 +52,8 @@ typedef struct
   InchesTheme     *theme;
   InchesChart      chart;
   InchesView       view;        /* timeline */
+  GVariant        *arrangement; /* timeline: lanes and tracks, as inches_arrangement_save() has them; NULL: the first view */
+  InchesFilter     filter;      /* timeline: events shown; the picture says so */
   InchesLabelChanges *label_changes; /* timeline: the author's; NULL: none */
   InchesIndex      index;       /* outlook: what its fan shows */
   InchesAlignment  alignment;   /* then and now */

@@ -37,8 +37,14 @@ inches_timeline_words_of_key (const InchesTimelineInput *input,
                               const InchesTimelineFrame *frame)
 {
   GString *words = g_string_new (_("Hollow mark: contested. Hollow bar: provisional. Numbered pill: several events."));
+  g_autofree char *filter = input->filter != NULL ? inches_filter_describe (input->filter, input->chronicle) : NULL;
   guint hidden = input->show_model ? INCHES_N_RUNGS - frame->n_rungs : 0;
 
+  if (filter != NULL)
+    /* Translators: %1$s is what events must be, such as "importance 1 to 2"; numbers of events. */
+    g_string_append_printf (words, _(" Filtered: %1$s; %2$u of %3$u events."), filter,
+                            inches_filter_count (input->filter, input->chronicle),
+                            inches_chronicle_get_events (input->chronicle)->len);
   if (inches_date_axis_get_n_gaps (&frame->axis) > 0)
     g_string_append_printf (words, " %s", _("Zigzag: change of scale."));
   if (hidden > 0 && frame->n_rungs > 0)

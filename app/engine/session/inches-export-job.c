@@ -28,6 +28,8 @@ inches_export_job_new (const InchesExport *export)
   if (self->export.baseline != NULL)
     inches_forecast_ref (self->export.baseline);
   inches_theme_ref (self->export.theme);
+  if (self->export.arrangement != NULL)
+    g_variant_ref (self->export.arrangement);
   if (self->export.label_changes != NULL)
     inches_label_changes_ref (self->export.label_changes);
   self->export.title = g_strdup (export->title);
@@ -58,6 +60,7 @@ inches_export_job_unref (InchesExportJob *self)
   inches_forecast_unref (self->export.forecast);
   g_clear_pointer (&self->export.baseline, inches_forecast_unref);
   inches_theme_unref (self->export.theme);
+  g_clear_pointer (&self->export.arrangement, g_variant_unref);
   g_clear_pointer (&self->export.label_changes, inches_label_changes_unref);
   g_free ((char *) self->export.title);
   g_free ((char *) self->export.subtitle);
