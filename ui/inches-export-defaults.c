@@ -101,6 +101,7 @@ inches_export_defaults_fill (InchesExportDefaults *self,
   export->filter = *inches_inquiry_get_filter (inches_session_get_inquiry (session));
   export->label_changes = inches_session_get_label_changes (session);
   export->index = inches_outlook_get_index (outlook);
+  export->alignment = *inches_inquiry_get_alignment (inches_session_get_inquiry (session));
   if (size != NULL)
     {
       export->width = size->width;

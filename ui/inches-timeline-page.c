@@ -6,6 +6,8 @@
 #include "inches-search-pane.h"
 #include "inches-span-card.h"
 
+#include <glib/gi18n-lib.h>
+
 struct _InchesTimelinePage
 {
   GtkBox         parent_instance;
@@ -54,6 +56,23 @@ inches_timeline_page_init (InchesTimelinePage *self)
 {
 }
 
+/* Before the axis begins: where its first year is, the way leads to earlier ones. */
+static GtkWidget *
+create_precedents_button (void)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("‹ Precedents"));
+
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), "win.page::precedents");
+  gtk_widget_set_tooltip_text (button, _("Eight earlier cases, 1945 to 1986 (Ctrl+8)"));
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_set_valign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "inches-precedents-button");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Precedents"), -1);
+
+  return button;
+}
+
 GtkWidget *
 inches_timeline_page_new (InchesSession *session,
                           GtkWidget     *view)
@@ -74,6 +93,7 @@ inches_timeline_page_new (InchesSession *session,
   gtk_widget_set_vexpand (view, TRUE);
   gtk_box_append (GTK_BOX (column), inches_filter_bar_new (session));
   gtk_overlay_set_child (GTK_OVERLAY (overlay), view);
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), create_precedents_button ());
   gtk_overlay_add_overlay (GTK_OVERLAY (overlay), inches_span_card_new (session));
   gtk_box_append (GTK_BOX (column), overlay);
   gtk_box_append (GTK_BOX (column), inches_readout_new (session));

@@ -14,8 +14,8 @@
 #include "inches-picture-print.h"
 #include "inches-preferences.h"
 #include "inches-quiet-tooltip.h"
+#include "inches-record-pages.h"
 #include "inches-settings.h"
-#include "inches-table-view.h"
 #include "inches-theme-css.h"
 #include "inches-timeline-page.h"
 #include "inches-timeline-view.h"
@@ -27,7 +27,6 @@
 #define MENU_ZOOM 1.4 /* times as long a stretch */
 #define FIRST_START 800 /* ms that a first view is seen before the tour comes */
 #define PAGE_TIME 150 /* ms that a page takes to come; none without animations */
-#define PREPARE_DELAY 1500 /* ms after the start until pages not shown yet are made */
 
 struct _InchesWindow
 {
@@ -51,8 +50,7 @@ struct _InchesWindow
   GtkWidget            *timeline_page;
   GtkWidget            *timeline_view;
   GtkWidget            *outlook_view;
-  GtkWidget            *table_view;
-  guint                 prepare_id;
+  InchesRecordPages     records;
 };
 
 G_DEFINE_FINAL_TYPE (InchesWindow, inches_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -161,8 +159,12 @@ filter_cb (GtkWidget  *widget,
 static InchesChart
 get_chart (InchesWindow *self)
 {
-  return gtk_stack_get_visible_child (GTK_STACK (self->pages)) == self->outlook_view ? INCHES_CHART_OUTLOOK
-                                                                                     : INCHES_CHART_TIMELINE;
+  InchesChart chart = INCHES_CHART_TIMELINE;
+
+  /* Pages are named as the charts they show. */
+  inches_export_find_chart (gtk_stack_get_visible_child_name (GTK_STACK (self->pages)), &chart);
+
+  return chart;
 }
 
 /** inches_window_say: shows @words at the foot for a few seconds */
@@ -310,37 +312,6 @@ restore (InchesWindow *self)
   inches_settings_keep_arrangement (self->settings, inches_session_get_arrangement (self->session));
 }
 
-/* The card belongs to the chart: it opens there. */
-static void
-event_opened_cb (InchesWindow *self,
-                 InchesEvent  *event)
-{
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.page", "s", "timeline");
-  inches_timeline_view_open_event (INCHES_TIMELINE_VIEW (self->timeline_view), event);
-}
-
-/* Before anybody asks for it, and after everything that is seen at the start. */
-static gboolean
-prepare_cb (gpointer user_data)
-{
-  InchesWindow *self = user_data;
-
-  self->prepare_id = 0;
-  inches_table_view_prepare (INCHES_TABLE_VIEW (self->table_view));
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-add_table (InchesWindow *self)
-{
-  self->table_view = inches_table_view_new (self->session, self->settings);
-  g_signal_connect_object (self->table_view, "opened", G_CALLBACK (event_opened_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->table_view, "said", G_CALLBACK (inches_window_say), self, G_CONNECT_SWAPPED);
-  gtk_stack_add_named (GTK_STACK (self->pages), self->table_view, "table");
-  self->prepare_id = g_timeout_add_full (G_PRIORITY_LOW, PREPARE_DELAY, prepare_cb, self, NULL);
-}
-
 static void
 add_actions (InchesWindow *self)
 {
@@ -395,7 +366,7 @@ inches_window_dispose (GObject *object)
 {
   InchesWindow *self = INCHES_WINDOW (object);
 
-  g_clear_handle_id (&self->prepare_id, g_source_remove);
+  inches_record_pages_clear (&self->records);
   g_clear_handle_id (&self->tour_id, g_source_remove);
   if (self->tour != NULL)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->tour)));
@@ -465,7 +436,8 @@ inches_window_new (GtkApplication *application,
   if (self->settings != NULL && inches_settings_are_kept (self->settings)
       && !g_settings_get_boolean (self->settings, "tour-shown"))
     self->tour_id = g_timeout_add (FIRST_START, first_start_cb, self);
-  add_table (self);
+  inches_record_pages_add (&self->records, GTK_STACK (self->pages), session, self->settings, self->timeline_view);
+  g_signal_connect_object (self->records.table, "said", G_CALLBACK (inches_window_say), self, G_CONNECT_SWAPPED);
 
   /* The keys work at once, but nothing is picked out before one is used. */
   gtk_window_set_focus_visible (GTK_WINDOW (self), FALSE);

@@ -25,6 +25,8 @@ struct _InchesInquiry
   InchesEvent     *to;
 
   char            *highlight;
+
+  InchesAlignment  alignment;
 };
 
 G_DEFINE_FINAL_TYPE (InchesInquiry, inches_inquiry, G_TYPE_OBJECT)
@@ -35,6 +37,7 @@ enum
   SEARCH_CHANGED,
   SPAN_CHANGED,
   HIGHLIGHT_CHANGED,
+  ALIGNMENT_CHANGED,
   N_SIGNALS
 };
 
@@ -59,7 +62,7 @@ inches_inquiry_finalize (GObject *object)
 static void
 inches_inquiry_class_init (InchesInquiryClass *klass)
 {
-  static const char *const names[] = { "filter-changed", "search-changed", "span-changed", "highlight-changed" };
+  static const char *const names[] = { "filter-changed", "search-changed", "span-changed", "highlight-changed", "alignment-changed" };
 
   G_OBJECT_CLASS (klass)->finalize = inches_inquiry_finalize;
 
@@ -71,6 +74,7 @@ static void
 inches_inquiry_init (InchesInquiry *self)
 {
   inches_filter_init (&self->filter);
+  inches_alignment_init (&self->alignment);
   self->text = g_strdup ("");
   self->hits = g_ptr_array_new_with_free_func (g_object_unref);
   self->hit = -1;
@@ -461,4 +465,27 @@ inches_inquiry_set_highlight (InchesInquiry *self,
   g_free (self->highlight);
   self->highlight = copy;
   g_signal_emit (self, signals[HIGHLIGHT_CHANGED], 0);
+}
+
+/**
+ * inches_inquiry_get_alignment:
+ * @self: the inquiry
+ *
+ * Returns: (transfer none): how then and now are laid on each other
+ */
+const InchesAlignment *
+inches_inquiry_get_alignment (InchesInquiry *self)
+{
+  return &self->alignment;
+}
+
+void
+inches_inquiry_set_alignment (InchesInquiry         *self,
+                              const InchesAlignment *alignment)
+{
+  if (inches_alignment_equal (&self->alignment, alignment))
+    return;
+
+  self->alignment = *alignment;
+  g_signal_emit (self, signals[ALIGNMENT_CHANGED], 0);
 }

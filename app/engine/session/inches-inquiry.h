@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "inches-alignment.h"
 #include "inches-filter.h"
 #include "inches-search.h"
 
@@ -15,7 +16,8 @@ G_BEGIN_DECLS
  *   "filter-changed"     inches_inquiry_get_filter() has new values
  *   "search-changed"     text, hits or the current hit have
  *   "span-changed"       the measured span has, or there is none any more
- *   "highlight-changed"  another track, or none, is picked out */
+ *   "highlight-changed"  another track, or none, is picked out
+ *   "alignment-changed"  then and now are laid on each other otherwise */
 G_DECLARE_FINAL_TYPE (InchesInquiry, inches_inquiry, INCHES, INQUIRY, GObject)
 
 InchesInquiry      *inches_inquiry_new              (InchesChronicle    *chronicle) G_GNUC_WARN_UNUSED_RESULT;
@@ -60,5 +62,9 @@ InchesEvent        *inches_inquiry_get_span_to      (InchesInquiry      *self);
 const char         *inches_inquiry_get_highlight    (InchesInquiry      *self); /* id of a track, NULL: none */
 void                inches_inquiry_set_highlight    (InchesInquiry      *self,
                                                      const char         *track);
+
+const InchesAlignment *inches_inquiry_get_alignment (InchesInquiry         *self);
+void                inches_inquiry_set_alignment    (InchesInquiry         *self,
+                                                     const InchesAlignment *alignment);
 
 G_END_DECLS
