@@ -131,6 +131,23 @@ closed_cb (InchesRecordPicture *self)
   gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
+/* What the keyboard is on is seen, where the picture is higher than the page. */
+static void
+scroll_to (InchesRecordPicture  *self,
+           const InchesPageMark *mark)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
+  double reach = RING_RADIUS * self->font.scale;
+
+  if (viewport == NULL)
+    return;
+
+  if (self->kind == &inches_precedents_chart)
+    gtk_adjustment_clamp_page (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)), mark->words.y, mark->words.y + mark->words.height);
+  else
+    gtk_adjustment_clamp_page (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)), mark->y - 3 * reach, mark->y + reach);
+}
+
 static gboolean
 step_by (InchesRecordPicture *self,
          gint                 steps)
@@ -146,6 +163,7 @@ step_by (InchesRecordPicture *self,
       place = i;
   place = CLAMP (place + steps, 0, (gint) page->marks->len - 1);
   select_event (self, g_array_index (page->marks, InchesPageMark, place).event);
+  scroll_to (self, &g_array_index (page->marks, InchesPageMark, place));
 
   return TRUE;
 }

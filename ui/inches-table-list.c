@@ -239,6 +239,18 @@ make_models (InchesTableList *self)
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
 }
 
+/* The list inside the view knows how to scroll; this GTK has no call for it yet. */
+static GtkWidget *
+find_list (InchesTableList *self)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LIST_VIEW (child))
+      return child;
+
+  return NULL;
+}
+
 static gboolean
 inches_table_list_grab_focus (GtkWidget *widget)
 {
@@ -306,6 +318,7 @@ inches_table_list_new (InchesTable *table,
   gtk_column_view_set_show_row_separators (self->view, TRUE);
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "data-table");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, inches_table_get_name (table), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (find_list (self)), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Lines"), -1);
   g_signal_connect_object (self->view, "activate", G_CALLBACK (activate_cb), self, G_CONNECT_SWAPPED);
   if (inches_table_is_model (table))
     gtk_widget_add_css_class (GTK_WIDGET (self), "inches-model-ground");
@@ -382,18 +395,6 @@ inches_table_list_get_selected (InchesTableList *self)
     }
 
   return G_LIST_MODEL (rows);
-}
-
-/* The list inside the view knows how to scroll; this GTK has no call for it yet. */
-static GtkWidget *
-find_list (InchesTableList *self)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->view)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (GTK_IS_LIST_VIEW (child))
-      return child;
-
-  return NULL;
 }
 
 void

@@ -1,0 +1,169 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The pages of the record, as a user without a mouse and a screen reader meet them: tables, then and now, precedents."""
+import subprocess
+import time
+
+from gi.repository import Atspi
+
+from inches_window import BUTTON, Tap, Window, find, key, texts, wait_for, write
+
+PAGE = {'panel', 'filler', 'grouping'}
+ROW = {'table row'}
+
+tap = Tap(25)
+window = Window()
+
+
+def focus():
+    subprocess.run(['xdotool', 'windowfocus', '--sync', window.id], check=False)
+
+
+def find_but_in_tables(start, name):
+    if start is None or start.get_role_name() in ('tree table', 'table'):
+        return None
+    if start.get_role_name() in BUTTON and (start.get_name() or '').startswith(name):
+        return start
+    return next((found for found in (find_but_in_tables(start.get_child_at_index(i), name) for i in range(start.get_child_count())) if found),
+                None)
+
+
+def act(name):
+    find_but_in_tables(window.frame, name).get_action_iface().do_action(0)
+    time.sleep(0.3)
+
+
+def texts_but_tables(start):
+    """A table has thousands of cells, which take a screen reader's way a minute."""
+    if start is None or start.get_role_name() in ('tree table', 'table'):
+        return ''
+    parts = [start.get_name() or ''] + [texts_but_tables(start.get_child_at_index(i)) for i in range(start.get_child_count())]
+    return '\n'.join(part for part in parts if part)
+
+
+def sort(*keys):
+    """Opens the menu, whose button is inside another of its name, and goes to a line of it."""
+    outer = find(window.frame, BUTTON, 'Sort')
+    (find(outer.get_child_at_index(0), BUTTON) or outer).get_action_iface().do_action(0)
+    time.sleep(0.4)
+    key(*keys)
+
+
+def choose_table(number):
+    find(find(page(), {'combo box'}, 'Table shown'), BUTTON).get_action_iface().do_action(0)
+    time.sleep(0.4)
+    key('Home', *(['Down'] * number), 'Return')
+
+
+def page():
+    return find(window.frame, PAGE, 'Table')
+
+
+def rows():
+    table = find(page(), {'tree table', 'table'})
+    lines = find(table, {'list'}, 'Lines') or table
+    return [lines.get_child_at_index(i) for i in range(min(lines.get_child_count(), 40))]
+
+
+def first_row():
+    return rows()[0].get_name()
+
+
+def readout(start=None):
+    return texts(find(start or page(), {'status bar', 'statusbar'}))
+
+
+def selected():
+    return [row.get_name() for row in rows() if row.get_state_set().contains(Atspi.StateType.SELECTED)]
+
+
+def get_page():
+    return next((name for name in ('Timeline', 'Outlook', 'Table')
+                 if find(window.frame, BUTTON, name).get_state_set().contains(Atspi.StateType.PRESSED)), None)
+
+
+# The table of events.
+key('ctrl+5')
+tap.check(wait_for(lambda: get_page() == 'Table'), 'Ctrl+5 shows the table', get_page())
+tap.check(wait_for(lambda: first_row().startswith('Date: 22 February 2014; Event: Ukraine')), 'a line is read with the names of its columns',
+          first_row())
+tap.check('Contested: contested' in first_row() and 'Best source: official statement' in first_row(), 'flags and grades are words', first_row())
+cells = [rows()[0].get_child_at_index(i) for i in range(rows()[0].get_child_count())]
+tap.check(len(cells) == 9 and texts(cells[2]).endswith('Politics'), 'and so is each cell', [texts(cell) for cell in cells])
+tap.check('259 of 259 lines' in readout(), 'the foot says how many lines there are', readout())
+
+# Sorted from the menu.
+sort('Down', 'Down', 'Down', 'Return')
+tap.check(wait_for(lambda: 'sorted by' in readout(), 4), 'the menu sorts', readout())
+first = first_row()
+sort('Up', 'Return')
+tap.check(wait_for(lambda: 'from the last' in readout() and first_row() != first, 4), 'and the other way about', readout())
+
+# Typed words.
+write(page(), 'Show lines with these words', 'minsk')
+tap.check(wait_for(lambda: ' of 259 lines' in readout() and '259 of 259' not in readout(), 4), 'words leave lines out', readout())
+tap.check(wait_for(lambda: 'insk' in first_row(), 4), 'all that are left have them', first_row())
+act('Show all')
+tap.check(wait_for(lambda: '259 of 259 lines' in readout(), 4), 'Show all shows all again', readout())
+
+# Selected, copied, opened.
+focus()
+key('ctrl+1', 'ctrl+5')
+wait_for(lambda: get_page() == 'Table')
+key('Home', 'space', 'shift+Down')
+tap.check(wait_for(lambda: '2 selected' in readout(), 4), 'Shift and an arrow select several lines', readout())
+key('ctrl+c')
+entry = find(page(), {'text', 'entry'}, 'Show lines with these words')
+entry.get_component_iface().grab_focus()
+key('ctrl+v')
+pasted = wait_for(lambda: Atspi.Text.get_text(entry, 0, -1), 4) or ''
+tap.check(pasted.startswith('Date\tEvent\tLane') and ' 20' in pasted, 'Ctrl+C copies them', pasted)
+write(page(), 'Show lines with these words', '')
+key('Escape')
+wait_for(lambda: '259 of 259 lines' in readout(), 4)
+focus()
+key('ctrl+1', 'ctrl+5')
+key('Home', 'space')
+name = wait_for(lambda: selected()[0] if len(selected()) == 1 else None, 4) or ''
+key('Return')
+title = name.partition('Event: ')[2].partition(';')[0]
+tap.check(wait_for(lambda: get_page() == 'Timeline', 4), 'Enter goes to the timeline', get_page())
+tap.check(title and wait_for(lambda: title in texts(window.get_timeline()), 4), 'with the card of the event', title)
+key('Escape', 'Right')
+focused = wait_for(window.get_focused, 4) or ''
+key('ctrl+5')
+tap.check(wait_for(lambda: any(line.partition('Event: ')[2].partition(';')[0] in focused for line in selected()), 5),
+          'what is selected on the timeline is selected in the table', (focused, selected()))
+
+# The model's tables, and a series.
+choose_table(4)
+tap.check(wait_for(lambda: first_row().startswith('Outcome: Inches gained'), 4), 'outcomes are a table', first_row())
+tap.check('Illustrative model of one argument. Not a forecast.' in texts_but_tables(page()), 'which says what it is not')
+choose_table(2)
+tap.check(wait_for(lambda: first_row().startswith('Id: '), 4), 'series are a table', first_row())
+
+# Then and now.
+focus()
+key('ctrl+7')
+then_now = wait_for(lambda: find(window.frame, PAGE, 'Then and now'))
+tap.check(then_now and 'not a likeness' in texts(then_now), 'Ctrl+7 shows then and now')
+key('Right')
+tap.check(wait_for(lambda: 'days before: ' in readout(then_now), 4), 'arrow keys go through its events', readout(then_now))
+key('shift+Right')
+tap.check(wait_for(lambda: find(then_now, {'text', 'entry'}, 'Day of now') and '2025-02-11' in
+                   Atspi.Text.get_text(find(then_now, {'text', 'entry'}, 'Day of now'), 0, -1), 4), 'Shift and an arrow shift it by a day')
+
+# Precedents.
+focus()
+key('ctrl+1')
+act('Precedents')
+precedents = wait_for(lambda: find(window.frame, {'image', 'icon', 'drawing area'}, 'Precedents chart'))
+tap.check(precedents and 'Ten principles among 35 states' in precedents.get_description(), 'one click shows the precedents',
+          precedents and precedents.get_description())
+focus()
+key('Down', 'Return')
+tap.check(wait_for(lambda: 'Notes by Harry S. Truman' in texts_but_tables(window.frame), 4), 'Enter shows the card of one with its sources')
+key('Escape')
+tap.check(window.process.poll() is None, 'the program goes on')
+window.close()
+
+tap.end()
