@@ -205,6 +205,34 @@ focus_changed_cb (InchesTimelineView *self)
   gtk_widget_queue_draw (self->layer);
 }
 
+static GtkWidget *
+next_child (GtkWidget *widget,
+            GtkWidget *child,
+            gboolean   backwards)
+{
+  if (child == NULL)
+    return backwards ? gtk_widget_get_last_child (widget) : gtk_widget_get_first_child (widget);
+
+  return backwards ? gtk_widget_get_prev_sibling (child) : gtk_widget_get_next_sibling (child);
+}
+
+/* From the events to the names of the rows and out, and the same way back. All of
+ * them cover the whole view, so the toolkit's order by place does not tell them apart. */
+static gboolean
+inches_timeline_view_focus (GtkWidget        *widget,
+                            GtkDirectionType  direction)
+{
+  InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
+  gboolean backwards = direction == GTK_DIR_TAB_BACKWARD;
+  GtkWidget *child = gtk_widget_get_focus_child (widget);
+
+  while ((child = next_child (widget, child, backwards)) != NULL)
+    if (child != self->popover && gtk_widget_child_focus (child, direction))
+      return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 inches_timeline_view_grab_focus (GtkWidget *widget)
 {
@@ -252,6 +280,7 @@ inches_timeline_view_class_init (InchesTimelineViewClass *klass)
   widget_class->snapshot = inches_timeline_view_snapshot;
   widget_class->measure = inches_timeline_view_measure;
   widget_class->size_allocate = inches_timeline_view_size_allocate;
+  widget_class->focus = inches_timeline_view_focus;
   widget_class->grab_focus = inches_timeline_view_grab_focus;
 
   gtk_widget_class_set_css_name (widget_class, "inches-timeline-view");

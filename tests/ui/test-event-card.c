@@ -7,6 +7,7 @@
 #include "inches-event-focus.h"
 #include "inches-event-proxy.h"
 #include "inches-event-words.h"
+#include "inches-gutter.h"
 #include "inches-model-reader.h"
 #include "inches-record-settings.h"
 #include "inches-relation-row.h"
@@ -423,6 +424,41 @@ test_focus_mirrors_the_labels (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Events, names of the rows, and out again, in both directions. */
+static void
+test_tab_both_ways (void)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *before = gtk_button_new_with_label ("before");
+  GtkWidget *after = gtk_button_new_with_label ("after");
+  GtkWidget *view = inches_timeline_view_new (session);
+  GtkWidget *window, *stops[4];
+
+  gtk_widget_set_vexpand (view, TRUE);
+  gtk_box_append (GTK_BOX (box), before);
+  gtk_box_append (GTK_BOX (box), view);
+  gtk_box_append (GTK_BOX (box), after);
+  window = show (box);
+  stops[0] = before;
+  stops[1] = find_widget (view, INCHES_TYPE_EVENT_FOCUS);
+  stops[2] = find_widget (view, INCHES_TYPE_GUTTER);
+  stops[3] = after;
+
+  gtk_widget_grab_focus (before);
+  for (guint i = 1; i < G_N_ELEMENTS (stops); i++)
+    {
+      g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD));
+      g_assert_true (gtk_widget_get_state_flags (stops[i]) & GTK_STATE_FLAG_FOCUS_WITHIN);
+    }
+  for (guint i = G_N_ELEMENTS (stops) - 1; i-- > 0;)
+    {
+      g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_BACKWARD));
+      g_assert_true (gtk_widget_get_state_flags (stops[i]) & GTK_STATE_FLAG_FOCUS_WITHIN);
+    }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -448,6 +484,7 @@ main (int    argc,
   g_test_add_func ("/series-card/tells-everything", test_series_cards);
   g_test_add_func ("/series-card/of-a-row", test_series_card_of_a_row);
   g_test_add_func ("/event-focus/mirrors-the-labels", test_focus_mirrors_the_labels);
+  g_test_add_func ("/event-focus/tab-both-ways", test_tab_both_ways);
   result = g_test_run ();
   g_clear_object (&session);
 
