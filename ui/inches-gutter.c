@@ -16,6 +16,7 @@ struct _InchesGutter
   GHashTable        *handles; /* id to InchesRowHandle, which the widget owns */
   GtkWidget         *button;  /* all lanes and tracks */
   GtkWidget         *current; /* the handle that Tab comes to */
+  guint              n_left_out; /* rows, as the button says */
   GHashTable        *boxes;   /* child to its GtkAllocation; those without are not shown */
 };
 
@@ -272,6 +273,26 @@ follow (InchesGutter *self,
   return changed;
 }
 
+/* What has no room is not lost: the button says how much that is. */
+static void
+say_left_out (InchesGutter   *self,
+              InchesTimeline *timeline)
+{
+  g_autofree char *words = NULL;
+  guint above, fit, wanted;
+
+  inches_timeline_get_fit (timeline, &above, &fit, &wanted);
+  if (self->n_left_out == wanted - fit)
+    return;
+
+  self->n_left_out = wanted - fit;
+  if (self->n_left_out > 0)
+    words = g_strdup_printf (ngettext ("%u row more has no room in this window", "%u rows more have no room in this window",
+                                       self->n_left_out),
+                             self->n_left_out);
+  gtk_widget_set_tooltip_text (self->button, words);
+}
+
 void
 inches_gutter_place (InchesGutter   *self,
                      InchesTimeline *timeline)
@@ -280,6 +301,7 @@ inches_gutter_place (InchesGutter   *self,
 
   self->boxes = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   fill_boxes (self, timeline);
+  say_left_out (self, timeline);
   if (follow (self, before))
     gtk_widget_queue_allocate (GTK_WIDGET (self));
 }

@@ -9,6 +9,8 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
+#define DIALOG "inches-rows-dialog" /* the list of all lanes and tracks, while it is open */
+
 static GtkWidget *
 create_empty (void)
 {
@@ -191,14 +193,29 @@ inches_timeline_rows_reveal (InchesTimelineRows *self,
 }
 
 static void
+dialog_destroyed_cb (GObject *view)
+{
+  g_object_set_data (view, DIALOG, NULL);
+}
+
+static void
 arrange_cb (GtkWidget  *widget,
             const char *action,
             GVariant   *parameter)
 {
-  InchesSession *session = inches_timeline_view_get_session (INCHES_TIMELINE_VIEW (widget));
   GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *dialog = g_object_get_data (G_OBJECT (widget), DIALOG);
 
-  gtk_window_present (GTK_WINDOW (inches_rows_dialog_new (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL, session)));
+  /* The chart can be used meanwhile, so it may be asked for again. */
+  if (dialog == NULL)
+    {
+      dialog = inches_rows_dialog_new (GTK_IS_WINDOW (root) ? GTK_WINDOW (root) : NULL,
+                                       inches_timeline_view_get_session (INCHES_TIMELINE_VIEW (widget)));
+      g_object_set_data (G_OBJECT (widget), DIALOG, dialog);
+      g_signal_connect_object (dialog, "destroy", G_CALLBACK (dialog_destroyed_cb), widget, G_CONNECT_SWAPPED);
+    }
+
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 static void
