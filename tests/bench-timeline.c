@@ -31,6 +31,7 @@ static double font_scale = 1;
 static double zoom = 1;
 static gint n_events = 0;
 static gboolean slide = FALSE;
+static char *rows = NULL;
 
 static const GOptionEntry entries[] = {
   { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, "Keep the picture in FILE.png", "FILE" },
@@ -47,6 +48,7 @@ static const GOptionEntry entries[] = {
   { "font-scale", 0, 0, G_OPTION_ARG_DOUBLE, &font_scale, "Text size", "X" },
   { "zoom", 0, 0, G_OPTION_ARG_DOUBLE, &zoom, "Pixels of the picture for each px", "X" },
   { "events", 0, 0, G_OPTION_ARG_INT, &n_events, "Made-up events instead of the record", "N" },
+  { "rows", 0, 0, G_OPTION_ARG_STRING, &rows, "Lanes and tracks shown, with commas between", "IDS" },
   { "slide", 0, 0, G_OPTION_ARG_NONE, &slide, "As exported", NULL },
   { NULL }
 };
@@ -287,6 +289,8 @@ main (int    argc,
                 "what a model makes of quiet, phased talks from 3 March 2025.",
   };
   set_view (&input);
+  if (rows != NULL)
+    input.rows = (const char *const *) g_strsplit (rows, ",", -1);
 
   measure (timeline, &input, measurer, find_theme (themes, theme_id != NULL ? theme_id : slide ? "print" : "light"));
   inches_timeline_get_counts (timeline, &labelled, &clustered, &plain);

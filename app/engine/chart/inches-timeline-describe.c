@@ -156,6 +156,14 @@ describe_track (const InchesTimelineTrack *track,
   g_string_append_printf (words, _(" %s (%s): %s from %s."), track->data->name, track->data->unit, text, day);
   if (value.provisional)
     g_string_append (words, _(" Provisional."));
+  for (guint i = 0; i < track->data->op_ed->len; i++)
+    {
+      const InchesTrackFigure *figure = &g_array_index (track->data->op_ed, InchesTrackFigure, i);
+      g_autofree char *when = inches_date_to_text (&figure->date);
+
+      /* Translators: a date, and the op-ed's own figure for it: "op-ed: 3.6". */
+      g_string_append_printf (words, _(" Of %s, %s."), when, figure->words);
+    }
 }
 
 static void

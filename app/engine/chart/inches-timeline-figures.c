@@ -12,6 +12,7 @@
 
 #define MOST_PEAKS    3
 #define CLEAR         1.5  /* px at text size 1 between a figure and a line */
+#define DOT           1.5  /* what a point covers at least, either way */
 #define TO_DATA       6.0  /* from the words to the first value */
 
 typedef struct
@@ -103,7 +104,18 @@ is_clear (const Writing           *w,
     {
       const InchesTrackDot *dot = &g_array_index (w->track->dots, InchesTrackDot, i);
 
-      if (inches_timeline_box_contains (&wide, dot->x, dot->y))
+      InchesTimelineBox box_of_dot = { dot->x - DOT * w->frame->unit, dot->y - DOT * w->frame->unit, 2 * DOT * w->frame->unit, 2 * DOT * w->frame->unit };
+
+      if (inches_timeline_box_overlaps (&wide, &box_of_dot))
+        return FALSE;
+    }
+
+  for (guint i = 0; i < w->track->others->len; i++)
+    {
+      const InchesTrackOther *other = &g_array_index (w->track->others, InchesTrackOther, i);
+      InchesTimelineBox box_of_mark = { other->x - 4, other->y - 4, 8, 8 };
+
+      if (inches_timeline_box_overlaps (&wide, &box_of_mark))
         return FALSE;
     }
 
@@ -218,12 +230,36 @@ write_ends (const Writing *w)
                  INCHES_ANCHOR_START);
     }
 
-  if (n > 0 && inches_date_axis_find_stretch (&w->frame->axis, inches_series_get_values (series)[n - 1].day) != NULL)
+  if (n > 0)
     {
-      const InchesSeriesValue *last = &inches_series_get_values (series)[n - 1];
+      const InchesKnot *last = &g_array_index ((GArray *) g_ptr_array_index (w->track->facts->knots, 0), InchesKnot, n - 1);
       g_autofree char *text = format_figure (w->track->data, last->value);
 
-      write_at (w, text, inches_date_axis_to_x (&w->frame->axis, last->day), inches_scale_to_page (&w->track->scale, last->value));
+      if (inches_date_axis_find_stretch (&w->frame->axis, last->day) != NULL)
+        write_at (w, text, inches_date_axis_to_x (&w->frame->axis, last->day), inches_scale_to_page (&w->track->scale, last->value));
+    }
+}
+
+/* Who says so stands at the mark: nothing but the record goes without a name. */
+static void
+write_others (const Writing *w)
+{
+  double unit = w->frame->unit;
+
+  for (guint i = 0; i < w->track->others->len; i++)
+    {
+      const InchesTrackOther *other = &g_array_index (w->track->others, InchesTrackOther, i);
+      double above = inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_TICK, other->y - 8 * unit);
+      double beside = inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_TICK, other->y - 1.5 * unit);
+      double below = inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_TICK, other->y + 8 * unit);
+
+      if (other->words != NULL
+          && !try_write (w, other->words, INCHES_TYPE_USE_TICK, other->x - 6 * unit, beside, INCHES_ANCHOR_END)
+          && !try_write (w, other->words, INCHES_TYPE_USE_TICK, other->x + 6 * unit, beside, INCHES_ANCHOR_START)
+          && !try_write (w, other->words, INCHES_TYPE_USE_TICK, other->x - 6 * unit, above, INCHES_ANCHOR_END)
+          && !try_write (w, other->words, INCHES_TYPE_USE_TICK, other->x + 6 * unit, above, INCHES_ANCHOR_START)
+          && !try_write (w, other->words, INCHES_TYPE_USE_TICK, other->x - 6 * unit, below, INCHES_ANCHOR_END))
+        try_write (w, other->words, INCHES_TYPE_USE_TICK, other->x + 6 * unit, below, INCHES_ANCHOR_START);
     }
 }
 
@@ -326,6 +362,7 @@ inches_timeline_figures_place (const InchesTimelineTrack *self,
   if (self->data->series->len == 0)
     return;
 
+  write_others (&w);
   if (self->data->form == INCHES_TRACK_LINE || self->data->form == INCHES_TRACK_STEP)
     write_peaks (&w);
   else if (self->data->form == INCHES_TRACK_RANGE || self->data->form == INCHES_TRACK_POINTS)

@@ -11,6 +11,7 @@
 #define RADIUS_3        3.6
 #define RADIUS_BARE     2.9
 #define WHISKER_LEAST   16.0
+#define ABOUT_LEAST     30.0 /* dots beside the mark are seen on a span too */
 #define MARGIN          600.0 /* beyond the view, from where on clusters of a crowded lane are formed */
 #define SMALL_LANE      512   /* events of a lane that is always gone through from its start */
 
@@ -62,9 +63,10 @@ place_whisker (InchesLaneMark            *mark,
 {
   const InchesDatePoint *point = &inches_event_get_date (mark->event)->start;
   const InchesAxisStretch *s = inches_date_axis_find_stretch (&frame->axis, inches_timeline_event_day (mark->event));
-  double half = WHISKER_LEAST / 2 * frame->unit;
+  double half;
 
   mark->whisker = whisker_of (inches_event_get_date (mark->event));
+  half = (mark->whisker == INCHES_WHISKER_ABOUT ? ABOUT_LEAST : WHISKER_LEAST) / 2 * frame->unit;
   if (mark->whisker == INCHES_WHISKER_NONE || s == NULL)
     {
       mark->whisker = INCHES_WHISKER_NONE;

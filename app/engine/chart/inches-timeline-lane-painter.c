@@ -101,10 +101,10 @@ static void
 paint_whisker (const Painting       *p,
                const InchesLaneMark *mark)
 {
-  InchesColor color = on_ground (p, PALE_SHARE);
   gboolean about = mark->whisker == INCHES_WHISKER_ABOUT;
-  InchesStroke stroke = { (mark->whisker == INCHES_WHISKER_MONTH ? 3 : 1.4) * p->unit, INCHES_JOIN_MITRE, about,
-                          { about ? 0.1 : 0, 2.6 * p->unit }, about ? 2 : 0 };
+  InchesColor color = about ? *p->color : on_ground (p, PALE_SHARE);
+  InchesStroke stroke = { (mark->whisker == INCHES_WHISKER_MONTH ? 3 : about ? 2 : 1.4) * p->unit, INCHES_JOIN_MITRE, about,
+                          { about ? 0.1 : 0, 3.4 * p->unit }, about ? 2 : 0 };
 
   inches_canvas_move_to (p->canvas, mark->whisker_left, p->base);
   inches_canvas_line_to (p->canvas, mark->whisker_right, p->base);

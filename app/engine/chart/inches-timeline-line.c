@@ -152,16 +152,27 @@ turn_to (InchesTimelineTrack       *self,
     }
 }
 
-/* Where the figures are counted in another way, the line is cut and the place is marked. */
-static void
-mark_change (InchesTimelineTrack       *self,
-             const InchesTimelineFrame *frame,
-             const InchesKnot          *before,
-             const InchesKnot          *knot)
+/**
+ * inches_timeline_line_mark_change:
+ * @self: a track
+ * @frame: where the row lies
+ * @knot: not the first of its series
+ *
+ * Marks the place, between the knot and the one before it, from where on the figures
+ * are counted in another way, if they are.
+ */
+void
+inches_timeline_line_mark_change (InchesTimelineTrack       *self,
+                                  const InchesTimelineFrame *frame,
+                                  const InchesKnot          *knot)
 {
-  double day = (before->day + knot->day) / 2;
-  double x = inches_date_axis_to_x (&frame->axis, day);
+  double day, x;
 
+  if (!knot->breaks)
+    return;
+
+  day = (knot[-1].day + knot->day) / 2;
+  x = inches_date_axis_to_x (&frame->axis, day);
   if (inches_date_axis_find_stretch (&frame->axis, day) != NULL)
     g_array_append_val (self->changes, x);
 }
@@ -192,8 +203,8 @@ inches_timeline_line_place (InchesTimelineTrack       *self,
       const InchesKnot *knot = &g_array_index (knots, InchesKnot, i);
 
       turn_to (self, frame, run, knot, &provisional);
-      if (knot->breaks && i > from)
-        mark_change (self, frame, knot - 1, knot);
+      if (i > from)
+        inches_timeline_line_mark_change (self, frame, knot);
       provisional = knot->provisional;
       g_array_append_val (run, *knot);
     }

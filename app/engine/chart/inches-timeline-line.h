@@ -8,5 +8,8 @@ G_BEGIN_DECLS
 void inches_timeline_line_place (InchesTimelineTrack       *self,
                                  const InchesTimelineFrame *frame,
                                  guint                      series);
+void inches_timeline_line_mark_change (InchesTimelineTrack       *self,
+                                 const InchesTimelineFrame *frame,
+                                 const InchesKnot          *knot);
 
 G_END_DECLS

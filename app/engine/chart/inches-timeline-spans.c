@@ -8,8 +8,9 @@
 #define NAMED_BELOW  13.5 /* from the base line to the middle of a named span */
 #define NAME_INSET   5.0
 #define LEAST        1.5  /* a day is seen too */
+#define UNKNOWN      16.0 /* of a span whose end is not known: dashes follow its start */
 
-/* Days from the first to before the last; open ends reach the axis' end. */
+/* Days from the first to before the last; open ends reach the axis' end, one that is not known what is. */
 static void
 get_days (const InchesTimelineFrame *frame,
           InchesEvent               *event,
@@ -20,8 +21,12 @@ get_days (const InchesTimelineFrame *frame,
   const InchesDateAxis *axis = &frame->axis;
 
   *first = inches_date_get_first (date);
-  *last = date->form == INCHES_DATE_OPEN_END ? MAX (axis->stretches[axis->n_stretches - 1].last, *first)
-                                             : inches_date_get_last (date) + 1;
+  if (date->form == INCHES_DATE_OPEN_END)
+    *last = MAX (axis->stretches[axis->n_stretches - 1].last, *first);
+  else if (date->form == INCHES_DATE_UNKNOWN_END)
+    *last = date->start.last + 1.0;
+  else
+    *last = inches_date_get_last (date) + 1.0;
 }
 
 /* Whether another span of the lane lies within this one: it is then drawn thin, so that both are seen. */
@@ -84,7 +89,8 @@ add_pieces (const InchesTimelineFrame *frame,
 
       span.left = s->x0 + (MAX (first, s->first) - s->first) * scale;
       span.right = s->x0 + (MIN (last, s->last) - s->first) * scale;
-      span.right = MIN (MAX (span.right, span.left + LEAST * frame->unit), s->x1);
+      span.right = MAX (span.right, span.left + (form == INCHES_DATE_UNKNOWN_END ? UNKNOWN : LEAST) * frame->unit);
+      span.right = MIN (span.right, s->x1);
       span.start_edge = first >= s->first && form != INCHES_DATE_OPEN_START;
       span.open_end = form == INCHES_DATE_OPEN_END && i + 1 == frame->axis.n_stretches;
       span.fuzzy_end = last <= s->last

@@ -13,6 +13,9 @@
 #define SLIT_DOWN  4.0  /* from a torn bar's top */
 #define DOT        2.2
 #define CAP        2.4
+#define BAR_HALF   3.0  /* of a first estimate; of the op-ed's mark */
+#define THIN       0.8
+#define CHANGE_INSET 3.0
 
 typedef struct
 {
@@ -177,6 +180,52 @@ paint_dots (const Painting *p)
     }
 }
 
+/* A short bar for a first estimate, a point for the op-ed's figure, each tied to what the record says. */
+static void
+paint_others (const Painting *p)
+{
+  const InchesColor *color = color_of (p, FALSE);
+  const InchesColor *ink = inches_theme_get_color (p->theme, INCHES_ROLE_INK2);
+  double half = BAR_HALF * p->unit;
+
+  for (guint i = 0; i < p->track->others->len; i++)
+    {
+      const InchesTrackOther *other = &g_array_index (p->track->others, InchesTrackOther, i);
+
+      if (fabs (other->record_y - other->y) > 1)
+        inches_canvas_line (p->canvas, other->x, other->y, other->x, other->record_y, THIN * p->unit, other->op_ed ? ink : color);
+      if (!other->op_ed)
+        {
+          inches_canvas_line (p->canvas, other->x - half, other->y, other->x + half, other->y, LINE * p->unit, color);
+          continue;
+        }
+
+      inches_canvas_move_to (p->canvas, other->x - half, other->y - half);
+      inches_canvas_line_to (p->canvas, other->x + half, other->y - half);
+      inches_canvas_line_to (p->canvas, other->x, other->y + half / 2);
+      inches_canvas_close_path (p->canvas);
+      inches_canvas_fill_keep (p->canvas, inches_theme_get_color (p->theme, INCHES_ROLE_VIEW));
+      inches_canvas_stroke (p->canvas, ink, &(InchesStroke) { OUTLINE * p->unit, INCHES_JOIN_MITRE, FALSE, { 0 }, 0 });
+    }
+}
+
+/* From there on the figures are counted in another way. */
+static void
+paint_changes (const Painting *p)
+{
+  const InchesTimelineBox *row = &inches_timeline_frame_row (p->frame, p->track->row)->row.box;
+  InchesStroke dotted = { THIN * p->unit, INCHES_JOIN_MITRE, FALSE, { 2 * p->unit, 2 * p->unit }, 2 };
+
+  for (guint i = 0; i < p->track->changes->len; i++)
+    {
+      double x = floor (g_array_index (p->track->changes, double, i)) + 0.5;
+
+      inches_canvas_move_to (p->canvas, x, row->y + CHANGE_INSET * p->unit);
+      inches_canvas_line_to (p->canvas, x, p->track->foot);
+      inches_canvas_stroke (p->canvas, inches_theme_get_color (p->theme, INCHES_ROLE_INK3), &dotted);
+    }
+}
+
 /**
  * inches_timeline_track_paint:
  * @self: a placed track
@@ -206,6 +255,8 @@ inches_timeline_track_paint (const InchesTimelineTrack *self,
     }
 
   paint_lines (&p);
+  paint_changes (&p);
   paint_ranges (&p);
+  paint_others (&p);
   paint_dots (&p);
 }

@@ -10,6 +10,7 @@
 #define HEAD_LINE  12.0 /* above the highest point: room for its figure */
 #define HEAD_BARS  4.0
 #define HEAD_COLLAPSED 3.0 /* no figure is written there */
+#define BESIDE     9.0
 #define INSET      3.0  /* under the lowest point, where the foot is not zero */
 #define NAME_UP    6.2  /* from the middle of the row to the middle of the name */
 #define UNIT_DOWN  6.2
@@ -70,6 +71,9 @@ place_points (InchesTimelineTrack       *self,
     {
       InchesSeries *series = g_ptr_array_index (self->data->series, i);
 
+      if (i == self->data->first)
+        continue;
+
       for (guint j = 0; j < inches_series_get_n_values (series); j++)
         {
           const InchesSeriesValue *value = &inches_series_get_values (series)[j];
@@ -82,6 +86,63 @@ place_points (InchesTimelineTrack       *self,
           if (x >= frame->plot.x && x <= frame->plot.x + frame->plot.width)
             g_array_append_val (self->dots, dot);
         }
+    }
+}
+
+static void
+add_other (InchesTimelineTrack       *self,
+           const InchesTimelineFrame *frame,
+           double                     day,
+           double                     value,
+           const char                *words)
+{
+  double x = inches_date_axis_to_x (&frame->axis, day);
+  InchesTrackOther other = { x, inches_scale_to_page (&self->scale, value), 0, words != NULL, words };
+  InchesTrackValue record;
+
+  if (inches_date_axis_find_stretch (&frame->axis, day) == NULL)
+    return;
+
+  if (self->data->form == INCHES_TRACK_POINTS && words != NULL)
+    {
+      /* Beside the record's point, which it would cover. */
+      other.x -= BESIDE * frame->unit;
+      other.record_y = other.y;
+    }
+  else
+    other.record_y = inches_track_value_at (self->data, day, &record) ? inches_scale_to_page (&self->scale, record.value) : other.y;
+  g_array_append_val (self->others, other);
+}
+
+/* First estimates that were revised, and the op-ed's own figures. */
+static void
+place_others (InchesTimelineTrack       *self,
+              const InchesTimelineFrame *frame)
+{
+  const GArray *first = self->data->first < self->facts->knots->len ? g_ptr_array_index (self->facts->knots, self->data->first) : NULL;
+
+  for (guint i = 0; first != NULL && i < first->len; i++)
+    add_other (self, frame, g_array_index (first, InchesKnot, i).day, g_array_index (first, InchesKnot, i).value, NULL);
+
+  for (guint i = 0; i < self->data->op_ed->len; i++)
+    {
+      const InchesTrackFigure *figure = &g_array_index (self->data->op_ed, InchesTrackFigure, i);
+
+      add_other (self, frame, (figure->date.start.first + figure->date.start.last) / 2.0, figure->value, figure->words);
+    }
+}
+
+/* Where the figures of single points begin to be counted in another way; lines mark it themselves. */
+static void
+place_changes (InchesTimelineTrack       *self,
+               const InchesTimelineFrame *frame)
+{
+  for (guint i = 0; i < self->facts->knots->len; i++)
+    {
+      const GArray *knots = g_ptr_array_index (self->facts->knots, i);
+
+      for (guint j = 1; j < knots->len; j++)
+        inches_timeline_line_mark_change (self, frame, &g_array_index (knots, InchesKnot, j));
     }
 }
 
@@ -106,9 +167,11 @@ place_form (InchesTimelineTrack       *self,
     case INCHES_TRACK_BARS:
     case INCHES_TRACK_STACK:
       inches_timeline_bars_place (self, frame);
+      place_changes (self, frame);
       break;
     case INCHES_TRACK_POINTS:
       place_points (self, frame);
+      place_changes (self, frame);
       break;
     }
 }
@@ -164,10 +227,12 @@ inches_timeline_track_new (const InchesTimelineFrame *frame,
   self->bars = g_array_new (FALSE, FALSE, sizeof (InchesTrackBar));
   self->dots = g_array_new (FALSE, FALSE, sizeof (InchesTrackDot));
   self->ranges = g_array_new (FALSE, FALSE, sizeof (InchesTrackRange));
+  self->others = g_array_new (FALSE, FALSE, sizeof (InchesTrackOther));
   self->changes = g_array_new (FALSE, FALSE, sizeof (double));
 
   set_scale (self, frame, &place->row.box);
   place_form (self, frame);
+  place_others (self, frame);
   write_gutter (self, frame, &place->row.box, texts);
   if (!place->collapsed)
     inches_timeline_figures_place (self, frame, texts);
@@ -183,6 +248,7 @@ inches_timeline_track_free (InchesTimelineTrack *self)
   g_array_unref (self->bars);
   g_array_unref (self->dots);
   g_array_unref (self->ranges);
+  g_array_unref (self->others);
   g_array_unref (self->changes);
   g_free (self);
 }

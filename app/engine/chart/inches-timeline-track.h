@@ -40,6 +40,16 @@ typedef struct
   gboolean open; /* from another source, or provisional */
 } InchesTrackDot;
 
+/* What else was said of a day: a first estimate that was revised, the op-ed's own figure. */
+typedef struct
+{
+  double      x;
+  double      y;
+  double      record_y; /* where the record's figure stands now; the same as y if there is none */
+  gboolean    op_ed;    /* a pointed mark; else a short bar */
+  const char *words;    /* of the op-ed's, to be written at its mark; owned by the chronicle */
+} InchesTrackOther;
+
 /* From the lowest to the highest of sources that differ. */
 typedef struct
 {
@@ -63,6 +73,7 @@ typedef struct
   GArray            *bars;    /* (element-type InchesTrackBar) */
   GArray            *dots;    /* (element-type InchesTrackDot) */
   GArray            *ranges;  /* (element-type InchesTrackRange) */
+  GArray            *others;  /* (element-type InchesTrackOther) */
   GArray            *changes; /* (element-type double) x where the figures begin to be counted in another way */
 } InchesTimelineTrack;
 

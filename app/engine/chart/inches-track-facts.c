@@ -37,6 +37,11 @@ find_range (InchesTrackFacts  *self,
         self->high = MAX (self->high, value);
       }
 
+  for (guint i = 0; i < track->op_ed->len; i++)
+    {
+      self->low = MIN (self->low, g_array_index (track->op_ed, InchesTrackFigure, i).value);
+      self->high = MAX (self->high, g_array_index (track->op_ed, InchesTrackFigure, i).value);
+    }
   if (track->form == INCHES_TRACK_STACK && track->series->len > 0)
     extend_by_stack (track, &self->high);
   if (track->cap > 0)

@@ -10,6 +10,12 @@ static const char *const form_ids[] = {
   [INCHES_TRACK_RANGE] = "range",
 };
 
+static void
+figure_clear (gpointer data)
+{
+  g_free (((InchesTrackFigure *) data)->words);
+}
+
 /**
  * inches_track_new:
  *
@@ -22,6 +28,9 @@ inches_track_new (void)
   InchesTrack *self = g_new0 (InchesTrack, 1);
 
   self->series = g_ptr_array_new_with_free_func (g_object_unref);
+  self->first = INCHES_TRACK_NO_FIRST;
+  self->op_ed = g_array_new (FALSE, TRUE, sizeof (InchesTrackFigure));
+  g_array_set_clear_func (self->op_ed, figure_clear);
 
   return self;
 }
@@ -42,6 +51,7 @@ inches_track_free (InchesTrack *self)
   g_free (self->empty);
   g_free (self->lever);
   g_ptr_array_unref (self->series);
+  g_array_unref (self->op_ed);
   g_free (self);
 }
 

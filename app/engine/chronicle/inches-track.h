@@ -17,6 +17,16 @@ typedef enum
   INCHES_TRACK_RANGE   /* a line of one series where dense, points where single */
 } InchesTrackForm;
 
+/* A figure that the op-ed states, drawn beside the record. */
+typedef struct
+{
+  InchesDate  date;
+  double      value;
+  char       *words; /* written at its mark: "op-ed: 3.6" */
+} InchesTrackFigure;
+
+#define INCHES_TRACK_NO_FIRST G_MAXUINT
+
 /* How one or more series of one unit are drawn in a row. Plain value, owned by the chronicle. */
 typedef struct
 {
@@ -30,6 +40,8 @@ typedef struct
   double           cap;     /* bars beyond are torn; 0: none */
   guint            decimals;
   gboolean         shown;   /* in the first view */
+  guint            first;   /* among the series: the first estimates of what another one says later; INCHES_TRACK_NO_FIRST: none */
+  GArray          *op_ed;   /* (element-type InchesTrackFigure) where the op-ed and the record part */
   GPtrArray       *series;  /* (element-type InchesSeries), owned references */
 } InchesTrack;
 

@@ -12,10 +12,13 @@
 #define MOST_DROPS 300
 #define MOST_RUNGS 100
 #define MOST_DECIMALS 4
+#define MOST_FIGURES 8
 #define LONGEST_LANE 14
 #define LONGEST_TRACK 16
 #define LONGEST_UNIT 18
 #define LONGEST_EMPTY 80
+#define LONGEST_ID 64
+#define LONGEST_FIGURE 24
 #define LONGEST_RUNG 16
 #define LONGEST_GIVES 48
 
@@ -85,6 +88,47 @@ read_track_series (const InchesJsonAt *at,
     }
 }
 
+/* Which of the track's series holds the first estimates of what another one says later. */
+static void
+read_first (const InchesJsonAt *at,
+            InchesTrack        *track)
+{
+  const char *id = inches_json_get_optional_string (at, "first", LONGEST_ID);
+
+  if (id == NULL)
+    return;
+
+  for (guint i = 0; i < track->series->len && track->first == INCHES_TRACK_NO_FIRST; i++)
+    if (g_str_equal (inches_series_get_id (g_ptr_array_index (track->series, i)), id))
+      track->first = i;
+  if (track->first == INCHES_TRACK_NO_FIRST)
+    inches_json_fault (at, "first", INCHES_ERROR_UNKNOWN, _("“%s” is not one of the track's series"), id);
+}
+
+static void
+read_op_ed (const InchesJsonAt *at,
+            InchesChronicle    *chronicle,
+            InchesTrack        *track)
+{
+  InchesJsonAt array;
+
+  if (!inches_json_has (at, "op_ed"))
+    return;
+
+  array = inches_json_get_array (at, "op_ed", 1, MOST_FIGURES);
+  for (guint i = 0; i < inches_json_get_length (&array); i++)
+    {
+      InchesJsonAt item = inches_json_get_item (&array, i);
+      InchesTrackFigure figure = { .value = 0 };
+
+      inches_json_check_members (&item, "date", "value", "words", NULL);
+      figure.date = inches_json_get_date (&item, "date", inches_chronicle_get_first (chronicle), inches_chronicle_get_last (chronicle));
+      figure.value = inches_json_get_number (&item, "value", -1e12, 1e12);
+      figure.words = g_strdup (inches_json_get_string (&item, "words", LONGEST_FIGURE));
+      g_array_append_val (track->op_ed, figure);
+    }
+}
+
 static void
 read_track (const InchesJsonAt *at,
             GHashTable         *taken,
@@ -95,7 +139,7 @@ read_track (const InchesJsonAt *at,
   const char *form;
 
   inches_json_check_members (at, "id", "name", "unit", "series", "form", "zero", "cap", "empty", "decimals",
-                             "default", "lever", NULL);
+                             "default", "lever", "first", "op_ed", NULL);
   track->id = g_strdup (inches_json_get_new_id (at, "id", taken));
   track->name = g_strdup (inches_json_get_string (at, "name", LONGEST_TRACK));
   track->unit = g_strdup (inches_json_get_string (at, "unit", LONGEST_UNIT));
@@ -106,6 +150,8 @@ read_track (const InchesJsonAt *at,
   track->decimals = inches_json_get_integer (at, "decimals", 0, MOST_DECIMALS);
   track->shown = inches_json_get_boolean (at, "default");
   read_track_series (at, chronicle, track);
+  read_first (at, track);
+  read_op_ed (at, chronicle, track);
 
   form = inches_json_get_string (at, "form", LONGEST_TRACK);
   if (*form != '\0' && !inches_track_form_from_id (form, &track->form))
