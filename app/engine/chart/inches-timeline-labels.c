@@ -6,10 +6,6 @@
 #include <math.h>
 #include <string.h>
 
-#define LONGEST_LABEL   24    /* characters of a label that ships */
-#define LEAST_WIDTH     0.25  /* em a character takes at least, on average */
-#define TO_FIRST_LABEL  12.5  /* px at text size 1 from the base line to the middle of the lowest label */
-#define TO_TEXT         4.0   /* from leader to text */
 #define NOT_MOVING      1e-9  /* share of a scale that is rounding */
 
 /* Scales at which places are handed on: px a day at text size 1. */
@@ -172,94 +168,13 @@ update (InchesLaneLabels          *self,
   collect_shown (self);
 }
 
-/**
- * inches_shown_event_get_name:
- * @self: a shown event
- *
- * Returns: (transfer none): what its label says first
- */
-const char *
-inches_shown_event_get_name (const InchesShownEvent *self)
-{
-  if (self->change != NULL && self->change->words != NULL && self->change->in_place)
-    return self->change->words;
-
-  return inches_event_get_label (self->event);
-}
-
-/**
- * inches_shown_event_get_line:
- * @self: a shown event
- * @n_rows: rows of labels in its lane
- * @line: 0 the first
- *
- * What the author changed has a sign, an asterisk, that the key explains.
- *
- * Returns: (transfer full) (nullable): a line of its label, %NULL after the last
- */
-char *
-inches_shown_event_get_line (const InchesShownEvent *self,
-                             guint                   n_rows,
-                             guint                   line)
-{
-  const char *name = inches_shown_event_get_name (self);
-  const char *words = self->change != NULL && !self->change->in_place ? self->change->words : NULL;
-
-  if (line == 0 && self->change == NULL)
-    return g_strdup (name);
-  if (line == 0)
-    return words != NULL && n_rows < 2 ? g_strdup_printf ("%s* %s", name, words) : g_strdup_printf ("%s*", name);
-
-  return line == 1 && n_rows >= 2 ? g_strdup (words) : NULL;
-}
-
-static InchesTypeUse
-label_use (const InchesShownEvent *shown)
-{
-  return shown->importance == 1 ? INCHES_TYPE_USE_STRONG : INCHES_TYPE_USE_LABEL;
-}
-
 static double
 measure_label (guint    place,
                gpointer data)
 {
   const Measuring *m = data;
-  const InchesShownEvent *shown = shown_at (m->labels, place);
-  g_autofree char *first = NULL;
-  g_autofree char *second = NULL;
-  double width;
 
-  if (shown->change == NULL)
-    return inches_timeline_texts_width (m->texts, label_use (shown), inches_event_get_label (shown->event));
-
-  first = inches_shown_event_get_line (shown, m->labels->n_rows, 0);
-  second = inches_shown_event_get_line (shown, m->labels->n_rows, 1);
-  width = inches_timeline_texts_width (m->texts, label_use (shown), first);
-
-  return second != NULL ? MAX (width, inches_timeline_texts_width (m->texts, INCHES_TYPE_USE_LABEL, second)) : width;
-}
-
-/* Where the author moved it: the side and row nearest to that, and how far from its mark. */
-static void
-apply_change (const InchesLaneLabels  *self,
-              const InchesLabelChange *change,
-              InchesFlag              *flag)
-{
-  double row = round ((-change->dy - TO_FIRST_LABEL) * self->unit / (12 * self->unit));
-
-  flag->must = flag->fixed = change->pinned || change->moved;
-  if (flag->fixed)
-    {
-      flag->importance = 1;
-      flag->moves_others = TRUE;
-    }
-  if (change->words != NULL && !change->in_place && self->n_rows >= 2)
-    flag->n_lines = 2;
-  if (!change->moved)
-    return;
-
-  flag->kept = 1 + 2 * (guint) CLAMP (row, (gint) MAX (flag->n_lines, 1) - 1, (gint) self->n_rows - 1) + (change->dx < 0);
-  flag->apart = MAX (fabs (change->dx) - TO_TEXT, 0) * self->unit;
+  return inches_shown_event_measure (shown_at (m->labels, place), m->labels->n_rows, m->texts);
 }
 
 static void
@@ -270,20 +185,12 @@ add_flag (const InchesLaneLabels *self,
           double                  em,
           gboolean                close)
 {
-  const InchesShownEvent *shown = shown_at (self, place);
-  const char *name = inches_shown_event_get_name (shown);
-  InchesFlag flag = {
-    .mark = place, .x = x, .must = shown->importance == 1, .may_cross = shown->importance == 2, .importance = shown->importance,
-    .moves_others = close || shown->importance <= 2
-  };
-  glong n = name != NULL ? g_utf8_strlen (name, -1) : 0;
+  InchesFlag flag = { .mark = place, .x = x };
 
-  if (n == 0 || (n > LONGEST_LABEL && shown->change == NULL) || (shown->change != NULL && shown->change->hidden))
+  if (!inches_shown_event_make_flag (shown_at (self, place), self->n_rows, self->unit, em, &flag))
     return;
 
-  flag.width = n * LEAST_WIDTH * em;
-  if (shown->change != NULL)
-    apply_change (self, shown->change, &flag);
+  flag.moves_others = flag.moves_others || close;
   g_array_append_val (flags, flag);
 }
 

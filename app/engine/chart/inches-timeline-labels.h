@@ -1,24 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "inches-label-changes.h"
-#include "inches-timeline-flags.h"
+#include "inches-shown-event.h"
 #include "inches-timeline-frame.h"
 #include "inches-timeline-index.h"
 #include "inches-timeline-text.h"
 
 G_BEGIN_DECLS
-
-/* An event of a lane that the view's importance lets through, in view or not. */
-typedef struct
-{
-  InchesEvent             *event;
-  double                   day;
-  double                   last;
-  guint                    importance;
-  gboolean                 is_span;
-  const InchesLabelChange *change; /* the author's; NULL: as shipped */
-} InchesShownEvent;
 
 /* Which labels a lane has and where they stand, decided for the whole record at one
  * scale: a view that moves along only cuts a piece out of it, so that nothing in it
@@ -64,9 +52,5 @@ void              inches_lane_labels_mend    (const InchesLaneLabels    *self,
                                               const InchesTimelineTexts *texts); /* what the edges of a view cut off */
 guint             inches_lane_labels_find    (const InchesLaneLabels    *self,
                                               double                     day); /* place of the first shown event at or after a day */
-const char       *inches_shown_event_get_name (const InchesShownEvent   *self); /* first line of its label */
-char             *inches_shown_event_get_line (const InchesShownEvent   *self,
-                                              guint                      n_rows,
-                                              guint                      line) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -352,6 +352,22 @@ format_latest (InchesTimeline    *self,
   return inches_track_value_format (track, &value);
 }
 
+/* An old value may be wider than the latest, for which the gutter was made: it must leave the name its spare. */
+static void
+write_value (InchesTimeline *self,
+             guint           row,
+             const char     *text)
+{
+  double width = inches_timeline_texts_width (&self->value_texts, INCHES_TYPE_USE_VALUE, text);
+  double baseline = inches_timeline_value_baseline (self, row);
+  InchesTimelineBox box = inches_timeline_texts_box (&self->value_texts, INCHES_TYPE_USE_VALUE, self->frame.value_right, baseline,
+                                                     INCHES_ANCHOR_END, width);
+
+  if (inches_timeline_texts_is_free (&self->record_texts, row, &box))
+    inches_timeline_texts_add (&self->value_texts, row, INCHES_TYPE_USE_VALUE, INCHES_ROLE_INK, self->frame.value_right, baseline,
+                               INCHES_ANCHOR_END, text);
+}
+
 static void
 write_values (InchesTimeline *self)
 {
@@ -363,9 +379,7 @@ write_values (InchesTimeline *self)
       g_autofree char *text = format_latest (self, track->data);
 
       if (text != NULL)
-        inches_timeline_texts_add (&self->value_texts, track->row, INCHES_TYPE_USE_VALUE, INCHES_ROLE_INK,
-                                   self->frame.value_right, inches_timeline_value_baseline (self, track->row),
-                                   INCHES_ANCHOR_END, text);
+        write_value (self, track->row, text);
     }
 }
 
