@@ -94,7 +94,6 @@ bind_cb (GtkListItemFactory *factory,
   const char *text = inches_table_row_get_text (row, column->index);
 
   gtk_inscription_set_text (GTK_INSCRIPTION (cell), text);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   gtk_widget_set_tooltip_text (cell, g_utf8_strlen (text, -1) >= (glong) get_data (column)->width ? text : NULL);
   if (column->index == 0)
     name_row (column, cell, row);

@@ -10,6 +10,7 @@ from inches_window import BUTTON, Tap, Window, find, key, texts, wait_for, write
 PAGE = {'panel', 'filler', 'grouping'}
 ROW = {'table row'}
 
+Atspi.set_timeout(60000, 60000)  # ms; a sorted table has thousands of cells to tell of
 tap = Tap(25)
 window = Window()
 

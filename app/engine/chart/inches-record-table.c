@@ -100,7 +100,7 @@ inches_record_table_new_events (InchesChronicle *chronicle)
   InchesTable *table = inches_table_new ("events", _("Events"), FALSE);
   GPtrArray *events = inches_chronicle_get_events (chronicle);
 
-  inches_table_add_column (table, "date", _("Date"), 14, FALSE);
+  inches_table_add_column (table, "date", _("Date"), 15, FALSE);
   inches_table_add_column (table, "event", _("Event"), 20, FALSE);
   inches_table_set_grows (table, 1);
   inches_table_add_column (table, "lane", _("Lane"), 10, FALSE);
