@@ -78,6 +78,18 @@ inches_lever_list_set_filter (InchesLeverList *self,
   return n_shown;
 }
 
+static gboolean
+inches_lever_list_grab_focus (GtkWidget *widget)
+{
+  InchesLeverList *self = INCHES_LEVER_LIST (widget);
+
+  for (guint i = 0; i < INCHES_N_LEVERS; i++)
+    if (gtk_widget_get_mapped (self->rows[i]))
+      return gtk_widget_grab_focus (self->rows[i]);
+
+  return FALSE;
+}
+
 static void
 inches_lever_list_dispose (GObject *object)
 {
@@ -97,6 +109,7 @@ inches_lever_list_class_init (InchesLeverListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_lever_list_dispose;
+  widget_class->grab_focus = inches_lever_list_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
 }
 

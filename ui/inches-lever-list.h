@@ -9,7 +9,7 @@ G_BEGIN_DECLS
 
 /* All levers in the order and the groups that the data asks for. A group with a
  * heading folds; a filter shows only the levers that its words are found in, in
- * folded groups too. */
+ * folded groups too. The keyboard focus goes to the first that is shown. */
 #define INCHES_TYPE_LEVER_LIST (inches_lever_list_get_type ())
 G_DECLARE_FINAL_TYPE (InchesLeverList, inches_lever_list, INCHES, LEVER_LIST, GtkWidget)
 

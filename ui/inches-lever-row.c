@@ -272,6 +272,15 @@ show_lever (InchesLeverRow *self)
     }
 }
 
+/* The keyboard goes to what moves the lever, not to the chip before it. */
+static gboolean
+inches_lever_row_grab_focus (GtkWidget *widget)
+{
+  InchesLeverRow *self = INCHES_LEVER_ROW (widget);
+
+  return gtk_widget_grab_focus (self->lever->is_toggle ? GTK_WIDGET (self->toggle) : GTK_WIDGET (self->slider));
+}
+
 static void
 inches_lever_row_dispose (GObject *object)
 {
@@ -291,6 +300,7 @@ inches_lever_row_class_init (InchesLeverRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_lever_row_dispose;
+  widget_class->grab_focus = inches_lever_row_grab_focus;
 
   g_type_ensure (INCHES_TYPE_LEVER_ENTRY);
   g_type_ensure (INCHES_TYPE_LEVER_SLIDER);

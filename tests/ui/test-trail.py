@@ -1,0 +1,229 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A new user's way: load what failed, move to small steps lever by lever, go back and return."""
+import json
+import os
+import subprocess
+import time
+
+from inches_window import BUTTON, Atspi, Tap, Window, find, key, texts, wait_for
+
+tap = Tap(33)
+
+with open(os.path.join(os.environ['INCHES_DATA_DIR'], 'model', 'presets.json'), encoding='utf-8') as file:
+    presets = json.load(file)['presets']
+with open(os.path.join(os.environ['INCHES_DATA_DIR'], 'model', 'levers.json'), encoding='utf-8') as file:
+    levers = json.load(file)['levers']
+
+
+def find_near(start, roles, name):
+    """The nearest to the root: the pages with all their entries lie deeper."""
+    level = [start]
+    while level:
+        for node in level:
+            if node.get_role_name() in roles and (node.get_name() or '').startswith(name):
+                return node
+        level = [node.get_child_at_index(i) for node in level for i in range(min(node.get_child_count(), 30))]
+        level = [node for node in level if node]
+    return None
+
+
+class Session(Window):
+    """The window, asked for what a screen reader finds in it."""
+
+    def __init__(self, **environment):
+        super().__init__(**environment)
+        self.undo = wait_for(lambda: find_near(self.frame, BUTTON, 'Undo'))
+        self.redo = find_near(self.frame, BUTTON, 'Redo')
+        self.trail = find_near(self.frame, BUTTON, 'Trail')
+        self.panel = find_near(self.frame, {'filler', 'landmark', 'region'}, 'Scenario')
+        self.combo = wait_for(lambda: find(self.panel, {'combo box'}, 'Scenario'))
+        self.ruler = wait_for(lambda: find(self.panel, {'image'}, 'Ruler'))
+        self.status = wait_for(lambda: find(self.ruler.get_parent(), {'status bar', 'statusbar'}))
+        self.sliders = {lever['id']: find(self.panel, {'slider'}, lever['name'])
+                        for lever in levers if lever['unit'] != 'toggle'}
+
+    def button(self, name):
+        return find(self.panel, BUTTON, name)
+
+    def press(self, name):
+        wait_for(lambda: self.button(name)).get_action_iface().do_action(0)
+
+    def choose_preset(self, number):
+        find(self.combo, BUTTON).get_action_iface().do_action(0)
+        time.sleep(0.4)
+        key('Home', *['Down'] * number, 'Return')
+        return wait_for(lambda: self.combo.get_description().startswith(presets[number]['name']))
+
+    def result(self):
+        """What the ruler says of the state shown, wherever it was come from."""
+        return self.ruler.get_description().split(' Before the last change')[0]
+
+    def settle(self):
+        result, since = self.result(), time.monotonic()
+        while time.monotonic() < since + 0.6:
+            time.sleep(0.05)
+            if self.result() != result:
+                result, since = self.result(), time.monotonic()
+        return result
+
+    def values(self):
+        return [slider.get_value_iface().get_current_value() for slider in self.sliders.values()]
+
+    def says(self, words):
+        return words in texts(self.panel)
+
+    def trail_says(self, words):
+        return words in texts(self.trail.get_parent())
+
+    def tour_says(self, words):
+        return find_near(self.frame, {'heading'}, words) is not None
+
+
+def number_of(preset):
+    return [entry['id'] for entry in presets].index(preset)
+
+
+def is_sensitive(button):
+    return button.get_state_set().contains(Atspi.StateType.SENSITIVE)
+
+
+def step(button):
+    """Presses undo or redo, and waits until it speaks of another change."""
+    before = button.get_name()
+    button.get_action_iface().do_action(0)
+    wait_for(lambda: button.get_name() != before, 5)
+
+
+def type_words(words):
+    subprocess.run(['xdotool', 'type', '--delay', '12', words], check=True)
+    time.sleep(0.2)
+
+
+window = Session()
+tap.check(not window.tour_says('The record, in ink'), 'where settings are not kept, no tour comes by itself')
+tap.check(wait_for(lambda: window.status.get_name().startswith('In the model, 5.1 inches gained of 36.')),
+          'the outcome is said', window.status.get_name())
+start = window.settle()
+
+# Load what failed.
+tap.check(window.choose_preset(number_of('minsk-2015')), 'a preset is loaded')
+tap.check(wait_for(lambda: 'ends in phantom peace in 9' in window.status.get_name()), 'and said to fail',
+          window.status.get_name())
+tap.check(wait_for(lambda: window.undo.get_name() == 'Undo: Preset: Minsk conditions, February 2015'), 'undo says what it would do')
+minsk = window.settle()
+minsk_values = window.values()
+
+# To Inches, lever by lever.
+early = {lever['id']: lever['early_2025'] for lever in levers}
+goal = {**early, **presets[number_of('inches')]['levers']}
+n_moved = 0
+for lever in levers:
+    if lever['unit'] == 'toggle':
+        continue
+    slider = window.sliders[lever['id']]
+    if slider.get_value_iface().get_current_value() != goal[lever['id']]:
+        slider.get_value_iface().set_current_value(goal[lever['id']])
+        n_moved += 1
+        wait_for(lambda: window.undo.get_name().startswith(f"Undo: {lever['name']}"))
+tap.check(n_moved > 10, 'many levers were moved', n_moved)
+tap.check(wait_for(lambda: 'ends in phantom peace in 9' not in window.status.get_name()), 'the outcome changed',
+          window.status.get_name())
+better = window.settle()
+better_values = window.values()
+
+# A bookmark of this state, by keys.
+key('ctrl+d')
+time.sleep(0.6)
+type_words('Small steps')
+key('Return')
+tap.check(wait_for(lambda: window.trail_says('Small steps')), 'a state is given a name')
+key('Escape')
+
+# Back to the start: as many changes as were made, and not one more.
+n_undone = 0
+while is_sensitive(window.undo):
+    step(window.undo)
+    n_undone += 1
+    if n_undone == n_moved:
+        tap.check(window.settle() == minsk and window.values() == minsk_values, 'undo comes by where it failed', window.result())
+tap.check(n_undone == n_moved + 1, 'undo takes back every change', (n_undone, n_moved))
+tap.check(window.settle() == start, 'and ends at the start', window.result())
+n_redone = 0
+while is_sensitive(window.redo):
+    step(window.redo)
+    n_redone += 1
+tap.check(n_redone == n_undone, 'redo makes every change again', (n_redone, n_undone))
+tap.check(window.settle() == better and window.values() == better_values, 'and ends where it went', window.result())
+
+# An edit after undo keeps what has a name; a line of the trail returns to it, by keys alone.
+for _ in range(3):
+    key('ctrl+z')
+wait_for(lambda: window.redo.get_name().startswith('Redo:'))
+oil = window.sliders['oil']
+oil.get_value_iface().set_current_value(120)
+tap.check(wait_for(lambda: window.undo.get_name().startswith('Undo: Oil price (Brent)')), 'another edit')
+changed = window.settle()
+tap.check(changed != better, 'changes the outcome')
+key('ctrl+h')
+tap.check(wait_for(lambda: find(window.trail.get_parent(), {'list', 'list box'}, 'Trail')), 'the trail is a list')
+tap.check(window.trail_says('Small steps'), 'in which the bookmark stands')
+time.sleep(0.4)
+key('End', 'Up')  # the bookmark stands before the edit that set it aside
+time.sleep(0.2)
+key('Return')
+time.sleep(0.4)
+key('Escape')
+tap.check(wait_for(lambda: window.values() == better_values), 'a line returns to the bookmark', window.values())
+tap.check(window.settle() == better, 'with its outcome', window.result())
+key('ctrl+z')
+tap.check(wait_for(lambda: oil.get_value_iface().get_current_value() == 120), 'and that can be undone')
+tap.check(window.settle() == changed, 'too', window.result())
+
+# Keys only: a lever is found by its name, moved, and put back.
+key('ctrl+shift+f')
+time.sleep(0.4)
+type_words('quiet to')
+quiet = window.sliders['publicity']
+value = quiet.get_value_iface().get_current_value()
+key('Return')
+time.sleep(0.2)
+key('End')
+tap.check(wait_for(lambda: quiet.get_value_iface().get_current_value() == 100), 'a lever is found and moved by keys',
+          quiet.get_value_iface().get_current_value())
+tap.check(quiet.get_description() == "100, leaders' summit, high hopes", 'and says its value in words', quiet.get_description())
+key('shift+Left')
+tap.check(wait_for(lambda: quiet.get_value_iface().get_current_value() == 65), 'Shift and an arrow go to the next mark',
+          quiet.get_value_iface().get_current_value())
+time.sleep(1)
+key('ctrl+z')
+tap.check(wait_for(lambda: quiet.get_value_iface().get_current_value() == value), 'keys that follow each other are one change',
+          quiet.get_value_iface().get_current_value())
+key('ctrl+shift+z')
+tap.check(wait_for(lambda: quiet.get_value_iface().get_current_value() == 65), 'and can be redone')
+
+# Own presets.
+window.press('Own presets')
+time.sleep(0.5)
+type_words('Loud steps')
+key('Return')
+tap.check(wait_for(lambda: window.combo.get_description().startswith('Loud steps')), 'a preset of one’s own is saved',
+          window.combo.get_description())
+tap.check(window.choose_preset(number_of('early-2025')), 'another is loaded')
+find(window.combo, BUTTON).get_action_iface().do_action(0)
+time.sleep(0.4)
+key('End', 'Return')
+tap.check(wait_for(lambda: window.combo.get_description().startswith('Loud steps')), 'the own one is loaded again',
+          window.combo.get_description())
+window.press('Own presets')
+time.sleep(0.5)
+window.press('Remove')
+tap.check(wait_for(lambda: 'Loud steps' not in window.combo.get_description()), 'and removed', window.combo.get_description())
+tap.check(window.close() == -15, 'the program went on to the end')
+
+# A first start.
+window = Session(GSETTINGS_BACKEND='keyfile')
+tap.check(wait_for(lambda: window.tour_says('The record, in ink')), 'a first start begins with a tour')
+key('Escape')
+tap.check(wait_for(lambda: not window.tour_says('The record, in ink')), 'which Escape leaves')
+window.close()
+tap.end()
