@@ -359,3 +359,15 @@ inches_span_card_new (InchesSession *session)
 
   return GTK_WIDGET (self);
 }
+
+void
+inches_span_card_begin (InchesSpanCard *self)
+{
+  if (self->settle_id != 0)
+    {
+      g_clear_handle_id (&self->settle_id, g_source_remove);
+      settle_cb (self);
+    }
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->from));
+}

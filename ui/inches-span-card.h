@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 #define INCHES_TYPE_SPAN_CARD (inches_span_card_get_type ())
 G_DECLARE_FINAL_TYPE (InchesSpanCard, inches_span_card, INCHES, SPAN_CARD, GtkBox)
 
-GtkWidget *inches_span_card_new (InchesSession *session);
+GtkWidget *inches_span_card_new   (InchesSession  *session);
+void       inches_span_card_begin (InchesSpanCard *self); /* the keyboard goes to the first day, if a span is measured */
 
 G_END_DECLS

@@ -48,6 +48,7 @@ measure_cb (GtkWidget *widget,
 
   if (!inches_inquiry_get_span (get_inquiry (self), NULL, NULL))
     inches_inquiry_set_span (get_inquiry (self), ceil (view->first), floor (view->last));
+  gtk_widget_activate_action (widget, "page.measure", NULL);
 
   return TRUE;
 }

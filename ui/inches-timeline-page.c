@@ -15,6 +15,7 @@ struct _InchesTimelinePage
   InchesSession *session;
   GtkWidget     *view;
   GtkWidget     *search;
+  GtkWidget     *span;
 };
 
 G_DEFINE_FINAL_TYPE (InchesTimelinePage, inches_timeline_page, GTK_TYPE_BOX)
@@ -37,6 +38,25 @@ search_changed_cb (InchesTimelinePage *self)
     gtk_widget_set_visible (self->search, FALSE);
 }
 
+/* A card that goes gives the keyboard back. */
+static void
+span_changed_cb (InchesTimelinePage *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  if (!inches_inquiry_get_span (inches_session_get_inquiry (self->session), NULL, NULL)
+      && focus != NULL && gtk_widget_is_ancestor (focus, self->span))
+    gtk_widget_grab_focus (self->view);
+}
+
+static void
+measure_cb (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  inches_span_card_begin (INCHES_SPAN_CARD (INCHES_TIMELINE_PAGE (widget)->span));
+}
+
 static void
 inches_timeline_page_dispose (GObject *object)
 {
@@ -49,6 +69,7 @@ static void
 inches_timeline_page_class_init (InchesTimelinePageClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = inches_timeline_page_dispose;
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.measure", NULL, measure_cb);
 }
 
 static void
@@ -94,7 +115,9 @@ inches_timeline_page_new (InchesSession *session,
   gtk_box_append (GTK_BOX (column), inches_filter_bar_new (session));
   gtk_overlay_set_child (GTK_OVERLAY (overlay), view);
   gtk_overlay_add_overlay (GTK_OVERLAY (overlay), create_precedents_button ());
-  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), inches_span_card_new (session));
+  g_signal_connect_object (inches_session_get_inquiry (session), "span-changed", G_CALLBACK (span_changed_cb), self, G_CONNECT_SWAPPED);
+  self->span = inches_span_card_new (session);
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->span);
   gtk_box_append (GTK_BOX (column), overlay);
   gtk_box_append (GTK_BOX (column), inches_readout_new (session));
   gtk_box_append (GTK_BOX (self), self->search);
