@@ -75,9 +75,39 @@ report (const char *name,
 
   g_array_sort (values, compare);
   p95 = g_array_index (values, double, values->len * 95 / 100);
-  g_print ("card %-5s %u cards: median %5.1f ms, p95 %5.1f ms (at most %g), most %5.1f ms%s\n", name, values->len,
+  g_print ("card %-5s %u opened: median %5.1f ms, p95 %5.1f ms (at most %g), most %5.1f ms%s\n", name, values->len,
            g_array_index (values, double, values->len / 2), p95, TARGET,
            g_array_index (values, double, values->len - 1), !own || p95 <= TARGET ? "" : "  MISSED");
+}
+
+/* What a popover with one line of text costs here, to know what is the toolkit's. */
+static void
+open_empty (Bench     *bench,
+            GtkWidget *view)
+{
+  g_autoptr(GArray) cpu = g_array_new (FALSE, FALSE, sizeof (double));
+
+  for (guint i = 0; i < 30; i++)
+    {
+      GtkWidget *popover = gtk_popover_new ();
+      double began, taken;
+
+      gtk_popover_set_child (GTK_POPOVER (popover), gtk_label_new ("One line"));
+      rest (bench, 60);
+
+      began = get_time (CLOCK_THREAD_CPUTIME_ID);
+      inches_timeline_view_set_popover (INCHES_TIMELINE_VIEW (view), popover);
+      gtk_popover_popup (GTK_POPOVER (popover));
+      bench->waiting = TRUE;
+      g_main_loop_run (bench->loop);
+      taken = get_time (CLOCK_THREAD_CPUTIME_ID) - began;
+      g_array_append_val (cpu, taken);
+
+      inches_timeline_view_set_popover (INCHES_TIMELINE_VIEW (view), NULL);
+      rest (bench, 30);
+    }
+
+  report ("empty", cpu, FALSE);
 }
 
 static void
@@ -143,6 +173,7 @@ main (int    argc,
   rest (&bench, 1500);
   g_signal_connect_swapped (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (after_paint_cb), &bench);
 
+  open_empty (&bench, view);
   open_all (&bench, session, view);
 
   gtk_window_destroy (GTK_WINDOW (window));
