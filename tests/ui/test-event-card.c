@@ -10,6 +10,7 @@
 #include "inches-gutter.h"
 #include "inches-model-reader.h"
 #include "inches-record-settings.h"
+#include "inches-record-table.h"
 #include "inches-relation-row.h"
 #include "inches-series-card.h"
 #include "inches-theme-reader.h"
@@ -129,6 +130,22 @@ assert_card (GtkWidget   *card,
                                                                                     inches_event_get_related (event)[i])), id);
 }
 
+/* The line of the table says the date, the title and the lane in the words of the card. */
+static void
+assert_row (GtkWidget   *card,
+            InchesTable *table,
+            guint        index)
+{
+  g_autoptr(InchesTableRow) row = g_list_model_get_item (G_LIST_MODEL (table), index);
+  InchesEvent *event = inches_table_row_get_item (row);
+  g_autoptr(GString) texts = g_string_new (NULL);
+
+  g_assert_true (event == inches_session_get_selected (session));
+  gather_texts (gtk_popover_get_child (GTK_POPOVER (card)), texts);
+  for (guint column = 0; column < 3; column++)
+    assert_says (texts->str, inches_table_row_get_text (row, column), inches_event_get_id (event));
+}
+
 static const InchesTimelineSeen *
 find_seen (const GArray *seen,
            InchesEvent  *event)
@@ -187,13 +204,16 @@ test_card_agrees_with_mark (void)
   GtkWidget *window = show (view);
   GtkWidget *card = inches_event_card_new (session);
   GPtrArray *events = inches_chronicle_get_events (inches_session_get_chronicle (session));
+  g_autoptr(InchesTable) table = inches_record_table_new_events (inches_session_get_chronicle (session));
   InchesView whole = *inches_session_get_view (session);
   guint n_marks = 0;
 
   gtk_widget_set_parent (card, window);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (table)), ==, events->len);
   for (guint i = 0; i < events->len; i++)
     {
       assert_card (card, g_ptr_array_index (events, i));
+      assert_row (card, table, i);
       n_marks += assert_mark (INCHES_TIMELINE_VIEW (view), g_ptr_array_index (events, i));
     }
   g_assert_cmpuint (events->len, >=, 259);

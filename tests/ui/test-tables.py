@@ -114,8 +114,7 @@ key('Home', 'space', 'shift+Down')
 tap.check(wait_for(lambda: '2 selected' in readout(), 4), 'Shift and an arrow select several lines', readout())
 key('ctrl+c')
 entry = find(page(), {'text', 'entry'}, 'Show lines with these words')
-entry.get_component_iface().grab_focus()
-key('ctrl+v')
+key('shift+Tab', 'shift+Tab', 'shift+Tab', 'shift+Tab', 'ctrl+v')  # past the buttons into the entry
 pasted = wait_for(lambda: Atspi.Text.get_text(entry, 0, -1), 4) or ''
 tap.check(pasted.startswith('Date\tEvent\tLane') and ' 20' in pasted, 'Ctrl+C copies them', pasted)
 write(page(), 'Show lines with these words', '')
