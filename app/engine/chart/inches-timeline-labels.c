@@ -122,15 +122,6 @@ collect_shown (InchesLaneLabels *self)
     }
 }
 
-static gboolean
-shows_the_same (const InchesLaneLabels *self,
-                GArray                 *entries,
-                guint                   faintest,
-                InchesLabelChanges     *changes)
-{
-  return self->entries == entries && self->faintest == faintest && self->changes == changes;
-}
-
 /* Forgets what was decided if anything it follows from is another. */
 static void
 update (InchesLaneLabels          *self,
@@ -140,7 +131,7 @@ update (InchesLaneLabels          *self,
         const InchesTimelineTexts *texts,
         const InchesFrameRow      *row)
 {
-  gboolean same = shows_the_same (self, entries, faintest, input->label_changes);
+  gboolean same = self->entries == entries && self->faintest == faintest && self->changes == input->label_changes;
 
   if (same && self->measurer == texts->measurer && self->slide == texts->slide && self->unit == texts->unit
       && self->n_rows == row->n_label_rows)
@@ -200,8 +191,7 @@ by_rank (gconstpointer a,
          gconstpointer b,
          gpointer      data)
 {
-  const InchesFlag *left = a;
-  const InchesFlag *right = b;
+  const InchesFlag *left = a, *right = b;
   gint difference = (gint) left->importance - (gint) right->importance;
 
   if (difference == 0)
@@ -321,6 +311,46 @@ decide_whole (InchesLaneLabels          *self,
   self->all_musts_placed = decide_on (self, texts, &self->axis, self->flags);
 }
 
+static gint64
+tile_key (gint   level,
+          gint64 tile)
+{
+  return tile * TILE_LEVELS + level + TILE_LEVELS / 2;
+}
+
+/* Labels that the level before showed here, if it was seen, are tried first and as they stood:
+ * most of them are there already, and those who zoom find them again. */
+static void
+keep_from_level_before (const InchesLaneLabels *self,
+                        GArray                 *flags,
+                        gint                    level,
+                        gint64                  tile)
+{
+  gint64 before = (gint64) floor (tile / exp2 (1.0 / TILES_A_DOUBLE));
+  g_autoptr(GHashTable) ways = g_hash_table_new (NULL, NULL);
+
+  for (gint64 i = before; i <= before + 1; i++)
+    {
+      gint64 key = tile_key (level - 1, i);
+      const GArray *seen = g_hash_table_lookup (self->tiles, &key);
+
+      for (guint j = 0; seen != NULL && j < seen->len; j++)
+        {
+          const InchesFlag *flag = &g_array_index (seen, InchesFlag, j);
+
+          g_hash_table_insert (ways, GUINT_TO_POINTER (flag->mark + 1), GUINT_TO_POINTER (flag->way + 1));
+        }
+    }
+
+  for (guint i = 0; i < flags->len; i++)
+    {
+      InchesFlag *flag = &g_array_index (flags, InchesFlag, i);
+
+      if (!flag->fixed)
+        flag->kept = GPOINTER_TO_UINT (g_hash_table_lookup (ways, GUINT_TO_POINTER (flag->mark + 1)));
+    }
+}
+
 /* The labels of a piece, which no text leaves: each is decided by itself. */
 static GArray *
 get_tile (InchesLaneLabels          *self,
@@ -330,7 +360,7 @@ get_tile (InchesLaneLabels          *self,
           gint                       level,
           gint64                     tile)
 {
-  gint64 key = tile * TILE_LEVELS + level + TILE_LEVELS / 2;
+  gint64 key = tile_key (level, tile);
   GArray *found = g_hash_table_lookup (self->tiles, &key);
   double width = TILE * self->unit;
   double start = first + tile * width / scale;
@@ -342,6 +372,7 @@ get_tile (InchesLaneLabels          *self,
 
   inches_date_axis_init_uniform (&axis, tile * width, (tile + 1) * width, start, start + width / scale);
   flags = collect_flags (self, texts, &axis, inches_lane_labels_find (self, start), inches_lane_labels_find (self, start + width / scale));
+  keep_from_level_before (self, flags, level, tile);
   decide_on (self, texts, &axis, flags);
 
   found = g_array_new (FALSE, TRUE, sizeof (InchesFlag));
@@ -438,15 +469,12 @@ inches_lane_labels_decide (InchesLaneLabels          *self,
                            const InchesTimelineTexts *texts)
 {
   const InchesView *view = &input->view;
-  gboolean changed;
 
   update (self, entries, input, faintest, texts, inches_timeline_frame_row (frame, row));
-  changed = set_axis (self, frame, view);
-
-  if (self->moves && is_crowded (self))
-    decide_tiles (self, texts, view->lowest, view->first, view->last);
-  else if (changed)
+  if (set_axis (self, frame, view) && !(self->moves && is_crowded (self)))
     decide_whole (self, texts, view->lowest, view->highest);
+  else if (self->moves && is_crowded (self))
+    decide_tiles (self, texts, view->lowest, view->first, view->last);
 }
 
 /**
