@@ -256,6 +256,17 @@ inches_table_list_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (INCHES_TABLE_LIST (widget)->view));
 }
 
+/* In this GTK Tab goes from line to line and never back out of the first; here it leaves. */
+static gboolean
+inches_table_list_focus (GtkWidget        *widget,
+                         GtkDirectionType  direction)
+{
+  if (gtk_widget_get_focus_child (widget) != NULL && (direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD))
+    return FALSE;
+
+  return GTK_WIDGET_CLASS (inches_table_list_parent_class)->focus (widget, direction);
+}
+
 static void
 inches_table_list_dispose (GObject *object)
 {
@@ -282,6 +293,7 @@ inches_table_list_class_init (InchesTableListClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = inches_table_list_dispose;
   widget_class->grab_focus = inches_table_list_grab_focus;
+  widget_class->focus = inches_table_list_focus;
 
   shown_changed_signal = g_signal_new ("shown-changed", INCHES_TYPE_TABLE_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                        G_TYPE_NONE, 0);
