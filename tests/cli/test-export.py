@@ -83,7 +83,7 @@ def test_pdf_says_all_that_made_it():
                        'Record to 31 December 2025, gathered 22 November 2026.'):
             assert wanted in words, (chart, wanted, words[-900:])
     words = pdf_words(export('record.pdf', '--from', '2022-01-01', '--to', '2022-12-31'))
-    for wanted in ('Diplomacy of the Russia-Ukraine war, 2022', 'Brent: U.S. Energy Information Administration', 'the record of Inches',
+    for wanted in ('Diplomacy of the Russia-Ukraine war, 2022', 'Brent: U.S. Energy Information Administration', 'sourced entries [CC BY 4.0].',
                    'Hollow mark: contested', 'Record to 31 December 2025, gathered 22 November 2026.'):
         assert wanted in words, (wanted, words[-900:])
     assert LINE not in words and 'the argument of' not in words, words[-900:]

@@ -186,7 +186,7 @@ char *
 inches_page_words_of_model (InchesModel *model)
 {
   /* Translators: %s is the title of an article, with where it appeared. */
-  return g_strdup_printf (_("Model: the argument of %s; equations and coefficients of Inches [CC BY 4.0]."),
+  return g_strdup_printf (_("model of Inches [CC BY 4.0], after the argument of %s"),
                           inches_model_get_levers (model)->argument);
 }
 

@@ -189,23 +189,36 @@ is_said (const char *words)
 }
 
 static void
-fill_sources (InchesFlow            *flow,
-              const InchesPageWords *words)
+add_dates (InchesFlow            *flow,
+           const InchesPageWords *words)
 {
   g_autofree char *dates = inches_page_words_of_dates (words->chronicle);
 
-  if (words->shows_model && words->forecast != NULL)
+  inches_flow_add (flow, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, SENTENCE_GAP, dates);
+}
+
+/* The last line of the settings is mostly short: the dates have room there, which may
+ * save a line, and with it a row of the chart. */
+static void
+fill_sources (InchesFlow            *flow,
+              const InchesPageWords *words)
+{
+  gboolean has_settings = words->shows_model && words->forecast != NULL;
+
+  if (has_settings)
     {
       g_autofree char *settings = inches_page_words_of_settings (words->model, words->forecast);
 
       add_sentences (flow, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, 0, settings);
+      add_dates (flow, words);
     }
   if (is_said (words->sources))
     {
       add_sentences (flow, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, 0, words->sources);
       inches_flow_last (flow)->new_line = TRUE;
     }
-  inches_flow_add (flow, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_SMALL, INCHES_ROLE_INK2, SENTENCE_GAP, dates);
+  if (!has_settings)
+    add_dates (flow, words);
 }
 
 static void

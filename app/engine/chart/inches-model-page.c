@@ -97,7 +97,7 @@ inches_model_page_new (const InchesChartInput *input,
 {
   g_autofree char *model = inches_page_words_of_model (input->model);
   /* Translators: %s says whose argument the model is of. */
-  g_autofree char *sources = g_strdup_printf (_("Source: %s No figure of the record is drawn; the settings of early 2025 follow it."),
+  g_autofree char *sources = g_strdup_printf (_("Source: %s. No figure of the record is drawn; the settings of early 2025 follow it."),
                                               model);
   InchesPageWords words = { input->title, input->subtitle, input->chronicle, input->model, TRUE, input->forecast,
                             input->baseline, classes, key, sources, input->mark };

@@ -107,15 +107,16 @@ inches_timeline_words_of_sources (const InchesTimelineInput *input,
     }
 
   g_string_append_c (words, ' ');
-  g_string_append_printf (words, ngettext ("events: the record of Inches, %u entry with sources of its own [CC BY 4.0].",
-                                           "events: the record of Inches, %u entries with sources of their own [CC BY 4.0].",
-                                           n_events), n_events);
+  /* Translators: the last of a list of sources. */
+  g_string_append_printf (words, ngettext ("events: %u sourced entry [CC BY 4.0]", "events: %u sourced entries [CC BY 4.0]", n_events),
+                          n_events);
   if (input->show_model)
     {
       g_autofree char *model = inches_page_words_of_model (input->model);
 
-      g_string_append_printf (words, " %s", model);
+      g_string_append_printf (words, "; %s", model);
     }
+  g_string_append_c (words, '.');
 
   return g_string_free (words, FALSE);
 }

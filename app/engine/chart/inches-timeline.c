@@ -9,6 +9,7 @@
 #define HEAD           7.0
 #define ROWS_MAY_GROW  600.0 /* heights from which a lane may ask for one more row of labels */
 #define MOST_TRIES     8
+#define SLACK      8.0 /* px of the window, under a line of the foot */
 
 /* Days in view from which an importance is too much. */
 #define DAYS_OF_FOUR (4 * 366)
@@ -224,11 +225,13 @@ place_lanes (InchesTimeline   *self,
   return again;
 }
 
-/* Makes title and foot of a slide; FALSE if the foot needs more height than the frame left it. */
+/* Makes title and foot of a slide; FALSE if the foot needs more height than the frame left it,
+ * or so much less, for the first time, that rows left out may have room. */
 static gboolean
 place_slide_foot (InchesTimeline   *self,
                   InchesPageWords  *words,
-                  InchesFrameNeeds *needs)
+                  InchesFrameNeeds *needs,
+                  gboolean         *shrunk)
 {
   g_autofree char *key = inches_timeline_words_of_key (&self->input, &self->frame);
   g_autofree char *sources = inches_timeline_words_of_sources (&self->input, &self->frame);
@@ -240,6 +243,13 @@ place_slide_foot (InchesTimeline   *self,
   foot = inches_chart_page_place_foot (self->slide, words, self->input.width, self->frame.foot_top, &self->record_texts);
   fits = foot <= needs->foot;
 
+  /* With all rows the sources are longest: the first foot is too high for what is shown then. */
+  if (fits && !*shrunk && needs->foot - foot > SLACK * self->frame.unit)
+    {
+      *shrunk = TRUE;
+      needs->foot = foot;
+      return FALSE;
+    }
   needs->foot = MAX (needs->foot, foot);
 
   return fits;
@@ -257,6 +267,7 @@ place_frame_and_lanes (InchesTimeline *self)
   InchesPageWords words = { input->title, input->subtitle, input->chronicle, input->model, input->show_model, input->forecast,
                             input->baseline, TRUE, NULL, NULL, input->note };
   InchesFrameNeeds needs = { HEAD * inches_timeline_unit (&self->input), 0, extra_rows };
+  gboolean shrunk = FALSE;
 
   for (guint try = 0; try < MOST_TRIES; try++)
     {
@@ -273,7 +284,7 @@ place_frame_and_lanes (InchesTimeline *self)
 
       inches_timeline_frame_place (&self->frame, &self->input, &self->record_texts, &needs, self->anchor);
 
-      if (self->slide != NULL && !place_slide_foot (self, &words, &needs) && !last)
+      if (self->slide != NULL && !place_slide_foot (self, &words, &needs, &shrunk) && !last)
         continue;
       if (!place_lanes (self, &wishes) || last)
         return;
