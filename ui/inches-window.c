@@ -9,6 +9,7 @@
 #include "inches-fold.h"
 #include "inches-outlook-view.h"
 #include "inches-outlook.h"
+#include "inches-page-switch.h"
 #include "inches-panel.h"
 #include "inches-picture-copy.h"
 #include "inches-picture-print.h"
@@ -44,6 +45,8 @@ struct _InchesWindow
   InchesTour           *tour;
   guint                 tour_id; /* the tour of a first start is about to come */
   GtkWidget            *panel_button;
+  GtkWidget            *export_button;
+  InchesPageSwitch     *page_switch;
   GtkWidget            *menu_button;
   GtkWidget            *pages;
   GtkWidget            *filter_button;
@@ -279,10 +282,24 @@ page_changed_cb (GSimpleAction *action,
 
   g_simple_action_set_state (action, state);
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), page);
+  inches_page_switch_set_page (self->page_switch, page);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], is_timeline);
   g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "magnified")), is_timeline);
   gtk_widget_grab_focus (is_timeline ? self->timeline_view : child);
+}
+
+/* The header bar has to fit where the panel no longer does. */
+static void
+folded_cb (InchesWindow *self)
+{
+  gboolean folded = inches_fold_get_folded (INCHES_FOLD (self->fold));
+
+  inches_page_switch_set_compact (self->page_switch, folded);
+  if (folded)
+    gtk_button_set_icon_name (GTK_BUTTON (self->export_button), "document-save-symbolic");
+  else
+    gtk_button_set_label (GTK_BUTTON (self->export_button), _("Export"));
 }
 
 static void
@@ -359,6 +376,8 @@ fill (InchesWindow *self)
   inches_tour_set_target (self->tour, INCHES_TOUR_OUTCOME, inches_panel_get_outcome (INCHES_PANEL (self->panel)));
   inches_tour_set_target (self->tour, INCHES_TOUR_TRAIL, trail);
   g_object_bind_property (self->fold, "folded", self->panel_button, "visible", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (self->fold, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
+  inches_page_switch_set_page (self->page_switch, "timeline");
 }
 
 static void
@@ -388,11 +407,14 @@ inches_window_class_init (InchesWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = inches_window_dispose;
 
   g_type_ensure (INCHES_TYPE_FOLD);
+  g_type_ensure (INCHES_TYPE_PAGE_SWITCH);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-window.ui");
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, start);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, fold);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, panel_button);
+  gtk_widget_class_bind_template_child (widget_class, InchesWindow, export_button);
+  gtk_widget_class_bind_template_child (widget_class, InchesWindow, page_switch);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, filter_button);
 
