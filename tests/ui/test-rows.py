@@ -9,7 +9,7 @@ from gi.repository import Atspi
 
 from inches_window import BUTTON, Tap, Window, find, key, texts, wait_for
 
-tap = Tap(27)
+tap = Tap(28)
 FRAME = 5, 5  # px: the frame around the window, which the bus leaves out
 SETTINGS = {'GSETTINGS_BACKEND': 'keyfile'}  # of the display's own home
 
@@ -148,6 +148,8 @@ time.sleep(0.4)
 # More than fits.
 window.resize(720, 480)
 time.sleep(0.5)
+timeline = window.get_timeline().get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+tap.check(timeline.width <= 720, 'a small window shows the whole width of the chart', timeline.width)
 few = get_rows(window)
 tap.check(0 < len(few) < len(first), 'a small window leaves rows out', few)
 key('ctrl+l')
