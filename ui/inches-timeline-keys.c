@@ -25,9 +25,11 @@ step_cb (GtkWidget *widget,
          gpointer   user_data)
 {
   InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
+  InchesEvent *current = get_current (self);
 
-  focus_if_any (self, inches_timeline_step_event (inches_timeline_view_get_timeline (self), get_current (self),
-                                                  g_variant_get_int32 (arguments)));
+  focus_if_any (self, current == NULL ? inches_timeline_view_find_start (self)
+                                      : inches_timeline_step_event (inches_timeline_view_get_timeline (self), current,
+                                                                    g_variant_get_int32 (arguments)));
 
   return TRUE;
 }
@@ -59,11 +61,10 @@ step_lane_cb (GtkWidget *widget,
               gpointer   user_data)
 {
   InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
-  InchesTimeline *timeline = inches_timeline_view_get_timeline (self);
   InchesEvent *current = get_current (self);
 
   if (current == NULL)
-    focus_if_any (self, inches_timeline_step_event (timeline, NULL, 1));
+    focus_if_any (self, inches_timeline_view_find_start (self));
   else
     focus_if_any (self, step_lane (self, current, g_variant_get_int32 (arguments)));
 

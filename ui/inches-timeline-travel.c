@@ -6,6 +6,20 @@
 
 /* Where the view goes by itself: to an event, nearer, to the whole span. */
 
+/* Where the keyboard starts while no event is selected: the record's first, or near the
+ * middle of a stretch that is looked at closely. NULL: no event is shown. */
+InchesEvent *
+inches_timeline_view_find_start (InchesTimelineView *self)
+{
+  InchesTimeline *timeline = inches_timeline_view_get_timeline (self);
+  const InchesView *view = inches_session_get_view (inches_timeline_view_get_session (self));
+
+  if (inches_view_is_whole (view))
+    return inches_timeline_step_event (timeline, NULL, 1);
+
+  return inches_timeline_nearest_event (timeline, (view->first + view->last) / 2);
+}
+
 /* Brings it into view and selects it; the crosshair goes there too. */
 void
 inches_timeline_view_show_event (InchesTimelineView *self,

@@ -22,6 +22,7 @@ void            inches_timeline_view_point        (InchesTimelineView         *s
                                                    double                      y); /* moves crosshair and hover */
 void            inches_timeline_view_unpoint      (InchesTimelineView         *self); /* the crosshair goes back to the selected event */
 void            inches_timeline_view_stop_pointing (InchesTimelineView        *self); /* the crosshair stays */
+InchesEvent    *inches_timeline_view_find_start   (InchesTimelineView         *self); /* for the keyboard, while none is selected */
 void            inches_timeline_view_show_event   (InchesTimelineView         *self,
                                                    InchesEvent                *event); /* brings it into view and selects it */
 void            inches_timeline_view_reveal_lane  (InchesTimelineView         *self,

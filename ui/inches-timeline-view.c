@@ -65,6 +65,7 @@ changed_cb (InchesTimelineView *self)
     inches_timeline_view_point (self, self->pointer.x, self->pointer.y);
   rest_later (self);
   gtk_widget_queue_draw (self->links);
+  gtk_widget_queue_draw (self->layer);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -77,6 +78,8 @@ forecast_changed_cb (InchesTimelineView *self)
     changed_cb (self);
 
   rest_later (self);
+  if (!isnan (inches_session_get_cursor (self->session)))
+    gtk_widget_queue_draw (self->layer);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -195,13 +198,12 @@ selected_changed_cb (InchesTimelineView *self)
   gtk_widget_queue_draw (self->layer);
 }
 
-/* The keyboard never comes to nothing: to the selected event, or the first. */
+/* The keyboard never comes to nothing: to the selected event, or where it starts. */
 static void
 focus_changed_cb (InchesTimelineView *self)
 {
   if (inches_session_get_selected (self->session) == NULL && inches_timeline_view_has_focus (self))
-    inches_session_set_selected (self->session,
-                                 inches_timeline_step_event (inches_timeline_view_get_timeline (self), NULL, 1));
+    inches_session_set_selected (self->session, inches_timeline_view_find_start (self));
   gtk_widget_queue_draw (self->layer);
 }
 

@@ -283,6 +283,29 @@ test_enter_opens_cluster (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The whole span is gone through from its first event, a stretch from its middle. */
+static void
+test_keyboard_starts_in_view (void)
+{
+  g_autoptr(InchesSession) session = new_test_session ();
+  GtkWidget *view = inches_timeline_view_new (session);
+  GtkWidget *window = show (view, 1000, 746);
+  InchesView span = *inches_session_get_view (session);
+  InchesEvent *event = inches_timeline_view_find_start (INCHES_TIMELINE_VIEW (view));
+  InchesDay day = inches_date_get_first (inches_event_get_date (event));
+
+  g_assert_true (event == inches_timeline_step_event (inches_timeline_view_get_timeline (INCHES_TIMELINE_VIEW (view)), NULL, 1));
+
+  inches_view_show (&span, day + 3000, day + 3400);
+  inches_session_set_view (session, &span);
+  event = inches_timeline_view_find_start (INCHES_TIMELINE_VIEW (view));
+  day = inches_date_get_first (inches_event_get_date (event));
+  g_assert_cmpfloat ((double) day, >, span.first);
+  g_assert_cmpfloat ((double) day, <, span.last);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* A jump in a window takes its time, and gives way to a hand. */
 static void
 test_motion_gives_way (void)
@@ -477,6 +500,7 @@ main (int    argc,
   g_test_add_func ("/timeline-moves/part-and-reveal", test_moves_part_and_reveal);
   g_test_add_func ("/timeline-strip/parts", test_strip_parts);
   g_test_add_func ("/timeline-view/enter-opens-cluster", test_enter_opens_cluster);
+  g_test_add_func ("/timeline-view/keyboard-starts-in-view", test_keyboard_starts_in_view);
   g_test_add_func ("/motion/gives-way", test_motion_gives_way);
   g_test_add_func ("/fold/by-width", test_fold_by_width);
   g_test_add_func ("/event-card/markup-as-text", test_card_shows_markup_as_text);
