@@ -272,7 +272,26 @@ show_lever (InchesLeverRow *self)
     }
 }
 
-/* The keyboard goes to what moves the lever, not to the chip before it. */
+/* The keyboard comes to what moves the lever first, then to what stands over it, and
+ * goes back the same way. */
+static gboolean
+inches_lever_row_focus (GtkWidget        *widget,
+                        GtkDirectionType  direction)
+{
+  InchesLeverRow *self = INCHES_LEVER_ROW (widget);
+  GtkWidget *slider = GTK_WIDGET (self->slider);
+  GtkWidget *order[] = { slider, self->header };
+  GtkWidget *child = gtk_widget_get_focus_child (widget);
+  gboolean backwards = direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_UP;
+  gint place = child == NULL ? (backwards ? 1 : 0) : child == slider ? 0 : 1;
+
+  for (; place >= 0 && place < (gint) G_N_ELEMENTS (order); place += backwards ? -1 : 1)
+    if (gtk_widget_child_focus (order[place], direction))
+      return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 inches_lever_row_grab_focus (GtkWidget *widget)
 {
@@ -300,6 +319,7 @@ inches_lever_row_class_init (InchesLeverRowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_lever_row_dispose;
+  widget_class->focus = inches_lever_row_focus;
   widget_class->grab_focus = inches_lever_row_grab_focus;
 
   g_type_ensure (INCHES_TYPE_LEVER_ENTRY);

@@ -74,6 +74,7 @@ inches_panel_find_lever (InchesPanel *self)
 
   gtk_search_bar_set_search_mode (self->search_bar, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+  gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1); /* the next word takes the place of the last */
 }
 
 static gboolean

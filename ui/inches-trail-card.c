@@ -23,6 +23,7 @@ struct _InchesTrailCard
   GtkWidget       *remove;
   GtkLabel        *refusal;
   GtkWidget       *replay;
+  guint            here_id;
 };
 
 G_DEFINE_FINAL_TYPE (InchesTrailCard, inches_trail_card, GTK_TYPE_WIDGET)
@@ -62,6 +63,18 @@ name_changed_cb (InchesTrailCard *self)
   update_buttons (self);
 }
 
+/* Once the list has its lines: a line can only then be gone to. */
+static gboolean
+show_here_cb (gpointer user_data)
+{
+  InchesTrailCard *self = user_data;
+
+  self->here_id = 0;
+  inches_trail_card_show_here (self);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 trail_changed_cb (InchesTrailCard *self)
 {
@@ -76,6 +89,8 @@ trail_changed_cb (InchesTrailCard *self)
   gtk_editable_set_text (GTK_EDITABLE (self->name), bookmark != NULL ? bookmark : "");
   gtk_widget_set_sensitive (self->replay, inches_session_can_replay (self->session));
   update_buttons (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->here_id == 0)
+    self->here_id = g_idle_add (show_here_cb, self);
 }
 
 static void
@@ -154,6 +169,7 @@ inches_trail_card_dispose (GObject *object)
   for (GtkWidget *child; (child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL;)
     gtk_widget_unparent (child);
 
+  g_clear_handle_id (&self->here_id, g_source_remove);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (inches_trail_card_parent_class)->dispose (object);

@@ -8,7 +8,7 @@ import time
 
 from inches_window import Atspi, Tap, Window, find, key, texts, wait_for
 
-tap = Tap(79)
+tap = Tap(80)
 OIL = 'Oil price (Brent)'
 OIL_NUMBER = 3  # among the sliders, from 0
 
@@ -162,6 +162,15 @@ tap.check(panel.get_value() == 90, 'a click on the thumb moves nothing', panel.g
 for name, value in (('Right', 91), ('Left', 90), ('Prior', 100), ('Next', 90), ('Home', 30), ('End', 130)):
     key(name)
     tap.check(wait_for(lambda: panel.get_value() == value, 3), f'{name} moves the slider', panel.get_value())
+
+# Out of the row by keyboard, to the lever before it.
+before = find(panel.frame, {'slider'}, 'Sanctions relief')
+for _ in range(6):
+    key('shift+Tab')
+    time.sleep(0.2)
+    if before.get_state_set().contains(Atspi.StateType.FOCUSED):
+        break
+tap.check(before.get_state_set().contains(Atspi.StateType.FOCUSED), 'Shift+Tab leaves a lever for the one before it')
 
 # Pointer.
 panel.act(lambda: drag(panel, 130, 60), 'oil by pointer')
