@@ -79,7 +79,7 @@ for event in record['events']:
 while step(window, 'Up'):
     pass
 for _ in record['events']:
-    name = window.get_focused()
+    name = wait_for(window.get_focused) or ''  # while the view glides, widgets change
     if f": {event['title']}, " in name:
         break
     lane = f", {event['lane']}: "
@@ -87,7 +87,7 @@ for _ in record['events']:
         step(window, 'Down')
     else:
         key('Home') if not step(window, 'Right') else None
-tap.check(f": {event['title']}, " in window.get_focused(), 'the keyboard finds an event', window.get_focused())
+tap.check(f": {event['title']}, " in (wait_for(window.get_focused) or ''), 'the keyboard finds an event', window.get_focused())
 key('Return')
 wanted = [source['title'] for source in event['sources']]
 found = wait_for(lambda: all(title in texts(timeline) for title in wanted), 5)
