@@ -16,8 +16,7 @@ def step(window, name):
     """The name under the keyboard after a key; None if it did not move."""
     before = window.get_focused()
     key(name)
-    moved = wait_for(lambda: window.get_focused() != before, 0.6)
-    return window.get_focused() if moved else None
+    return wait_for(lambda: (now := window.get_focused()) != before and now, 1)  # for a moment there may be no name
 
 
 def walk(window):
