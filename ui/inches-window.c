@@ -267,26 +267,42 @@ share_cb (GtkWidget  *widget,
 
 /* What only the timeline can do is off while another page is shown. */
 static void
-page_changed_cb (GSimpleAction *action,
-                 GVariant      *state,
-                 gpointer       user_data)
+show_page (InchesWindow *self)
 {
   static const char *const actions[] = { "win.zoom-in", "win.zoom-out", "win.fit", "win.arrange" };
-  InchesWindow *self = user_data;
-  const char *page = g_variant_get_string (state, NULL);
+  const char *page = inches_session_get_page (self->session);
   gboolean is_timeline = g_str_equal (page, "timeline");
   GtkWidget *child = gtk_stack_get_child_by_name (GTK_STACK (self->pages), page);
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "page");
 
   if (child == NULL)
     return;
 
-  g_simple_action_set_state (action, state);
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (page));
   gtk_stack_set_visible_child_name (GTK_STACK (self->pages), page);
   inches_page_switch_set_page (self->page_switch, page);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], is_timeline);
   g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self), "magnified")), is_timeline);
   gtk_widget_grab_focus (is_timeline ? self->timeline_view : child);
+}
+
+static void
+page_changed_cb (GSimpleAction *action,
+                 GVariant      *state,
+                 gpointer       user_data)
+{
+  InchesWindow *self = user_data;
+  const char *page = g_variant_get_string (state, NULL);
+
+  if (gtk_stack_get_child_by_name (GTK_STACK (self->pages), page) == NULL)
+    return;
+
+  /* Asked for again, it gets the focus all the same. */
+  if (g_str_equal (page, inches_session_get_page (self->session)))
+    show_page (self);
+  else
+    inches_session_set_page (self->session, page);
 }
 
 /* The header bar has to fit where the panel no longer does. */
@@ -460,6 +476,7 @@ inches_window_new (GtkApplication *application,
     self->tour_id = g_timeout_add (FIRST_START, first_start_cb, self);
   inches_record_pages_add (&self->records, GTK_STACK (self->pages), session, self->settings, self->timeline_view);
   g_signal_connect_object (self->records.table, "said", G_CALLBACK (inches_window_say), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::page", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
 
   /* The keys work at once, but nothing is picked out before one is used. */
   gtk_window_set_focus_visible (GTK_WINDOW (self), FALSE);

@@ -10,7 +10,6 @@ struct _InchesOutlook
 
   InchesSession    *session;
   InchesForecaster *forecaster; /* of 104 weeks; NULL while 44 are asked for */
-  InchesIndex       index;
 };
 
 G_DEFINE_FINAL_TYPE (InchesOutlook, inches_outlook, G_TYPE_OBJECT)
@@ -79,6 +78,31 @@ moving_changed_cb (InchesOutlook *self)
 }
 
 static void
+index_changed_cb (InchesOutlook *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_INDEX]);
+}
+
+static void
+n_weeks_changed_cb (InchesOutlook *self)
+{
+  if (inches_outlook_get_n_weeks (self) == INCHES_LONG_WEEKS)
+    {
+      self->forecaster = inches_forecaster_new (inches_session_get_model (self->session), INCHES_DEFAULT_SEED,
+                                                INCHES_LONG_WEEKS, news_cb, self);
+      scenario_changed_cb (self);
+      moving_changed_cb (self);
+    }
+  else
+    {
+      g_clear_pointer (&self->forecaster, inches_forecaster_free);
+    }
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_WEEKS]);
+  notify_both (self);
+}
+
+static void
 inches_outlook_get_property (GObject    *object,
                              guint       prop_id,
                              GValue     *value,
@@ -89,7 +113,7 @@ inches_outlook_get_property (GObject    *object,
   switch (prop_id)
     {
     case PROP_INDEX:
-      g_value_set_uint (value, self->index);
+      g_value_set_uint (value, inches_outlook_get_index (self));
       break;
     case PROP_N_WEEKS:
       g_value_set_uint (value, inches_outlook_get_n_weeks (self));
@@ -159,14 +183,13 @@ inches_outlook_class_init (InchesOutlookClass *klass)
 static void
 inches_outlook_init (InchesOutlook *self)
 {
-  self->index = INCHES_INDEX_INCHES;
 }
 
 /**
  * inches_outlook_new:
  * @session: whose scenario is looked at; a reference is taken
  *
- * Returns: (transfer full): an outlook on the size of the war over 44 weeks
+ * Returns: (transfer full): an outlook on the index and the weeks that the session says
  */
 InchesOutlook *
 inches_outlook_new (InchesSession *session)
@@ -177,6 +200,10 @@ inches_outlook_new (InchesSession *session)
 
   self = g_object_new (INCHES_TYPE_OUTLOOK, NULL);
   self->session = g_object_ref (session);
+  if (inches_session_get_n_weeks (session) == INCHES_LONG_WEEKS)
+    n_weeks_changed_cb (self);
+  g_signal_connect_object (session, "notify::index", G_CALLBACK (index_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::n-weeks", G_CALLBACK (n_weeks_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::scenario", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::sheet", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::moving", G_CALLBACK (moving_changed_cb), self, G_CONNECT_SWAPPED);
@@ -199,7 +226,7 @@ InchesIndex
 inches_outlook_get_index (InchesOutlook *self)
 {
   g_return_val_if_fail (INCHES_IS_OUTLOOK (self), INCHES_INDEX_INCHES);
-  return self->index;
+  return inches_session_get_index (self->session);
 }
 
 /** inches_outlook_set_index: @index: all are in every forecast, so no run is needed */
@@ -210,11 +237,7 @@ inches_outlook_set_index (InchesOutlook *self,
   g_return_if_fail (INCHES_IS_OUTLOOK (self));
   g_return_if_fail (index < INCHES_N_INDICES);
 
-  if (self->index == index)
-    return;
-
-  self->index = index;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_INDEX]);
+  inches_session_set_index (self->session, index);
 }
 
 /** inches_outlook_get_n_weeks: Returns: how many weeks are asked for */
@@ -222,7 +245,7 @@ guint
 inches_outlook_get_n_weeks (InchesOutlook *self)
 {
   g_return_val_if_fail (INCHES_IS_OUTLOOK (self), INCHES_SHORT_WEEKS);
-  return self->forecaster != NULL ? INCHES_LONG_WEEKS : INCHES_SHORT_WEEKS;
+  return inches_session_get_n_weeks (self->session);
 }
 
 /**
@@ -238,23 +261,7 @@ inches_outlook_set_n_weeks (InchesOutlook *self,
   g_return_if_fail (INCHES_IS_OUTLOOK (self));
   g_return_if_fail (n_weeks == INCHES_SHORT_WEEKS || n_weeks == INCHES_LONG_WEEKS);
 
-  if (inches_outlook_get_n_weeks (self) == n_weeks)
-    return;
-
-  if (n_weeks == INCHES_LONG_WEEKS)
-    {
-      self->forecaster = inches_forecaster_new (inches_session_get_model (self->session), INCHES_DEFAULT_SEED,
-                                                INCHES_LONG_WEEKS, news_cb, self);
-      scenario_changed_cb (self);
-      moving_changed_cb (self);
-    }
-  else
-    {
-      g_clear_pointer (&self->forecaster, inches_forecaster_free);
-    }
-
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_WEEKS]);
-  notify_both (self);
+  inches_session_set_n_weeks (self->session, n_weeks);
 }
 
 /** inches_outlook_get_forecast: Returns: (transfer none) (nullable): the newest; its

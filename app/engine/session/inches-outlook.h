@@ -9,7 +9,7 @@ G_BEGIN_DECLS
  * The first 44 of 104 weeks are the session's own, to the last digit.
  *
  * Properties (notify when changed):
- *   "index"    guint            an InchesIndex
+ *   "index"    guint            an InchesIndex; the session's, as the weeks are
  *   "n-weeks"  guint            44 or 104
  *   "forecast" InchesForecast   readable; of the session's scenario; NULL until the first run ends
  *   "baseline" InchesForecast   readable; early 2025, as many weeks as the forecast; NULL until its run ends */

@@ -23,6 +23,12 @@ typedef enum
   INCHES_SESSION_PROP_REPLAYING,
   INCHES_SESSION_PROP_SELECTED,
   INCHES_SESSION_PROP_THEME,
+  INCHES_SESSION_PROP_PAGE,
+  INCHES_SESSION_PROP_INDEX,
+  INCHES_SESSION_PROP_N_WEEKS,
+  INCHES_SESSION_PROP_MAP_X,
+  INCHES_SESSION_PROP_MAP_Y,
+  INCHES_SESSION_PROP_RIVAL,
   INCHES_SESSION_N_PROPS
 } InchesSessionProp;
 
@@ -67,6 +73,13 @@ struct _InchesSession
   InchesView        view;
   double            cursor;   /* a day, NAN: none */
   InchesEvent      *near;     /* the cursor */
+
+  char             *page;
+  InchesIndex       index;    /* of the Outlook, as the weeks */
+  guint             n_weeks;
+  char             *map_x;    /* ids of levers, or NULL */
+  char             *map_y;
+  char             *rival;    /* or NULL */
 };
 
 void     inches_session_notify      (InchesSession     *self,

@@ -81,6 +81,24 @@ inches_session_get_property (GObject    *object,
     case INCHES_SESSION_PROP_THEME:
       g_value_set_boxed (value, self->theme);
       break;
+    case INCHES_SESSION_PROP_PAGE:
+      g_value_set_string (value, self->page);
+      break;
+    case INCHES_SESSION_PROP_INDEX:
+      g_value_set_uint (value, self->index);
+      break;
+    case INCHES_SESSION_PROP_N_WEEKS:
+      g_value_set_uint (value, self->n_weeks);
+      break;
+    case INCHES_SESSION_PROP_MAP_X:
+      g_value_set_string (value, self->map_x);
+      break;
+    case INCHES_SESSION_PROP_MAP_Y:
+      g_value_set_string (value, self->map_y);
+      break;
+    case INCHES_SESSION_PROP_RIVAL:
+      g_value_set_string (value, self->rival);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -120,6 +138,10 @@ inches_session_finalize (GObject *object)
   g_clear_object (&self->selected);
   g_clear_object (&self->near);
   g_clear_pointer (&self->theme, inches_theme_unref);
+  g_free (self->page);
+  g_free (self->map_x);
+  g_free (self->map_y);
+  g_free (self->rival);
 
   G_OBJECT_CLASS (inches_session_parent_class)->finalize (object);
 }
@@ -146,6 +168,13 @@ inches_session_class_init (InchesSessionClass *klass)
   properties[INCHES_SESSION_PROP_MOVING] = g_param_spec_boolean ("moving", NULL, NULL, FALSE, flags);
   properties[INCHES_SESSION_PROP_SELECTED] = g_param_spec_object ("selected", NULL, NULL, INCHES_TYPE_EVENT, flags);
   properties[INCHES_SESSION_PROP_THEME] = g_param_spec_boxed ("theme", NULL, NULL, INCHES_TYPE_THEME, flags);
+  properties[INCHES_SESSION_PROP_PAGE] = g_param_spec_string ("page", NULL, NULL, "timeline", flags);
+  properties[INCHES_SESSION_PROP_INDEX] = g_param_spec_uint ("index", NULL, NULL, 0, INCHES_N_INDICES - 1, INCHES_INDEX_INCHES, flags);
+  properties[INCHES_SESSION_PROP_N_WEEKS] = g_param_spec_uint ("n-weeks", NULL, NULL, INCHES_SHORT_WEEKS, INCHES_LONG_WEEKS,
+                                                               INCHES_SHORT_WEEKS, flags);
+  properties[INCHES_SESSION_PROP_MAP_X] = g_param_spec_string ("map-x", NULL, NULL, NULL, flags);
+  properties[INCHES_SESSION_PROP_MAP_Y] = g_param_spec_string ("map-y", NULL, NULL, NULL, flags);
+  properties[INCHES_SESSION_PROP_RIVAL] = g_param_spec_string ("rival", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, INCHES_SESSION_N_PROPS, properties);
 
   view_changed_signal = g_signal_new ("view-changed", INCHES_TYPE_SESSION, G_SIGNAL_RUN_LAST,
@@ -158,6 +187,9 @@ static void
 inches_session_init (InchesSession *self)
 {
   self->cursor = NAN;
+  self->page = g_strdup ("timeline");
+  self->index = INCHES_INDEX_INCHES;
+  self->n_weeks = INCHES_SHORT_WEEKS;
 }
 
 /**

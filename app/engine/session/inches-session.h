@@ -10,6 +10,7 @@
 #include "inches-model.h"
 #include "inches-theme.h"
 #include "inches-trail.h"
+#include "inches-view-state.h"
 #include "inches-view.h"
 
 G_BEGIN_DECLS
@@ -33,6 +34,11 @@ typedef struct _InchesExplainer InchesExplainer; /* inches-explainer.h */
  *   "replaying"     gboolean            the last change is replayed
  *   "selected"      InchesEvent         the event whose card is open or last was, or NULL
  *   "theme"         InchesTheme         colours in use
+ *   "page"          char *              id of the page shown: "timeline"
+ *   "index"         guint               an InchesIndex: what the Outlook shows
+ *   "n-weeks"       guint               of the Outlook: 44 or 104
+ *   "map-x", "map-y" char *             ids of the levers of the map, NULL: the page's own choice
+ *   "rival"         char *              id of what the page Compare sets against the scenario, NULL: its own choice
  * Signals:
  *   "view-changed"    inches_session_get_view() has new values
  *   "cursor-changed"  inches_session_get_cursor() or inches_session_get_near() has */
@@ -123,6 +129,29 @@ InchesExplainer   *inches_session_get_explainer    (InchesSession      *self); /
 InchesEvent       *inches_session_get_selected     (InchesSession      *self);
 void               inches_session_set_selected     (InchesSession      *self,
                                                     InchesEvent        *event);
+
+/* How the document is looked at. State of the view: never undone. */
+const char        *inches_session_get_page         (InchesSession      *self);
+void               inches_session_set_page         (InchesSession      *self,
+                                                    const char         *page);
+InchesIndex        inches_session_get_index        (InchesSession      *self);
+void               inches_session_set_index        (InchesSession      *self,
+                                                    InchesIndex         index);
+guint              inches_session_get_n_weeks      (InchesSession      *self);
+void               inches_session_set_n_weeks      (InchesSession      *self,
+                                                    guint               n_weeks);
+const char        *inches_session_get_map_x        (InchesSession      *self);
+const char        *inches_session_get_map_y        (InchesSession      *self);
+void               inches_session_set_map          (InchesSession      *self,
+                                                    const char         *x,
+                                                    const char         *y);
+const char        *inches_session_get_rival        (InchesSession      *self);
+void               inches_session_set_rival        (InchesSession      *self,
+                                                    const char         *rival);
+InchesViewState   *inches_session_get_view_state   (InchesSession      *self) G_GNUC_WARN_UNUSED_RESULT; /* page, days, rows, filter, all of it */
+void               inches_session_apply_view_state (InchesSession      *self,
+                                                    InchesViewState    *state,
+                                                    GPtrArray         **notes); /* (optional) sentences about what is not here and was passed over */
 
 const InchesView  *inches_session_get_view         (InchesSession      *self);
 void               inches_session_set_view         (InchesSession      *self,
