@@ -250,6 +250,8 @@ inches_content_describe_change (const InchesContent *from,
   describe_sheet (phrases, inches_content_get_sheet (from), inches_content_get_sheet (to));
   if (!inches_label_changes_equal (inches_content_get_label_changes (from), inches_content_get_label_changes (to)))
     add_phrase (phrases, "%s", _("Labels of the timeline changed"));
+  if (!g_str_equal (inches_content_get_notes (from), inches_content_get_notes (to)))
+    add_phrase (phrases, "%s", _("Notes changed"));
 
   return join_phrases (phrases);
 }

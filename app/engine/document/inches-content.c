@@ -10,6 +10,7 @@ typedef enum
   PART_PRESET_NAME,
   PART_OWN_PRESETS,
   PART_LABEL_CHANGES,
+  PART_NOTES,
   N_PARTS
 } Part;
 
@@ -42,6 +43,7 @@ static const struct
   [PART_PRESET_NAME] = KIND (g_ref_string_acquire, g_ref_string_release, g_str_equal),
   [PART_OWN_PRESETS] = KIND (g_ptr_array_ref, g_ptr_array_unref, inches_own_presets_equal),
   [PART_LABEL_CHANGES] = KIND (inches_label_changes_ref, inches_label_changes_unref, inches_label_changes_equal),
+  [PART_NOTES] = KIND (g_ref_string_acquire, g_ref_string_release, g_str_equal),
 #undef KIND
 };
 
@@ -81,6 +83,7 @@ inches_content_new (InchesScenario *scenario,
   self->parts[PART_SHEET] = inches_sheet_ref (sheet);
   self->parts[PART_PRESET] = g_ref_string_new (preset);
   self->parts[PART_PRESET_NAME] = g_ref_string_new (preset_name);
+  self->parts[PART_NOTES] = g_ref_string_new ("");
   self->parts[PART_OWN_PRESETS] = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_own_preset_unref);
 
   return self;
@@ -181,6 +184,13 @@ inches_content_get_label_changes (const InchesContent *self)
   return self->parts[PART_LABEL_CHANGES];
 }
 
+/** inches_content_get_notes: Returns: (transfer none): the author's notes, for nobody else: they leave in no picture */
+const char *
+inches_content_get_notes (const InchesContent *self)
+{
+  return self->parts[PART_NOTES];
+}
+
 /* All parts of @self but one, of which the reference is taken over. */
 static InchesContent *
 content_with (InchesContent *self,
@@ -241,4 +251,14 @@ inches_content_with_label_changes (InchesContent      *self,
                                    InchesLabelChanges *changes)
 {
   return content_with (self, PART_LABEL_CHANGES, changes != NULL ? inches_label_changes_ref (changes) : NULL);
+}
+
+/** inches_content_with_notes: Returns: (transfer full): @self with other notes */
+InchesContent *
+inches_content_with_notes (InchesContent *self,
+                           const char    *notes)
+{
+  g_return_val_if_fail (notes != NULL, NULL);
+
+  return content_with (self, PART_NOTES, g_ref_string_new (notes));
 }

@@ -8,6 +8,8 @@
 
 G_BEGIN_DECLS
 
+#define INCHES_NOTES_LONGEST 1000000 /* characters */
+
 /* What a document says at one moment. Immutable, counted references, any thread.
  * Two that differ in one part share all others, so that keeping a thousand of
  * them is cheap and undo is going back to one. */
@@ -31,6 +33,7 @@ const char         *inches_content_get_preset        (const InchesContent  *self
 const char         *inches_content_get_preset_name   (const InchesContent  *self); /* its name for people */
 GPtrArray          *inches_content_get_own_presets   (const InchesContent  *self); /* of InchesOwnPreset; never NULL, not to be changed */
 InchesLabelChanges *inches_content_get_label_changes (const InchesContent  *self); /* NULL: none */
+const char         *inches_content_get_notes         (const InchesContent  *self); /* "": none */
 
 /* The same with one part exchanged. */
 InchesContent      *inches_content_with_scenario     (InchesContent        *self,
@@ -44,6 +47,8 @@ InchesContent      *inches_content_with_own_presets  (InchesContent        *self
                                                       GPtrArray            *presets) G_GNUC_WARN_UNUSED_RESULT; /* a reference is taken */
 InchesContent      *inches_content_with_label_changes (InchesContent       *self,
                                                       InchesLabelChanges   *changes) G_GNUC_WARN_UNUSED_RESULT; /* NULL: none */
+InchesContent      *inches_content_with_notes        (InchesContent        *self,
+                                                      const char           *notes) G_GNUC_WARN_UNUSED_RESULT; /* "": none */
 
 /* What a change is called in the trail, translated. */
 char               *inches_content_describe_change   (const InchesContent  *from,

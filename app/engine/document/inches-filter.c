@@ -368,3 +368,27 @@ inches_filter_parse (InchesFilter     *self,
 
   return TRUE;
 }
+
+/** inches_filter_list_flags: Returns: (transfer full): the names of @flags, in their order */
+char **
+inches_filter_list_flags (InchesFilterFlags flags)
+{
+  g_autoptr(GStrvBuilder) ids = g_strv_builder_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (properties); i++)
+    if (flags & properties[i].flag)
+      g_strv_builder_add (ids, properties[i].id);
+
+  return g_strv_builder_end (ids);
+}
+
+/** inches_filter_find_flag: Returns: the property called @id; 0 if there is none */
+InchesFilterFlags
+inches_filter_find_flag (const char *id)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (properties); i++)
+    if (g_str_equal (id, properties[i].id))
+      return properties[i].flag;
+
+  return 0;
+}

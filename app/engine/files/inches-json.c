@@ -7,17 +7,6 @@
 
 #define LONGEST_SCHEMA 100
 
-struct _InchesJson
-{
-  char      *name;
-  JsonNode  *root;
-
-  GPtrArray *faults;   /* (element-type utf8), the first INCHES_JSON_MOST_FAULTS */
-  guint      n_faults;
-  gint       code;     /* of the first */
-  JsonNode  *misfit;   /* said to be no object already */
-};
-
 /**
  * inches_json_parse:
  * @bytes: what is said to be JSON; may hold anything
@@ -94,6 +83,7 @@ inches_json_free (InchesJson *self)
 {
   json_node_unref (self->root);
   g_ptr_array_unref (self->faults);
+  g_clear_pointer (&self->kept, g_ptr_array_unref);
   g_free (self->name);
   g_free (self);
 }
@@ -311,7 +301,8 @@ inches_json_find (const InchesJsonAt *at,
  * @at: an object
  * @...: the keys it may have, then %NULL
  *
- * Notes every other key as a fault: a misspelt one must not pass unread.
+ * Notes every other key as a fault: a misspelt one must not pass unread. In a file whose
+ * unknown members are kept, inches_json_keep_unknown(), it is kept instead.
  */
 void
 inches_json_check_members (const InchesJsonAt *at,
@@ -341,7 +332,9 @@ inches_json_check_members (const InchesJsonAt *at,
 
       for (guint i = 0; i < n && !found; i++)
         found = g_str_equal (known[i], member);
-      if (!found)
+      if (!found && at->json->kept != NULL)
+        inches_json_keep (at, member);
+      else if (!found)
         inches_json_fault (at, member, INCHES_ERROR_UNKNOWN, _("is not known here"));
     }
 }

@@ -4,6 +4,7 @@
 #include <json-glib/json-glib.h>
 
 #include "inches-date.h"
+#include "inches-document.h"
 #include "inches-error.h"
 #include "inches-json-scanner.h"
 
@@ -63,6 +64,12 @@ InchesJson  *inches_json_parse               (const char              *bytes,
 void         inches_json_free                (InchesJson              *self);
 InchesJsonAt inches_json_get_root            (InchesJson              *self);
 const char  *inches_json_get_name            (InchesJson              *self);
+
+/* Files of the user's own that other versions may have written. */
+void         inches_json_keep_unknown        (InchesJson              *self); /* before reading: members that inches_json_check_members() does not know are kept, not faults */
+GPtrArray   *inches_json_get_kept            (InchesJson              *self); /* (element-type InchesKeptMember) (transfer none) what was kept */
+void         inches_json_put_back            (JsonNode                *root,
+                                              GPtrArray               *kept); /* into what is written, where the objects around them still are */
 
 /* Faults. */
 void         inches_json_fault               (const InchesJsonAt      *at,

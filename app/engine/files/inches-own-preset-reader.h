@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 
 extern const InchesJsonLimits inches_own_preset_json_limits;
 
+GPtrArray *inches_own_preset_reader_read_list (const InchesJsonAt *at,
+                                               const char         *member,
+                                               const InchesModel  *model) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *inches_own_preset_reader_read (InchesJson         *json,
                                           const InchesModel  *model) G_GNUC_WARN_UNUSED_RESULT;
 GPtrArray *inches_own_preset_reader_load (const char         *path,

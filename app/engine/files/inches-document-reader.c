@@ -1,0 +1,250 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-document-reader.h"
+
+#include <glib/gi18n-lib.h>
+#include <string.h>
+
+#include "inches-embedding.h"
+#include "inches-file.h"
+#include "inches-label-changes-reader.h"
+#include "inches-own-preset-reader.h"
+#include "inches-settings-reader.h"
+#include "inches-view-state-reader.h"
+
+#define HIGHEST_VERSION 1000000
+
+/* The preset that the scenario comes from. One that this model has no longer, or that an
+ * own preset of a picture was, counts as early 2025 with everything set by hand. */
+static void
+find_preset (const InchesModel  *model,
+             GPtrArray          *own_presets,
+             const char        **id,
+             const char        **name)
+{
+  const InchesPreset *first = inches_model_get_preset (model, 0);
+  const InchesPreset *preset = inches_model_find_preset (model, *id);
+  InchesOwnPreset *own = inches_own_presets_find (own_presets, *id);
+
+  if (own != NULL)
+    {
+      *name = inches_own_preset_get_name (own);
+      return;
+    }
+  if (preset == NULL)
+    preset = first;
+
+  *id = preset->id;
+  *name = preset->name;
+}
+
+static InchesViewState *
+read_view (const InchesJsonAt *root)
+{
+  InchesViewStateValues values;
+  InchesJsonAt at;
+
+  if (!inches_json_has (root, "view"))
+    {
+      inches_view_state_values_init (&values);
+      return inches_view_state_new (&values);
+    }
+
+  at = inches_json_get_object (root, "view");
+
+  return inches_view_state_reader_read (&at);
+}
+
+static InchesContent *
+with_rest (InchesContent      *content,
+           GPtrArray          *own_presets,
+           InchesLabelChanges *changes,
+           const char         *notes)
+{
+  g_autoptr(InchesContent) with_presets = inches_content_with_own_presets (content, own_presets);
+  g_autoptr(InchesContent) with_changes = inches_content_with_label_changes (with_presets, changes);
+
+  return inches_content_with_notes (with_changes, notes != NULL ? notes : "");
+}
+
+static InchesContent *
+read_content (const InchesJsonAt *root,
+              const InchesModel  *model)
+{
+  InchesJsonAt settings = inches_json_get_object (root, "scenario");
+  const char *id = inches_json_get_id (root, "preset");
+  const char *notes = inches_json_get_optional_string (root, "notes", INCHES_NOTES_LONGEST);
+  const char *name = NULL;
+  g_autoptr(InchesScenario) scenario = NULL;
+  g_autoptr(InchesSheet) sheet = NULL;
+  g_autoptr(GPtrArray) own_presets = NULL;
+  g_autoptr(InchesLabelChanges) changes = NULL;
+  g_autoptr(InchesContent) content = NULL;
+
+  inches_json_check_members (&settings, INCHES_SETTINGS_MEMBERS, NULL);
+  own_presets = inches_json_has (root, "own_presets")
+                ? inches_own_preset_reader_read_list (root, "own_presets", model)
+                : g_ptr_array_new_with_free_func ((GDestroyNotify) inches_own_preset_unref);
+  changes = inches_label_changes_reader_read (root, "label_changes");
+  if (!inches_settings_reader_read (&settings, model, &scenario, &sheet))
+    return NULL;
+
+  find_preset (model, own_presets, &id, &name);
+  content = inches_content_new (scenario, sheet, id, name);
+
+  return with_rest (content, own_presets, changes, notes);
+}
+
+/* A file from a newer program is read as far as this one understands it; what it does not is said to be
+ * the version's doing. */
+static guint
+read_version (const InchesJsonAt *root)
+{
+  static const char *const formats[] = { INCHES_DOCUMENT_FORMAT, NULL };
+
+  inches_json_get_choice (root, "format", formats);
+
+  return inches_json_get_integer (root, "version", 1, HIGHEST_VERSION);
+}
+
+/**
+ * inches_document_reader_read:
+ * @json: a document; faults are noted there
+ * @model: levers, ladder, sheets and presets
+ *
+ * Members that are not known here, at whatever level, are kept with the document.
+ *
+ * Returns: (transfer full) (nullable): the document; %NULL if there are faults
+ */
+InchesDocument *
+inches_document_reader_read (InchesJson        *json,
+                             const InchesModel *model)
+{
+  InchesJsonAt root = inches_json_get_root (json);
+  g_autoptr(InchesContent) content = NULL;
+  g_autoptr(InchesViewState) view = NULL;
+  guint version;
+
+  inches_json_keep_unknown (json);
+  version = read_version (&root);
+  if (inches_json_get_n_faults (json) > 0)
+    return NULL;
+
+  /* "recovery" is what the program notes in files that it keeps for the next start. */
+  inches_json_check_members (&root, "format", "version", "recovery", "preset", "scenario", "own_presets", "label_changes",
+                             "view", "notes", NULL);
+  content = read_content (&root, model);
+  view = read_view (&root);
+  if (inches_json_get_n_faults (json) == 0)
+    return inches_document_new (content, view, inches_json_get_kept (json), version);
+
+  if (version > INCHES_DOCUMENT_VERSION)
+    inches_json_fault (&root, "version", INCHES_ERROR_FORMAT,
+                       _("is %u, from a newer program; this one knows up to %d"), version, INCHES_DOCUMENT_VERSION);
+
+  return NULL;
+}
+
+static GError *
+explain_newer (InchesJson *json,
+               GError     *error)
+{
+  InchesJsonAt root = inches_json_get_root (json);
+  gint64 version = inches_json_get_optional_integer (&root, "version", 0, HIGHEST_VERSION, 0);
+
+  if (version > INCHES_DOCUMENT_VERSION)
+    {
+      g_autofree char *fault = g_strdup (error->message);
+
+      g_free (error->message);
+      error->message = g_strdup_printf (_("%s (the file is of version %d, from a newer program; this one knows up to %d)"),
+                                        fault, (int) version, INCHES_DOCUMENT_VERSION);
+    }
+
+  return error;
+}
+
+/**
+ * inches_document_reader_parse:
+ * @bytes: what is said to be a document; may hold anything
+ * @name: of the file, for messages
+ * @model: levers, ladder, sheets and presets
+ * @error: the first fault, with file and place: an #InchesError
+ *
+ * Returns: (transfer full): the document
+ */
+InchesDocument *
+inches_document_reader_parse (GBytes             *bytes,
+                              const char         *name,
+                              const InchesModel  *model,
+                              GError            **error)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+  g_autoptr(InchesJson) json = inches_json_parse (data != NULL ? data : "", length, name, &inches_json_limits_default, error);
+  g_autoptr(InchesDocument) document = NULL;
+  GError *fault = NULL;
+
+  if (json == NULL)
+    return NULL;
+
+  document = inches_document_reader_read (json, model);
+  if (inches_json_finish (json, &fault))
+    return g_steal_pointer (&document);
+
+  g_propagate_error (error, explain_newer (json, fault));
+
+  return NULL;
+}
+
+/* JSON begins with a brace; a picture with none of it. */
+static gboolean
+looks_like_json (GBytes *bytes)
+{
+  gsize length;
+  const char *data = g_bytes_get_data (bytes, &length);
+
+  for (gsize i = 0; i < length; i++)
+    if (!g_ascii_isspace (data[i]))
+      return data[i] == '{';
+
+  return TRUE;
+}
+
+/**
+ * inches_document_reader_load:
+ * @path: of a document, or of a PNG, SVG or PDF that one rides along in
+ * @model: levers, ladder, sheets and presets
+ * @is_picture: (out) (optional): which of the two it is
+ * @error: the first fault, with file, place and limits: an #InchesError
+ *
+ * Never waits: a folder, a pipe, a file too large is told of at once.
+ *
+ * Returns: (transfer full): the document
+ */
+InchesDocument *
+inches_document_reader_load (const char         *path,
+                             const InchesModel  *model,
+                             gboolean           *is_picture,
+                             GError            **error)
+{
+  g_autofree char *name = g_filename_display_name (path);
+  g_autoptr(GBytes) bytes = inches_file_load (path, INCHES_EMBEDDING_MOST_PICTURE, error);
+  g_autoptr(GBytes) riding = NULL;
+  gboolean picture;
+
+  if (bytes == NULL)
+    return NULL;
+
+  picture = !looks_like_json (bytes);
+  if (is_picture != NULL)
+    *is_picture = picture;
+  if (picture && !inches_embedding_find (bytes, name, &riding, error))
+    return NULL;
+  if (picture && riding == NULL)
+    {
+      g_set_error (error, INCHES_ERROR, INCHES_ERROR_FORMAT, _("%s: no document rides along in this picture"), name);
+      return NULL;
+    }
+
+  return inches_document_reader_parse (picture ? riding : bytes, name, model, error);
+}

@@ -1,0 +1,135 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-json-private.h"
+
+#include "inches-json-printer.h"
+
+/* Places of members that nothing reads: an item of an array is found again by its id, so
+ * that it may move meanwhile. */
+
+static const char *
+find_id (JsonNode *node)
+{
+  JsonNode *id = node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_object_get_member (json_node_get_object (node), "id") : NULL;
+
+  return id != NULL && json_node_get_value_type (id) == G_TYPE_STRING ? json_node_get_string (id) : NULL;
+}
+
+static void
+add_place (const InchesJsonAt *at,
+           GStrvBuilder       *place)
+{
+  g_autofree char *step = NULL;
+
+  if (at->parent == NULL)
+    return;
+
+  add_place (at->parent, place);
+  if (at->member != NULL)
+    step = g_strconcat (".", at->member, NULL);
+  else if (find_id (at->node) != NULL)
+    step = g_strconcat ("#", find_id (at->node), NULL);
+  else
+    step = g_strdup_printf ("[%u", at->index);
+  g_strv_builder_add (place, step);
+}
+
+/* Documented where it is declared. */
+void
+inches_json_keep (const InchesJsonAt *at,
+                  const char         *member)
+{
+  g_autoptr(GStrvBuilder) place = g_strv_builder_new ();
+  GString *json = g_string_new (NULL);
+  InchesKeptMember *kept = g_new0 (InchesKeptMember, 1);
+
+  add_place (at, place);
+  inches_json_print (json_object_get_member (json_node_get_object (at->node), member), json);
+  kept->place = g_strv_builder_end (place);
+  kept->member = g_strdup (member);
+  kept->json = g_string_free (json, FALSE);
+  g_ptr_array_add (at->json->kept, kept);
+}
+
+/**
+ * inches_json_keep_unknown:
+ * @self: a file, before it is read
+ *
+ * From now on a member that the reader does not know is no fault: it is kept, to be
+ * written back with inches_json_put_back().
+ */
+void
+inches_json_keep_unknown (InchesJson *self)
+{
+  if (self->kept == NULL)
+    self->kept = inches_kept_members_new ();
+}
+
+/** inches_json_get_kept: Returns: (transfer none) (element-type InchesKeptMember): what the reader did not know */
+GPtrArray *
+inches_json_get_kept (InchesJson *self)
+{
+  return self->kept;
+}
+
+static JsonNode *
+find_item (JsonNode   *node,
+           const char *step)
+{
+  JsonArray *array;
+  guint64 index;
+
+  if (!JSON_NODE_HOLDS_ARRAY (node))
+    return NULL;
+
+  array = json_node_get_array (node);
+  if (*step == '[')
+    {
+      index = g_ascii_strtoull (step + 1, NULL, 10);
+      return index < json_array_get_length (array) ? json_array_get_element (array, index) : NULL;
+    }
+
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    if (g_strcmp0 (find_id (json_array_get_element (array, i)), step + 1) == 0)
+      return json_array_get_element (array, i);
+
+  return NULL;
+}
+
+static JsonNode *
+find_place (JsonNode          *root,
+            const char *const *place)
+{
+  JsonNode *node = root;
+
+  for (guint i = 0; place[i] != NULL && node != NULL; i++)
+    if (*place[i] != '.')
+      node = find_item (node, place[i]);
+    else if (JSON_NODE_HOLDS_OBJECT (node))
+      node = json_object_get_member (json_node_get_object (node), place[i] + 1);
+    else
+      node = NULL;
+
+  return node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? node : NULL;
+}
+
+/**
+ * inches_json_put_back:
+ * @root: what is about to be written
+ * @kept: (element-type InchesKeptMember): what was read and not known
+ *
+ * Sets the members where they were. Those whose object is gone are left out, and so are
+ * those that are now written anyway.
+ */
+void
+inches_json_put_back (JsonNode  *root,
+                      GPtrArray *kept)
+{
+  for (guint i = 0; i < kept->len; i++)
+    {
+      const InchesKeptMember *member = g_ptr_array_index (kept, i);
+      JsonNode *node = find_place (root, (const char *const *) member->place);
+
+      if (node != NULL && !json_object_has_member (json_node_get_object (node), member->member))
+        json_object_set_member (json_node_get_object (node), member->member, json_from_string (member->json, NULL));
+    }
+}
