@@ -6,6 +6,8 @@
 #include "inches-model-reader.h"
 #include "inches-theme-reader.h"
 
+#include <glib/gstdio.h>
+
 InchesSession *
 session_fixture_new (void)
 {
@@ -98,4 +100,19 @@ session_fixture_watch (gpointer object)
   g_signal_connect (object, "notify", G_CALLBACK (log_notify_cb), log);
 
   return log;
+}
+
+void
+session_fixture_remove (const char *path)
+{
+  g_autoptr(GDir) dir = g_file_test (path, G_FILE_TEST_IS_SYMLINK) ? NULL : g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      session_fixture_remove (child);
+    }
+  g_remove (path);
 }

@@ -14,5 +14,6 @@ gboolean       session_fixture_wait_for (gboolean     (*is_done) (gpointer data)
                                          guint          ms);        /* FALSE: not within that time */
 void           session_fixture_pass     (guint          ms);        /* lets time go by */
 GString       *session_fixture_watch    (gpointer       object);    /* the names of all properties that notify, each with a space after it */
+void           session_fixture_remove   (const char    *path);     /* a file, or a folder with all in it */
 
 G_END_DECLS

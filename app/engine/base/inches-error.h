@@ -14,7 +14,8 @@ typedef enum
   INCHES_ERROR_UNKNOWN,      /* an id that nothing has */
   INCHES_ERROR_DUPLICATE,    /* an id or key given twice */
   INCHES_ERROR_TOO_LARGE,    /* too many bytes, items or levels */
-  INCHES_ERROR_IO            /* cannot be read or written */
+  INCHES_ERROR_IO,           /* cannot be read or written */
+  INCHES_ERROR_CHANGED       /* a file was changed by another since it was read */
 } InchesError;
 
 #define INCHES_ERROR (inches_error_quark ())

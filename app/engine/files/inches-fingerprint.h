@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  INCHES_FINGERPRINT_SAME,
+  INCHES_FINGERPRINT_OTHER, /* the file holds something else now */
+  INCHES_FINGERPRINT_GONE   /* there is no such file, or it cannot be read */
+} InchesFingerprintMatch;
+
+/* By what a file is known to hold what it held: plain value. All zero: of no file. */
+typedef struct
+{
+  gint64 size;
+  gint64 time;       /* of its last change, ns */
+  guint64 inode;
+  char   digest[65]; /* of what it holds, SHA-256 */
+} InchesFingerprint;
+
+gboolean               inches_fingerprint_take  (InchesFingerprint       *self,
+                                                 const char              *path,
+                                                 GBytes                  *bytes); /* what it holds */
+InchesFingerprintMatch inches_fingerprint_match (const InchesFingerprint *self,
+                                                 const char              *path);
+
+G_END_DECLS
