@@ -6,8 +6,6 @@
 #include <glib/gi18n.h>
 #include <locale.h>
 
-#define EXIT_USAGE 2
-
 int
 main (int    argc,
       char **argv)
@@ -19,12 +17,6 @@ main (int    argc,
   bindtextdomain (GETTEXT_PACKAGE, INCHES_LOCALE_DIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
   textdomain (GETTEXT_PACKAGE);
-
-  if (argc > 1)
-    {
-      g_printerr (_("inches: “%s”: files cannot be opened yet. Start without arguments.\n"), argv[1]);
-      return EXIT_USAGE;
-    }
 
   application = inches_application_new ();
   status = g_application_run (G_APPLICATION (application), argc, argv);

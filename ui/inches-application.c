@@ -4,10 +4,11 @@
 #include "inches-about.h"
 #include "inches-chronicle-reader.h"
 #include "inches-data-dir.h"
+#include "inches-document-keeper.h"
 #include "inches-fault-window.h"
+#include "inches-left-behind.h"
+#include "inches-message.h"
 #include "inches-model-reader.h"
-#include "inches-preset-keeper.h"
-#include "inches-session.h"
 #include "inches-theme-reader.h"
 #include "inches-window.h"
 
@@ -17,11 +18,13 @@
 
 struct _InchesApplication
 {
-  AdwApplication      parent_instance;
+  AdwApplication   parent_instance;
 
-  InchesSession      *session; /* NULL if the data could not be loaded */
-  InchesPresetKeeper *keeper;  /* of its own presets */
-  GError             *error;   /* why */
+  InchesChronicle *chronicle;
+  InchesModel     *model;
+  GPtrArray       *themes;
+  GError          *error;   /* why the data could not be loaded, or NULL */
+  gboolean         offered; /* what an earlier start left behind */
 };
 
 G_DEFINE_FINAL_TYPE (InchesApplication, inches_application, ADW_TYPE_APPLICATION)
@@ -32,6 +35,7 @@ static const struct
   const char *keys[3];
 } accels[] =
 {
+  { "app.new", { "<Control>n" } },
   { "app.quit", { "<Control>q" } },
   { "window.close", { "<Control>w" } },
   { "win.arrange", { "<Control>l" } },
@@ -50,6 +54,7 @@ static const struct
   { "win.fit", { "<Control>0", "<Control>KP_0" } },
   { "win.fullscreen", { "F11" } },
   { "win.menu", { "F10" } },
+  { "win.open", { "<Control>o" } },
   { "win.page::outlook", { "<Control>2" } },
   { "win.page::precedents", { "<Control>8" } },
   { "win.page::table", { "<Control>5" } },
@@ -58,61 +63,87 @@ static const struct
   { "win.panel", { "F9" } },
   { "win.preferences", { "<Control>comma" } },
   { "win.print", { "<Control>p" } },
+  { "win.save", { "<Control>s" } },
+  { "win.save-as", { "<Control><Shift>s" } },
   { "win.zoom-in", { "<Control>plus", "<Control>equal" } },
   { "win.zoom-out", { "<Control>minus", "<Control>KP_Subtract" } },
 };
 
-static InchesSession *
-load_session (GError **error)
+static InchesDocumentKeeper *
+get_keeper (InchesWindow *window)
+{
+  return inches_window_document_get_keeper (inches_window_get_document (window));
+}
+
+static gboolean
+load_data (InchesApplication  *self,
+           GError            **error)
 {
   const char *folder = inches_data_dir ();
-  g_autoptr(InchesChronicle) chronicle = NULL;
-  g_autoptr(InchesModel) model = NULL;
-  g_autoptr(GPtrArray) themes = NULL;
-  InchesSession *session;
 
-  chronicle = inches_chronicle_reader_load (folder, error);
-  if (chronicle == NULL)
-    return NULL;
+  self->chronicle = inches_chronicle_reader_load (folder, error);
+  if (self->chronicle != NULL)
+    self->model = inches_model_reader_load (folder, error);
+  if (self->model != NULL)
+    self->themes = inches_theme_reader_load (folder, error);
 
-  model = inches_model_reader_load (folder, error);
-  if (model == NULL)
-    return NULL;
+  return self->themes != NULL;
+}
 
-  themes = inches_theme_reader_load (folder, error);
-  if (themes == NULL)
-    return NULL;
+static const char *
+find_theme (void)
+{
+  static const char *const themes[2][2] = { { "light", "dark" }, { "contrast-light", "contrast-dark" } };
+  AdwStyleManager *manager = adw_style_manager_get_default ();
 
-  session = inches_session_new (chronicle, model, themes);
+  return themes[adw_style_manager_get_high_contrast (manager)][adw_style_manager_get_dark (manager)];
+}
+
+static void
+fault_changed_cb (InchesPresetKeeper *presets,
+                  GParamSpec         *pspec,
+                  InchesApplication  *self);
+
+/* A session and its document, on the data that all of them share. */
+static InchesDocumentKeeper *
+make_document (InchesApplication *self)
+{
+  g_autoptr(InchesSession) session = inches_session_new (self->chronicle, self->model, self->themes);
+  g_autofree char *folder = inches_document_keeper_get_folder ();
+  g_autofree char *path = inches_preset_keeper_get_path ();
+  InchesDocumentKeeper *keeper;
+
+  if (!inches_session_set_theme (session, find_theme ()))
+    g_warning ("There is no theme “%s”", find_theme ());
 
   /* The first view shows the argument the program is about, beside early 2025. */
-  if (inches_model_find_preset (model, "inches") != NULL)
+  if (inches_model_find_preset (self->model, "inches") != NULL)
     {
       inches_session_load_preset (session, "inches", NULL);
       inches_session_restart (session, inches_trail_get_content (inches_session_get_trail (session)));
     }
 
-  return session;
+  keeper = inches_document_keeper_new (session, folder, NULL);
+  g_signal_connect_object (inches_document_keeper_keep_presets (keeper, path), "notify::fault", G_CALLBACK (fault_changed_cb),
+                           self, 0);
+
+  return keeper;
 }
 
-/* The colours of the chart follow the desktop's: dark, high contrast or both. */
+/* The colours of the charts follow the desktop's: dark, high contrast or both. */
 static void
 style_changed_cb (InchesApplication *self)
 {
-  AdwStyleManager *manager = adw_style_manager_get_default ();
-  const char *themes[2][2] = { { "light", "dark" }, { "contrast-light", "contrast-dark" } };
-  const char *theme = themes[adw_style_manager_get_high_contrast (manager)][adw_style_manager_get_dark (manager)];
-
-  if (!inches_session_set_theme (self->session, theme))
-    g_warning ("There is no theme “%s”", theme);
+  for (GList *at = gtk_application_get_windows (GTK_APPLICATION (self)); at != NULL; at = at->next)
+    if (INCHES_IS_WINDOW (at->data))
+      inches_session_set_theme (inches_document_keeper_get_session (get_keeper (at->data)), find_theme ());
 }
 
-/* Presets that could not be read or kept: the file is named, and left as it is. */
 static void
-fault_changed_cb (InchesApplication *self)
+say_fault (InchesApplication *self,
+           const char        *fault)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
-  const char *fault = inches_preset_keeper_get_fault (self->keeper);
   g_autofree char *words = NULL;
 
   if (fault == NULL)
@@ -124,12 +155,134 @@ fault_changed_cb (InchesApplication *self)
     inches_window_say (INCHES_WINDOW (window), words);
 }
 
+/* Presets that could not be read or kept: the file is named, and left as it is. */
+static void
+fault_changed_cb (InchesPresetKeeper *presets,
+                  GParamSpec         *pspec,
+                  InchesApplication  *self)
+{
+  say_fault (self, inches_preset_keeper_get_fault (presets));
+}
+
+static InchesWindow *
+make_window (InchesApplication *self)
+{
+  g_autoptr(InchesDocumentKeeper) keeper = make_document (self);
+  InchesWindow *window = inches_window_new (GTK_APPLICATION (self), keeper);
+
+  gtk_window_present (GTK_WINDOW (window));
+  say_fault (self, inches_preset_keeper_get_fault (inches_document_keeper_get_presets (keeper)));
+
+  return window;
+}
+
+/* Where a document can be shown: a window with a new one that nothing was done to, or another. */
+static InchesWindow *
+find_room (InchesApplication *self)
+{
+  GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  while (active != NULL && !INCHES_IS_WINDOW (active))
+    active = gtk_window_get_transient_for (active);
+  if (active != NULL && inches_document_keeper_is_untouched (get_keeper (INCHES_WINDOW (active))))
+    return INCHES_WINDOW (active);
+
+  return make_window (self);
+}
+
+static void
+recover_cb (InchesRecovered *recovered,
+            gpointer         user_data)
+{
+  inches_window_document_recover (inches_window_get_document (find_room (user_data)), recovered);
+}
+
+/* What an earlier start left behind, once: it is asked about again at the next. */
+static void
+offer_left_behind (InchesApplication *self)
+{
+  g_autofree char *folder = inches_document_keeper_get_folder ();
+  g_autofree char *left = inches_document_keeper_get_left (folder);
+  GPtrArray *list;
+
+  if (self->offered)
+    return;
+
+  self->offered = TRUE;
+  list = inches_recovered_list (left);
+  if (list->len > 0)
+    inches_left_behind_offer (gtk_application_get_active_window (GTK_APPLICATION (self)), list, recover_cb, self);
+  else
+    g_ptr_array_unref (list);
+}
+
+static InchesWindow *
+find_window_of (InchesApplication *self,
+                GFile             *file)
+{
+  for (GList *at = gtk_application_get_windows (GTK_APPLICATION (self)); at != NULL; at = at->next)
+    {
+      const char *path = INCHES_IS_WINDOW (at->data) ? inches_document_keeper_get_path (get_keeper (at->data)) : NULL;
+      g_autoptr(GFile) other = path != NULL ? g_file_new_for_path (path) : NULL;
+
+      if (other != NULL && g_file_equal (other, file))
+        return at->data;
+    }
+
+  return NULL;
+}
+
+static void
+open_file (InchesApplication *self,
+           GFile             *file)
+{
+  InchesWindow *window = find_window_of (self, file);
+  g_autofree char *path = g_file_get_path (file);
+
+  if (window != NULL)
+    {
+      gtk_window_present (GTK_WINDOW (window));
+      return;
+    }
+
+  window = find_room (self);
+  gtk_window_present (GTK_WINDOW (window));
+  if (path != NULL)
+    inches_window_document_open (inches_window_get_document (window), path);
+  else
+    inches_message_tell (GTK_WINDOW (window), _("Not on this computer"),
+                         _("Documents can only be opened from and saved in folders of this computer."));
+}
+
+static void
+new_cb (GSimpleAction *action,
+        GVariant      *parameter,
+        gpointer       user_data)
+{
+  make_window (user_data);
+}
+
+static void
+open_file_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  g_autoptr(GFile) file = g_file_new_for_uri (g_variant_get_string (parameter, NULL));
+
+  open_file (user_data, file);
+}
+
 static void
 quit_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  g_application_quit (G_APPLICATION (user_data));
+  g_autoptr(GList) windows = g_list_copy (gtk_application_get_windows (user_data));
+
+  /* Each asks if it has something to lose; the program ends with the last. */
+  for (GList *at = windows; at != NULL; at = at->next)
+    if (INCHES_IS_WINDOW (at->data) || gtk_window_get_transient_for (at->data) == NULL)
+      gtk_window_close (at->data);
 }
 
 static void
@@ -140,7 +293,7 @@ about_cb (GSimpleAction *action,
   InchesApplication *self = INCHES_APPLICATION (user_data);
 
   inches_about_show (gtk_application_get_active_window (GTK_APPLICATION (self)),
-                     self->session != NULL ? inches_session_get_chronicle (self->session) : NULL);
+                     self->chronicle);
 }
 
 static void
@@ -149,10 +302,11 @@ inches_application_startup (GApplication *application)
   static const GActionEntry actions[] =
   {
     { .name = "about", .activate = about_cb },
+    { .name = "new", .activate = new_cb },
+    { .name = "open-file", .activate = open_file_cb, .parameter_type = "s" },
     { .name = "quit", .activate = quit_cb },
   };
   InchesApplication *self = INCHES_APPLICATION (application);
-  g_autofree char *path = NULL;
   AdwStyleManager *manager;
 
   G_APPLICATION_CLASS (inches_application_parent_class)->startup (application);
@@ -162,21 +316,21 @@ inches_application_startup (GApplication *application)
     gtk_application_set_accels_for_action (GTK_APPLICATION (self), accels[i].action, accels[i].keys);
   gtk_window_set_default_icon_name (INCHES_APP_ID);
 
-  self->session = load_session (&self->error);
-  if (self->session == NULL)
+  if (!load_data (self, &self->error))
     {
       g_printerr ("inches-window: %s\n", self->error->message);
       return;
     }
 
-  path = inches_preset_keeper_get_path ();
-  self->keeper = inches_preset_keeper_new (self->session, path);
-  g_signal_connect_object (self->keeper, "notify::fault", G_CALLBACK (fault_changed_cb), self, G_CONNECT_SWAPPED);
-
   manager = adw_style_manager_get_default ();
   g_signal_connect_object (manager, "notify::dark", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (style_changed_cb), self, G_CONNECT_SWAPPED);
-  style_changed_cb (self);
+}
+
+static void
+show_fault (InchesApplication *self)
+{
+  gtk_window_present (GTK_WINDOW (inches_fault_window_new (GTK_APPLICATION (self), self->error->message)));
 }
 
 static void
@@ -184,16 +338,34 @@ inches_application_activate (GApplication *application)
 {
   InchesApplication *self = INCHES_APPLICATION (application);
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
-  gboolean is_first = window == NULL;
 
-  if (window == NULL && self->session != NULL)
-    window = GTK_WINDOW (inches_window_new (GTK_APPLICATION (self), self->session));
-  else if (window == NULL)
-    window = GTK_WINDOW (inches_fault_window_new (GTK_APPLICATION (self), self->error->message));
+  if (window != NULL)
+    gtk_window_present (window);
+  else if (self->error != NULL)
+    show_fault (self);
+  else
+    make_window (self);
+  if (self->error == NULL)
+    offer_left_behind (self);
+}
 
-  gtk_window_present (window);
-  if (is_first && self->keeper != NULL)
-    fault_changed_cb (self);
+static void
+inches_application_open (GApplication  *application,
+                         GFile        **files,
+                         int            n_files,
+                         const char    *hint)
+{
+  InchesApplication *self = INCHES_APPLICATION (application);
+
+  if (self->error != NULL)
+    {
+      show_fault (self);
+      return;
+    }
+
+  for (int i = 0; i < n_files; i++)
+    open_file (self, files[i]);
+  offer_left_behind (self);
 }
 
 static void
@@ -201,8 +373,9 @@ inches_application_finalize (GObject *object)
 {
   InchesApplication *self = INCHES_APPLICATION (object);
 
-  g_clear_object (&self->keeper);
-  g_clear_object (&self->session);
+  g_clear_object (&self->chronicle);
+  g_clear_pointer (&self->model, inches_model_unref);
+  g_clear_pointer (&self->themes, g_ptr_array_unref);
   g_clear_error (&self->error);
 
   G_OBJECT_CLASS (inches_application_parent_class)->finalize (object);
@@ -218,6 +391,7 @@ inches_application_class_init (InchesApplicationClass *klass)
 
   application_class->startup = inches_application_startup;
   application_class->activate = inches_application_activate;
+  application_class->open = inches_application_open;
 }
 
 static void
@@ -230,6 +404,7 @@ inches_application_new (void)
 {
   return g_object_new (INCHES_TYPE_APPLICATION,
                        "application-id", INCHES_APP_ID,
+                       "flags", G_APPLICATION_HANDLES_OPEN,
                        "resource-base-path", "/org/example/Inches",
                        NULL);
 }

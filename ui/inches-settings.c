@@ -48,3 +48,11 @@ inches_settings_keep_arrangement (GSettings         *settings,
   inches_arrangement_load (arrangement, rows);
   g_signal_connect_object (arrangement, "changed", G_CALLBACK (arrangement_changed_cb), settings, 0);
 }
+
+/* From now on the settings stay as they are. */
+void
+inches_settings_release_arrangement (GSettings         *settings,
+                                     InchesArrangement *arrangement)
+{
+  g_signal_handlers_disconnect_by_func (arrangement, arrangement_changed_cb, settings);
+}

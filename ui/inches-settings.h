@@ -12,5 +12,7 @@ GSettings *inches_settings_new (void) G_GNUC_WARN_UNUSED_RESULT;
 gboolean   inches_settings_are_kept (GSettings *settings); /* until the next start */
 void       inches_settings_keep_arrangement (GSettings         *settings,
                                              InchesArrangement *arrangement);
+void       inches_settings_release_arrangement (GSettings         *settings,
+                                                InchesArrangement *arrangement); /* after inches_settings_keep_arrangement(): no longer kept */
 
 G_END_DECLS

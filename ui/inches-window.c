@@ -2,6 +2,8 @@
 #include "inches-window.h"
 
 #include "inches-citation.h"
+#include "inches-document-bar.h"
+#include "inches-document-button.h"
 #include "inches-export-defaults.h"
 #include "inches-export-dialog.h"
 #include "inches-export-job.h"
@@ -38,6 +40,10 @@ struct _InchesWindow
   InchesThemeCss       *css;
   GSettings            *settings; /* NULL where the schema is not installed */
 
+  InchesWindowDocument *document;
+  GtkWidget            *document_button;
+
+  GtkBox               *content;
   AdwToastOverlay      *toasts;
   GtkBox               *start;
   GtkWidget            *fold;
@@ -312,6 +318,7 @@ folded_cb (InchesWindow *self)
   gboolean folded = inches_fold_get_folded (INCHES_FOLD (self->fold));
 
   inches_page_switch_set_compact (self->page_switch, folded);
+  inches_document_button_set_compact (INCHES_DOCUMENT_BUTTON (self->document_button), folded);
   if (folded)
     gtk_button_set_icon_name (GTK_BUTTON (self->export_button), "document-save-symbolic");
   else
@@ -332,6 +339,22 @@ magnified_changed_cb (GSimpleAction *action,
 }
 
 static void
+view_changed_cb (InchesWindow *self)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "magnified");
+  const InchesView *view = inches_session_get_view (self->session);
+
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_boolean (view->wanted));
+}
+
+/* The rows of a document that has a name are in its file. */
+static void
+titled_cb (InchesWindow *self)
+{
+  inches_settings_release_arrangement (self->settings, inches_session_get_arrangement (self->session));
+}
+
+static void
 restore (InchesWindow *self)
 {
   self->settings = inches_settings_new ();
@@ -339,10 +362,12 @@ restore (InchesWindow *self)
   if (self->settings == NULL)
     return;
 
+  inches_settings_keep_arrangement (self->settings, inches_session_get_arrangement (self->session));
+  g_signal_connect_object (inches_window_document_get_keeper (self->document), "notify::title", G_CALLBACK (titled_cb), self,
+                           G_CONNECT_SWAPPED);
   g_settings_bind (self->settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (self->settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
-  inches_settings_keep_arrangement (self->settings, inches_session_get_arrangement (self->session));
 }
 
 static void
@@ -365,7 +390,11 @@ static void
 fill (InchesWindow *self)
 {
   GtkWidget *trail = inches_trail_bar_new (self->session);
+  InchesDocumentKeeper *keeper = inches_window_document_get_keeper (self->document);
 
+  self->document_button = inches_document_button_new (keeper);
+  gtk_box_append (self->start, self->document_button);
+  gtk_box_insert_child_after (self->content, inches_document_bar_new (keeper), gtk_widget_get_first_child (GTK_WIDGET (self->content)));
   gtk_box_append (self->start, trail);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "trail", inches_trail_bar_get_actions (INCHES_TRAIL_BAR (trail)));
   g_signal_connect_object (trail, "said", G_CALLBACK (inches_window_say), self, G_CONNECT_SWAPPED);
@@ -407,6 +436,7 @@ inches_window_dispose (GObject *object)
     gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->tour)));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "trail", NULL);
   g_clear_object (&self->settings);
+  g_clear_object (&self->document);
   g_clear_object (&self->css);
   gtk_widget_dispose_template (GTK_WIDGET (self), INCHES_TYPE_WINDOW);
   g_clear_object (&self->outlook);
@@ -425,6 +455,7 @@ inches_window_class_init (InchesWindowClass *klass)
   g_type_ensure (INCHES_TYPE_FOLD);
   g_type_ensure (INCHES_TYPE_PAGE_SWITCH);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, InchesWindow, content);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, start);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, fold);
@@ -460,12 +491,14 @@ inches_window_init (InchesWindow *self)
 }
 
 InchesWindow *
-inches_window_new (GtkApplication *application,
-                   InchesSession  *session)
+inches_window_new (GtkApplication       *application,
+                   InchesDocumentKeeper *keeper)
 {
   InchesWindow *self = g_object_new (INCHES_TYPE_WINDOW, "application", application, NULL);
+  InchesSession *session = inches_document_keeper_get_session (keeper);
 
   self->session = g_object_ref (session);
+  self->document = inches_window_document_new (GTK_APPLICATION_WINDOW (self), keeper);
   self->outlook = inches_outlook_new (session);
   self->css = inches_theme_css_new (session, gtk_widget_get_display (GTK_WIDGET (self)));
   fill (self);
@@ -477,10 +510,18 @@ inches_window_new (GtkApplication *application,
   inches_record_pages_add (&self->records, GTK_STACK (self->pages), session, self->settings, self->timeline_view);
   g_signal_connect_object (self->records.table, "said", G_CALLBACK (inches_window_say), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::page", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "view-changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
 
   /* The keys work at once, but nothing is picked out before one is used. */
   gtk_window_set_focus_visible (GTK_WINDOW (self), FALSE);
   gtk_widget_grab_focus (self->timeline_view);
 
   return self;
+}
+
+InchesWindowDocument *
+inches_window_get_document (InchesWindow *self)
+{
+  g_return_val_if_fail (INCHES_IS_WINDOW (self), NULL);
+  return self->document;
 }

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 
 import gi
@@ -99,8 +100,11 @@ class Window:
     def __init__(self, *arguments, title='Inches', **environment):
         # A warning ends the window, but not this script: the accessibility library
         # warns of each widget that goes while it is being read.
+        # What it did not save would be offered to the next window of the script.
+        self.state = tempfile.TemporaryDirectory()
         self.process = subprocess.Popen([self.program, *arguments], **self.pipes,
-                                        env={**os.environ, 'G_DEBUG': 'fatal-warnings', **environment})
+                                        env={**os.environ, 'G_DEBUG': 'fatal-warnings', 'XDG_STATE_HOME': self.state.name,
+                                             **environment})
         self.title = title
         self.timeline = None
         self.line = None

@@ -277,6 +277,14 @@ inches_document_keeper_keep_presets (InchesDocumentKeeper *self,
   return self->presets;
 }
 
+/** inches_document_keeper_get_presets: Returns: (transfer none) (nullable): the keeper of the user's own presets */
+InchesPresetKeeper *
+inches_document_keeper_get_presets (InchesDocumentKeeper *self)
+{
+  g_return_val_if_fail (INCHES_IS_DOCUMENT_KEEPER (self), NULL);
+  return self->presets;
+}
+
 /** inches_document_keeper_get_session: Returns: (transfer none): whose document is kept */
 InchesSession *
 inches_document_keeper_get_session (InchesDocumentKeeper *self)

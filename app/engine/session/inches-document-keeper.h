@@ -30,6 +30,7 @@ InchesDocumentKeeper *inches_document_keeper_new           (InchesSession       
                                                             const InchesFileOperations *operations) G_GNUC_WARN_UNUSED_RESULT; /* NULL: the system's */
 InchesPresetKeeper   *inches_document_keeper_keep_presets  (InchesDocumentKeeper       *self,
                                                             const char                 *path); /* the user's own presets, until another document is opened */
+InchesPresetKeeper   *inches_document_keeper_get_presets   (InchesDocumentKeeper       *self); /* NULL: none are kept */
 InchesSession        *inches_document_keeper_get_session   (InchesDocumentKeeper       *self);
 const char           *inches_document_keeper_get_path      (InchesDocumentKeeper       *self);
 const char           *inches_document_keeper_get_title     (InchesDocumentKeeper       *self);

@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-document-bar.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _InchesDocumentBar
+{
+  AdwBin                parent_instance;
+
+  InchesDocumentKeeper *keeper;
+  GtkWidget            *revealer;
+  GtkWidget            *label;
+};
+
+G_DEFINE_FINAL_TYPE (InchesDocumentBar, inches_document_bar, ADW_TYPE_BIN)
+
+/* Hidden it is no stop of the keyboard, and nothing a screen reader finds. */
+static void
+trouble_changed_cb (InchesDocumentBar *self)
+{
+  const char *trouble = inches_document_keeper_get_trouble (self->keeper);
+
+  if (trouble != NULL)
+    gtk_label_set_label (GTK_LABEL (self->label), trouble);
+  gtk_widget_set_visible (GTK_WIDGET (self), trouble != NULL);
+  gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), trouble != NULL);
+}
+
+static void
+dismissed_cb (InchesDocumentBar *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+}
+
+static void
+inches_document_bar_dispose (GObject *object)
+{
+  g_clear_object (&INCHES_DOCUMENT_BAR (object)->keeper);
+
+  G_OBJECT_CLASS (inches_document_bar_parent_class)->dispose (object);
+}
+
+static void
+inches_document_bar_class_init (InchesDocumentBarClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = inches_document_bar_dispose;
+  gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_ALERT);
+}
+
+static void
+inches_document_bar_init (InchesDocumentBar *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *save_as = gtk_button_new_with_mnemonic (_("Save _as…"));
+  GtkWidget *close = gtk_button_new_from_icon_name ("window-close-symbolic");
+
+  self->label = gtk_label_new (NULL);
+  gtk_label_set_wrap (GTK_LABEL (self->label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (self->label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (self->label), 0);
+  gtk_widget_set_hexpand (self->label, TRUE);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (save_as), "win.save-as");
+  gtk_widget_set_valign (save_as, GTK_ALIGN_CENTER);
+  gtk_widget_set_valign (close, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (close, "flat");
+  gtk_widget_set_tooltip_text (close, _("Close this message"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (close), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Close this message"), -1);
+  g_signal_connect_swapped (close, "clicked", G_CALLBACK (dismissed_cb), self);
+
+  gtk_box_append (GTK_BOX (box), self->label);
+  gtk_box_append (GTK_BOX (box), save_as);
+  gtk_box_append (GTK_BOX (box), close);
+  gtk_widget_add_css_class (box, "inches-document-bar");
+
+  self->revealer = gtk_revealer_new ();
+  gtk_revealer_set_child (GTK_REVEALER (self->revealer), box);
+  adw_bin_set_child (ADW_BIN (self), self->revealer);
+}
+
+GtkWidget *
+inches_document_bar_new (InchesDocumentKeeper *keeper)
+{
+  InchesDocumentBar *self = g_object_new (INCHES_TYPE_DOCUMENT_BAR, NULL);
+
+  self->keeper = g_object_ref (keeper);
+  g_signal_connect_object (keeper, "notify::trouble", G_CALLBACK (trouble_changed_cb), self, G_CONNECT_SWAPPED);
+  trouble_changed_cb (self);
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-message.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _InchesMessage
+{
+  GtkWindow  parent_instance;
+
+  GtkWidget *answers;
+  gboolean   answered;
+};
+
+G_DEFINE_FINAL_TYPE (InchesMessage, inches_message, GTK_TYPE_WINDOW)
+
+static guint answered_signal;
+
+static void
+give (InchesMessage *self,
+      const char    *answer)
+{
+  if (self->answered)
+    return;
+
+  self->answered = TRUE;
+  g_object_ref (self);
+  gtk_window_destroy (GTK_WINDOW (self));
+  g_signal_emit (self, answered_signal, 0, answer);
+  g_object_unref (self);
+}
+
+static void
+clicked_cb (GtkButton     *button,
+            InchesMessage *self)
+{
+  give (self, g_object_get_data (G_OBJECT (button), "answer"));
+}
+
+static gboolean
+inches_message_close_request (GtkWindow *window)
+{
+  give (INCHES_MESSAGE (window), INCHES_MESSAGE_CLOSED);
+
+  return TRUE;
+}
+
+static void
+inches_message_class_init (InchesMessageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  GTK_WINDOW_CLASS (klass)->close_request = inches_message_close_request;
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_ALERT_DIALOG);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+
+  answered_signal = g_signal_new ("answered", INCHES_TYPE_MESSAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 1, G_TYPE_STRING);
+}
+
+static void
+inches_message_init (InchesMessage *self)
+{
+}
+
+static GtkWidget *
+make_text (const char *text,
+           const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 52);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
+
+  return label;
+}
+
+/* Long texts scroll; the answers stay in sight. */
+static GtkWidget *
+make_scroller (GtkWidget *child)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scroller), TRUE);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scroller), 320);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), child);
+  gtk_widget_set_vexpand (scroller, TRUE);
+
+  return scroller;
+}
+
+/**
+ * inches_message_new:
+ * @parent: over which it stands
+ * @heading: what it is about, in a few words
+ * @body: the rest, in sentences; shown as it is
+ *
+ * Returns: a window to be presented once it has its answers
+ */
+GtkWidget *
+inches_message_new (GtkWindow  *parent,
+                    const char *heading,
+                    const char *body)
+{
+  InchesMessage *self = g_object_new (INCHES_TYPE_MESSAGE, "transient-for", parent, "modal", TRUE, "title", heading,
+                                      "resizable", FALSE, NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *bar = gtk_header_bar_new ();
+
+  /* The heading says it: a bar with the same words would say it twice. */
+  gtk_header_bar_set_title_widget (GTK_HEADER_BAR (bar), gtk_label_new (NULL));
+  gtk_widget_add_css_class (bar, "flat");
+  gtk_window_set_titlebar (GTK_WINDOW (self), bar);
+
+  self->answers = gtk_flow_box_new ();
+  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (self->answers), GTK_SELECTION_NONE);
+  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (self->answers), 3);
+  gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (self->answers), TRUE);
+  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (self->answers), 6);
+  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (self->answers), 6);
+  gtk_widget_set_margin_top (self->answers, 6);
+
+  gtk_widget_set_margin_start (box, 24);
+  gtk_widget_set_margin_end (box, 24);
+  gtk_widget_set_margin_bottom (box, 20);
+  gtk_box_append (GTK_BOX (box), make_text (heading, "title-3"));
+  gtk_box_append (GTK_BOX (box), make_scroller (make_text (body, NULL)));
+  gtk_box_append (GTK_BOX (box), self->answers);
+  gtk_window_set_child (GTK_WINDOW (self), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, heading,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, body, -1);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * inches_message_add_answer:
+ * @answer: what "answered" says
+ * @label: of its button
+ * @style: (nullable): of its button
+ */
+void
+inches_message_add_answer (InchesMessage *self,
+                           const char    *answer,
+                           const char    *label,
+                           const char    *style)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+  GtkWidget *child;
+
+  g_return_if_fail (INCHES_IS_MESSAGE (self));
+
+  g_object_set_data_full (G_OBJECT (button), "answer", g_strdup (answer), g_free);
+  if (style != NULL)
+    gtk_widget_add_css_class (button, style);
+  g_signal_connect (button, "clicked", G_CALLBACK (clicked_cb), self);
+  gtk_flow_box_insert (GTK_FLOW_BOX (self->answers), button, -1);
+
+  /* The button takes the focus, not the box around it. */
+  child = gtk_widget_get_parent (button);
+  gtk_widget_set_focusable (child, FALSE);
+  if (g_strcmp0 (style, "suggested-action") == 0)
+    {
+      gtk_window_set_default_widget (GTK_WINDOW (self), button);
+      gtk_window_set_focus (GTK_WINDOW (self), button);
+    }
+}
+
+/** inches_message_tell: shows @heading and @body over @parent until it is closed */
+void
+inches_message_tell (GtkWindow  *parent,
+                     const char *heading,
+                     const char *body)
+{
+  GtkWidget *message = inches_message_new (parent, heading, body);
+
+  inches_message_add_answer (INCHES_MESSAGE (message), INCHES_MESSAGE_CLOSED, _("_Close"), "suggested-action");
+  gtk_window_present (GTK_WINDOW (message));
+}
