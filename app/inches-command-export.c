@@ -10,6 +10,7 @@
 #include "inches-index-words.h"
 #include "inches-model-reader.h"
 #include "inches-page-size.h"
+#include "inches-picture-document.h"
 #include "inches-simulation.h"
 #include "inches-theme-reader.h"
 
@@ -39,6 +40,7 @@ typedef struct
   char                 *title;
   char                 *subtitle;
   char                 *mark;
+  gboolean              no_document;
 } Options;
 
 static void
@@ -203,15 +205,17 @@ static int
 check_sense (const Options      *options,
              InchesExportFormat  format)
 {
+  gboolean has_document = options->scenario.document != NULL; /* whose chart is not known yet */
   gboolean is_timeline = options->chart == NULL || g_str_equal (options->chart, inches_chart_get_id (INCHES_CHART_TIMELINE));
-  gboolean is_outlook = options->chart != NULL && g_str_equal (options->chart, inches_chart_get_id (INCHES_CHART_OUTLOOK));
+  gboolean is_outlook = options->chart != NULL ? g_str_equal (options->chart, inches_chart_get_id (INCHES_CHART_OUTLOOK))
+                                               : has_document;
 
   if (options->index != NULL && !is_outlook)
     return inches_command_misused ("export", _("--index goes with --chart outlook"));
   if (!is_timeline && (options->from != NULL || options->to != NULL || options->axis != NULL || options->rows != NULL
                        || options->filter != NULL))
     return inches_command_misused ("export", _("--from, --to, --axis, --rows and --filter go with --chart timeline"));
-  if (options->align != NULL && (options->chart == NULL || !g_str_equal (options->chart, "then-and-now")))
+  if (options->align != NULL && (options->chart == NULL ? !has_document : !g_str_equal (options->chart, "then-and-now")))
     return inches_command_misused ("export", _("--align goes with --chart then-and-now"));
   if (options->dpi != NULL && options->scale != NULL)
     return inches_command_misused ("export", _("--dpi and --scale say the same: give one of them"));
@@ -232,8 +236,8 @@ check_usage (const Options *options,
   InchesExportFormat format;
   int exit;
 
-  if (argc > 1)
-    return inches_command_misused ("export", _("“%s” is one argument too many"), argv[1]);
+  if (argc > 2)
+    return inches_command_misused ("export", _("“%s” is one argument too many"), argv[2]);
   if (options->output == NULL)
     return inches_command_misused ("export", _("say where to: -o FILE, its name ending in .png, .svg, .pdf or .csv"));
   if (!inches_export_find_format (options->output, &format))
@@ -376,6 +380,7 @@ save_picture (Options  *options,
   g_autoptr(InchesForecast) forecast = NULL;
   g_autoptr(InchesForecast) baseline = NULL;
   g_autoptr(GVariant) arrangement = NULL;
+  g_autoptr(GVariant) of_document = NULL;
   InchesTheme *theme;
   InchesExport export;
 
@@ -391,7 +396,14 @@ save_picture (Options  *options,
     }
 
   inches_export_init (&export, data.chronicle, data.model, NULL, theme);
+  if (run.document != NULL)
+    {
+      inches_picture_document_fill (&export, run.document, &of_document);
+      if (options->scenario.weeks == NULL)
+        run.n_weeks = inches_view_state_get (inches_document_get_view (run.document))->n_weeks;
+    }
   read_chart (options, &export);
+  export.document = !options->no_document;
   if (options->rows != NULL)
     {
       export.arrangement = arrangement = inches_command_read_rows (options->rows, data.chronicle, error);
@@ -415,7 +427,7 @@ save_picture (Options  *options,
   export.forecast = forecast;
   export.baseline = baseline;
 
-  return inches_export_save (&export, options->output, error);
+  return inches_picture_document_save (&export, options->output, error);
 }
 
 /**
@@ -454,17 +466,22 @@ inches_command_export (int    argc,
     { "title", 0, 0, G_OPTION_ARG_FILENAME, &options.title, N_("title in the picture"), N_("TEXT") },
     { "subtitle", 0, 0, G_OPTION_ARG_FILENAME, &options.subtitle, N_("second line in the picture"), N_("TEXT") },
     { "mark", 0, 0, G_OPTION_ARG_FILENAME, &options.mark, N_("your own words at the foot, as Internal"), N_("TEXT") },
+    { "no-document", 0, 0, G_OPTION_ARG_NONE, &options.no_document, N_("no document rides along in the picture, which then cannot be opened again"), NULL },
     INCHES_COMMAND_SCENARIO_ENTRIES (options.scenario),
     G_OPTION_ENTRY_NULL
   };
-  int exit = inches_command_parse ("export", NULL, _("Draws a chart with its key, settings and sources, or writes its figures."),
+  int exit = inches_command_parse ("export", _("[DOCUMENT]"), _("Draws a chart with its key, settings and sources, or writes its figures."),
                                    _("Examples:\n"
                                      "  inches export -o timeline.svg --preset inches --set oil=45\n"
+                                     "  inches export talks.inches -o talks.png\n"
                                      "  inches export -o risk.pdf --chart outlook --index risk --weeks 104 --size a4"),
                                    entries, &argc, &argv);
 
   if (exit == INCHES_EXIT_DONE)
-    exit = check_usage (&options, argc, argv);
+    {
+      options.scenario.document = g_strdup (argc > 1 ? argv[1] : NULL);
+      exit = check_usage (&options, argc, argv);
+    }
   if (exit == INCHES_EXIT_DONE)
     exit = inches_command_scenario_check_usage (&options.scenario, "export");
   if (exit != INCHES_EXIT_DONE)

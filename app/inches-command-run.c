@@ -76,17 +76,19 @@ inches_command_run (int    argc,
     G_OPTION_ENTRY_NULL
   };
   InchesFormat format;
-  int exit = inches_command_parse ("run", NULL, _("Simulates a scenario: an illustrative model of one argument, not a forecast."),
+  int exit = inches_command_parse ("run", _("[DOCUMENT]"), _("Simulates a scenario: an illustrative model of one argument, not a forecast."),
                                    _("Examples:\n"
                                      "  inches run --preset inches --set oil=45 --set compartment=off\n"
+                                     "  inches run talks.inches --set oil=45\n"
                                      "  inches run --preset inches --attribute-against early-2025 --diagnose\n"
                                      "  inches run --seek approach,publicity,monitoring --most-crises 4"),
                                    entries, &argc, &argv);
 
   if (exit != INCHES_EXIT_DONE)
     return exit;
-  if (argc > 1)
-    return inches_command_misused ("run", _("“%s” is one argument too many"), argv[1]);
+  if (argc > 2)
+    return inches_command_misused ("run", _("“%s” is one argument too many"), argv[2]);
+  scenario.document = g_strdup (argc > 1 ? argv[1] : NULL);
   if (!inches_command_find_format (format_name, &format))
     return inches_command_misused ("run", _("there is no format “%s”; there are text, json and csv"), format_name);
 

@@ -2,6 +2,7 @@
 #include "inches-command-scenario.h"
 
 #include "inches-command.h"
+#include "inches-document-reader.h"
 #include "inches-error.h"
 #include "inches-model-reader.h"
 #include "inches-simulation.h"
@@ -14,6 +15,7 @@
 void
 inches_command_scenario_clear (InchesCommandScenario *self)
 {
+  g_clear_pointer (&self->document, g_free);
   g_clear_pointer (&self->preset, g_free);
   g_clear_pointer (&self->settings, g_strfreev);
   g_clear_pointer (&self->sheet, g_free);
@@ -25,6 +27,7 @@ inches_command_scenario_clear (InchesCommandScenario *self)
 void
 inches_command_run_clear (InchesCommandRun *run)
 {
+  g_clear_pointer (&run->document, inches_document_unref);
   g_clear_pointer (&run->scenario, inches_scenario_unref);
   g_clear_pointer (&run->sheet, inches_sheet_unref);
 }
@@ -113,7 +116,8 @@ apply_setting (InchesModel     *model,
  * @verb: for the message
  *
  * Returns: %INCHES_EXIT_DONE, or %INCHES_EXIT_USAGE with the fault printed if a
- *   setting is not of the form LEVER=VALUE, whatever the levers
+ *   setting is not of the form LEVER=VALUE, whatever the levers, or if both a document
+ *   and a preset are given to start from
  */
 int
 inches_command_scenario_check_usage (const InchesCommandScenario *self,
@@ -122,6 +126,9 @@ inches_command_scenario_check_usage (const InchesCommandScenario *self,
   for (guint i = 0; self->settings != NULL && self->settings[i] != NULL; i++)
     if (strchr (self->settings[i], '=') == NULL)
       return inches_command_misused (verb, _("--set %s: must be LEVER=VALUE, such as oil=45"), self->settings[i]);
+
+  if (self->document != NULL && self->preset != NULL)
+    return inches_command_misused (verb, _("a document and --preset are both to start from: give one of them"));
 
   return INCHES_EXIT_DONE;
 }
@@ -249,12 +256,16 @@ inches_command_find_lever (const InchesLeverSet  *levers,
   return FALSE;
 }
 
-/* "miles" is the second sheet of the model's folder; anything else is a file. */
+/* "miles" is the second sheet of the model's folder; anything else is a file. Without a
+ * name the document's, else the model's own. */
 static InchesSheet *
-load_sheet (InchesModel  *model,
-            const char   *name,
-            GError      **error)
+load_sheet (InchesModel           *model,
+            const char            *name,
+            const InchesDocument  *document,
+            GError               **error)
 {
+  if (name == NULL && document != NULL)
+    return inches_sheet_ref (inches_content_get_sheet (inches_document_get_content (document)));
   if (name == NULL)
     return inches_sheet_ref (inches_model_get_sheet (model, 0));
   if (g_str_equal (name, "miles"))
@@ -267,7 +278,7 @@ load_sheet (InchesModel  *model,
  * inches_command_scenario_read:
  * @self: what was given on the command line
  * @model: levers, presets and sheets
- * @run: (out caller-allocates): what to simulate; clear it with inches_command_run_clear()
+ * @run: (out caller-allocates): zeroed; what to simulate; clear it with inches_command_run_clear()
  * @error: names the option, the lever and its limits
  *
  * Returns: %FALSE if something given is unknown or outside its limits
@@ -284,12 +295,21 @@ inches_command_scenario_read (InchesCommandScenario  *self,
   if (preset == NULL || !read_size (self, run, error))
     return FALSE;
 
-  scenario = inches_scenario_ref (preset->scenario);
+  if (self->document != NULL)
+    {
+      run->document = inches_document_reader_load (self->document, model, NULL, error);
+      if (run->document == NULL)
+        return FALSE;
+    }
+
+  scenario = inches_scenario_ref (run->document != NULL
+                                  ? inches_content_get_scenario (inches_document_get_content (run->document))
+                                  : preset->scenario);
   for (guint i = 0; self->settings != NULL && self->settings[i] != NULL; i++)
     if (!apply_setting (model, self->settings[i], &scenario, error))
       return FALSE;
 
-  run->sheet = load_sheet (model, self->sheet, error);
+  run->sheet = load_sheet (model, self->sheet, run->document, error);
   if (run->sheet == NULL)
     return FALSE;
   run->scenario = g_steal_pointer (&scenario);

@@ -3,6 +3,7 @@
 
 #include <glib.h>
 
+#include "inches-document.h"
 #include "inches-forecast.h"
 #include "inches-model.h"
 
@@ -12,6 +13,7 @@ G_BEGIN_DECLS
  * many futures from which seed. Zeroed, then filled by the entries below. */
 typedef struct
 {
+  char   *document; /* path of a document or a picture to start from, or NULL; an argument, no option */
   char   *preset;
   char  **settings; /* "LEVER=VALUE", in the order given */
   char   *sheet;
@@ -31,6 +33,7 @@ typedef struct
 /* What a simulation is run with. */
 typedef struct
 {
+  InchesDocument *document; /* or NULL */
   InchesScenario *scenario;
   InchesSheet    *sheet;
   guint64         seed;

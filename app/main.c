@@ -5,6 +5,7 @@
 
 #include <glib/gi18n.h>
 #include <locale.h>
+#include <string.h>
 
 typedef struct
 {
@@ -18,14 +19,15 @@ static const Verb verbs[] = {
   { "run", inches_command_run, N_("simulate a scenario and print what came of it") },
   { "sweep", inches_command_sweep, N_("simulate a grid of settings and print a row for each") },
   { "list", inches_command_list, N_("list levers, presets, charts, rungs, events or series") },
-  { "check", inches_command_check, N_("check data files, one line per fault") },
+  { "check", inches_command_check, N_("check data files, documents and pictures, one line per fault") },
 };
 
 static void
 print_help (void)
 {
-  g_print ("%s\n  inches\n  inches %s [%s…]\n\n", _("Usage:"), _("VERB"), _("OPTION"));
-  g_print ("%s\n\n%s\n", _("Without a verb the window opens. The verbs need no display."), _("Verbs:"));
+  g_print ("%s\n  inches [%s…]\n  inches %s [%s…]\n\n", _("Usage:"), _("FILE"), _("VERB"), _("OPTION"));
+  g_print ("%s\n\n%s\n", _("Without a verb the window opens, with documents or pictures that hold one. The verbs need no display."),
+           _("Verbs:"));
   for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
     g_print ("  %-10s%s\n", verbs[i].name, _(verbs[i].summary));
   g_print ("\n%s\n  %-12s%s\n  %-12s%s\n\n", _("Options:"),
@@ -42,6 +44,13 @@ find_verb (const char *name)
       return &verbs[i];
 
   return NULL;
+}
+
+/* A document to be opened, there or not; a misspelt verb has neither a dot nor a slash. */
+static gboolean
+is_file (const char *argument)
+{
+  return *argument != '-' && (strpbrk (argument, "./") != NULL || g_file_test (argument, G_FILE_TEST_EXISTS));
 }
 
 int
@@ -74,6 +83,9 @@ main (int    argc,
   verb = find_verb (first);
   if (verb != NULL)
     return verb->run (argc - 1, argv + 1);
+
+  if (is_file (first))
+    return inches_command_window (argc, argv);
 
   g_printerr (_("inches: There is no verb or option “%s”.\nTry “inches --help”.\n"), first);
 

@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define WIDTH 44 /* characters */
+
 struct _InchesMessage
 {
   GtkWindow  parent_instance;
@@ -70,7 +72,8 @@ make_text (const char *text,
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 52);
+  gtk_label_set_width_chars (GTK_LABEL (label), WIDTH);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), WIDTH);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
@@ -117,12 +120,8 @@ inches_message_new (GtkWindow  *parent,
   gtk_widget_add_css_class (bar, "flat");
   gtk_window_set_titlebar (GTK_WINDOW (self), bar);
 
-  self->answers = gtk_flow_box_new ();
-  gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (self->answers), GTK_SELECTION_NONE);
-  gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (self->answers), 3);
-  gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (self->answers), TRUE);
-  gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (self->answers), 6);
-  gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (self->answers), 6);
+  self->answers = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  gtk_box_set_homogeneous (GTK_BOX (self->answers), TRUE);
   gtk_widget_set_margin_top (self->answers, 6);
 
   gtk_widget_set_margin_start (box, 24);
@@ -151,7 +150,6 @@ inches_message_add_answer (InchesMessage *self,
                            const char    *style)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
-  GtkWidget *child;
 
   g_return_if_fail (INCHES_IS_MESSAGE (self));
 
@@ -159,11 +157,7 @@ inches_message_add_answer (InchesMessage *self,
   if (style != NULL)
     gtk_widget_add_css_class (button, style);
   g_signal_connect (button, "clicked", G_CALLBACK (clicked_cb), self);
-  gtk_flow_box_insert (GTK_FLOW_BOX (self->answers), button, -1);
-
-  /* The button takes the focus, not the box around it. */
-  child = gtk_widget_get_parent (button);
-  gtk_widget_set_focusable (child, FALSE);
+  gtk_box_append (GTK_BOX (self->answers), button);
   if (g_strcmp0 (style, "suggested-action") == 0)
     {
       gtk_window_set_default_widget (GTK_WINDOW (self), button);

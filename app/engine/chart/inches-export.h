@@ -65,6 +65,7 @@ typedef struct
   const char      *title;       /* NULL: inches_export_make_title(); "" for none */
   const char      *subtitle;    /* the same */
   const char      *mark;        /* the user's own words at the foot, as "Internal"; may be NULL */
+  gboolean         document;    /* what the picture shows rides along as a document, see inches_picture_document_make(); nothing is drawn for it */
 } InchesExport;
 
 void        inches_export_init          (InchesExport        *self,

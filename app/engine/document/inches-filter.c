@@ -369,6 +369,24 @@ inches_filter_parse (InchesFilter     *self,
   return TRUE;
 }
 
+/** inches_filter_list_lanes: Returns: (transfer full) (nullable): ids of the lanes it shows; %NULL: it leaves none out */
+char **
+inches_filter_list_lanes (const InchesFilter *self,
+                          InchesChronicle    *chronicle)
+{
+  g_autoptr(GStrvBuilder) ids = NULL;
+
+  if (self->lanes == INCHES_FILTER_ALL_LANES)
+    return NULL;
+
+  ids = g_strv_builder_new ();
+  for (guint i = 0; i < inches_chronicle_get_n_lanes (chronicle); i++)
+    if (inches_filter_shows_lane (self, i))
+      g_strv_builder_add (ids, inches_chronicle_get_lane (chronicle, i)->id);
+
+  return g_strv_builder_end (ids);
+}
+
 /** inches_filter_list_flags: Returns: (transfer full): the names of @flags, in their order */
 char **
 inches_filter_list_flags (InchesFilterFlags flags)

@@ -53,6 +53,9 @@ gboolean inches_filter_parse        (InchesFilter        *self,
                                      const char          *text,
                                      GError             **error); /* "in-op-ed,importance=2,lane=aid" */
 
+char            **inches_filter_list_lanes (const InchesFilter *self,
+                                            InchesChronicle    *chronicle) G_GNUC_WARN_UNUSED_RESULT; /* ids that it shows; NULL: all */
+
 /* The names that inches_filter_parse() takes for properties, for files. */
 char            **inches_filter_list_flags (InchesFilterFlags flags) G_GNUC_WARN_UNUSED_RESULT;
 InchesFilterFlags inches_filter_find_flag  (const char       *id); /* 0: there is none */

@@ -5,6 +5,7 @@
 
 #include "inches-alignment.h"
 #include "inches-filter.h"
+#include "inches-view.h"
 
 G_BEGIN_DECLS
 
@@ -67,6 +68,19 @@ void                         inches_view_state_unref       (InchesViewState     
 const InchesViewStateValues *inches_view_state_get         (const InchesViewState       *self); /* to copy, change and make another one of */
 gboolean                     inches_view_state_equal       (const InchesViewState       *a,
                                                             const InchesViewState       *b);
+
+/* Between these values and what charts are placed with. */
+void           inches_view_state_values_set_view   (InchesViewStateValues       *values,
+                                                    const InchesView            *view);
+void           inches_view_state_values_get_view   (const InchesViewStateValues *values,
+                                                    InchesView                  *view); /* (inout) its limits count */
+void           inches_view_state_values_get_filter (const InchesViewStateValues *values,
+                                                    InchesChronicle             *chronicle,
+                                                    InchesFilter                *filter); /* lanes that are not known are passed over */
+GVariant      *inches_view_state_values_get_rows   (const InchesViewStateValues *values) G_GNUC_WARN_UNUSED_RESULT; /* (transfer full) for inches_arrangement_load() */
+InchesViewRow *inches_view_state_take_rows         (GVariant                    *arrangement,
+                                                    guint                       *n_rows,
+                                                    gboolean                    *scrolls) G_GNUC_WARN_UNUSED_RESULT; /* (transfer container) its ids belong to arrangement */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesViewState, inches_view_state_unref)
 

@@ -7,6 +7,9 @@
 #include "inches-claim-reader.h"
 #include "inches-combination-reader.h"
 #include "inches-data-dir.h"
+#include "inches-document-reader.h"
+#include "inches-embedding.h"
+#include "inches-file.h"
 #include "inches-ladder-reader.h"
 #include "inches-lever-reader.h"
 #include "inches-model-reader.h"
@@ -203,6 +206,21 @@ check_own_presets (InchesJson *json,
     g_ptr_array_add (messages, g_strdup (error->message));
 }
 
+static void
+check_document (InchesJson *json,
+                const char *path,
+                GPtrArray  *messages)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(InchesModel) model = inches_model_reader_load (inches_data_dir (), &error);
+  g_autoptr(InchesDocument) document = NULL;
+
+  if (model != NULL)
+    document = inches_document_reader_read (json, model);
+  else
+    g_ptr_array_add (messages, g_strdup (error->message));
+}
+
 /* Each notes its faults in the file, or adds a message about another file. */
 typedef struct
 {
@@ -227,18 +245,48 @@ static const Kind kinds[] = {
   { INCHES_OWN_PRESETS_SCHEMA, &inches_own_preset_json_limits, check_own_presets },
 };
 
+/* It names its format where the others name a schema. */
+static const Kind document_kind = { INCHES_DOCUMENT_FORMAT, &inches_json_limits_default, check_document };
+
 static const Kind *
 find_kind (InchesJson *json)
 {
   InchesJsonAt root = inches_json_get_root (json);
-  const char *schema = inches_json_get_string (&root, "schema", LONGEST_SCHEMA);
+  const char *schema;
 
+  if (inches_json_has (&root, "format"))
+    return &document_kind;
+
+  schema = inches_json_get_string (&root, "schema", LONGEST_SCHEMA);
   for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
     if (g_str_equal (schema, kinds[i].schema))
       return &kinds[i];
 
   if (*schema != '\0')
     inches_json_fault (&root, "schema", INCHES_ERROR_UNKNOWN, _("“%s” is no kind of file this version knows"), schema);
+
+  return NULL;
+}
+
+/* A file of data or a document, or the document that rides along in a picture. */
+static InchesJson *
+load (const char  *path,
+      GError     **error)
+{
+  g_autofree char *name = g_filename_display_name (path);
+  g_autoptr(GBytes) bytes = inches_file_load (path, INCHES_EMBEDDING_MOST_PICTURE, error);
+  g_autoptr(GBytes) document = NULL;
+
+  if (bytes == NULL)
+    return NULL;
+  if (!inches_embedding_is_picture (bytes))
+    return inches_json_load (path, &inches_json_limits_default, error);
+  if (!inches_embedding_find (bytes, name, &document, error))
+    return NULL;
+  if (document != NULL)
+    return inches_json_parse (g_bytes_get_data (document, NULL), g_bytes_get_size (document), name, &inches_json_limits_default, error);
+
+  g_set_error (error, INCHES_ERROR, INCHES_ERROR_FORMAT, _("%s: no document rides along in this picture"), name);
 
   return NULL;
 }
@@ -250,7 +298,7 @@ find_kind (InchesJson *json)
  *   "FILE:LINE:COLUMN: ..." if it is not JSON, "FILE:/path: ..." if it says
  *   something impossible, "FILE: ..." if it cannot be read
  *
- * Tells by its member "schema" what the file is and reads it as the program
+ * Tells by its member "schema" or "format" what the file is and reads it as the program
  * would. A file that refers to another is read with the one beside it, or with
  * the shipped one.
  *
@@ -267,7 +315,7 @@ inches_check_file (const char *path,
 
   g_return_val_if_fail (path != NULL, FALSE);
 
-  json = inches_json_load (path, &inches_json_limits_default, &error);
+  json = load (path, &error);
   kind = json != NULL ? find_kind (json) : NULL;
 
   /* Only what a file says of itself tells how large it may be. */

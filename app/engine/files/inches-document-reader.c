@@ -196,20 +196,6 @@ inches_document_reader_parse (GBytes             *bytes,
   return NULL;
 }
 
-/* JSON begins with a brace; a picture with none of it. */
-static gboolean
-looks_like_json (GBytes *bytes)
-{
-  gsize length;
-  const char *data = g_bytes_get_data (bytes, &length);
-
-  for (gsize i = 0; i < length; i++)
-    if (!g_ascii_isspace (data[i]))
-      return data[i] == '{';
-
-  return TRUE;
-}
-
 /**
  * inches_document_reader_load:
  * @path: of a document, or of a PNG, SVG or PDF that one rides along in
@@ -235,7 +221,7 @@ inches_document_reader_load (const char         *path,
   if (bytes == NULL)
     return NULL;
 
-  picture = !looks_like_json (bytes);
+  picture = inches_embedding_is_picture (bytes);
   if (is_picture != NULL)
     *is_picture = picture;
   if (picture && !inches_embedding_find (bytes, name, &riding, error))

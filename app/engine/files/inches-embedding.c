@@ -88,6 +88,17 @@ find_kind (const InchesPictureBytes *picture)
   return i < picture->length && picture->data[i] == '<' ? KIND_SVG : KIND_OTHER;
 }
 
+/** inches_embedding_is_picture: Returns: whether @bytes begin as a PNG, SVG or PDF does */
+gboolean
+inches_embedding_is_picture (GBytes *bytes)
+{
+  InchesPictureBytes picture = { .name = "" };
+
+  picture.data = g_bytes_get_data (bytes, &picture.length);
+
+  return picture.length > 0 && find_kind (&picture) != KIND_OTHER;
+}
+
 static gboolean
 find (const InchesPictureBytes  *picture,
       GBytes                   **document,

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 #define INCHES_EMBEDDING_MOST_PICTURE  (128 * 1024 * 1024) /* bytes */
 #define INCHES_EMBEDDING_MOST_DOCUMENT (32 * 1024 * 1024)
 
+gboolean  inches_embedding_is_picture (GBytes *bytes); /* by its first bytes: a PNG, SVG or PDF */
 GBytes   *inches_embedding_add  (GBytes      *picture,
                                  const char  *name,
                                  GBytes      *document,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-export-job.h"
 
+#include "inches-picture-document.h"
+
 #include <math.h>
 
 struct _InchesExportJob
@@ -114,7 +116,7 @@ make_thread (GTask        *task,
 {
   Work *work = task_data;
   GError *error = NULL;
-  GBytes *bytes = inches_export_make (&work->job->export, work->format, &error);
+  GBytes *bytes = inches_picture_document_make (&work->job->export, work->format, &error);
 
   if (bytes != NULL)
     g_task_return_pointer (task, bytes, (GDestroyNotify) g_bytes_unref);
@@ -131,7 +133,7 @@ save_thread (GTask        *task,
   Work *work = task_data;
   GError *error = NULL;
 
-  if (inches_export_save (&work->job->export, work->path, &error))
+  if (inches_picture_document_save (&work->job->export, work->path, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -144,7 +146,7 @@ save_thread (GTask        *task,
  * @cancellable: (nullable): its callback is told so, even if the bytes are there
  * @callback: called on the caller's main context
  *
- * Makes the bytes of inches_export_make() in a worker.
+ * Makes the bytes of inches_picture_document_make() in a worker.
  */
 void
 inches_export_job_make_async (InchesExportJob     *self,
@@ -223,7 +225,7 @@ inches_export_job_draw_finish (GAsyncResult *result)
  * @path: its ending says the format, see inches_export_find_format()
  * @callback: called on the caller's main context
  *
- * Writes the file of inches_export_save() in a worker.
+ * Writes the file of inches_picture_document_save() in a worker.
  */
 void
 inches_export_job_save_async (InchesExportJob     *self,

@@ -2,44 +2,10 @@
 #include "inches-session-private.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
 
 #include "inches-export.h"
 #include "inches-index-words.h"
 #include "inches-simulation.h"
-
-static const InchesViewRow *
-get_rows (InchesSession *self,
-          GArray        *rows)
-{
-  for (guint i = 0; i < inches_arrangement_get_n_rows (self->arrangement); i++)
-    {
-      const InchesArrangedRow *row = inches_arrangement_get_row (self->arrangement, i);
-      InchesViewRow copy = { row->id, row->shown, row->collapsed, row->height };
-
-      g_array_append_val (rows, copy);
-    }
-
-  return &g_array_index (rows, InchesViewRow, 0);
-}
-
-/* NULL: all of them. */
-static char **
-get_lanes (InchesSession      *self,
-           const InchesFilter *filter)
-{
-  g_autoptr(GStrvBuilder) ids = NULL;
-
-  if (filter->lanes == INCHES_FILTER_ALL_LANES)
-    return NULL;
-
-  ids = g_strv_builder_new ();
-  for (guint i = 0; i < inches_chronicle_get_n_lanes (self->chronicle); i++)
-    if (inches_filter_shows_lane (filter, i))
-      g_strv_builder_add (ids, inches_chronicle_get_lane (self->chronicle, i)->id);
-
-  return g_strv_builder_end (ids);
-}
 
 /**
  * inches_session_get_view_state:
@@ -50,26 +16,20 @@ InchesViewState *
 inches_session_get_view_state (InchesSession *self)
 {
   const InchesFilter *filter;
-  g_autoptr(GArray) rows = NULL;
+  g_autoptr(GVariant) rows = NULL;
+  g_autofree InchesViewRow *taken = NULL;
   g_auto(GStrv) lanes = NULL;
   InchesViewStateValues values;
 
   g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
 
-  rows = g_array_new (FALSE, FALSE, sizeof (InchesViewRow));
   filter = inches_inquiry_get_filter (self->inquiry);
-  lanes = get_lanes (self, filter);
+  lanes = inches_filter_list_lanes (filter, self->chronicle);
   inches_view_state_values_init (&values);
   values.page = self->page;
-  if (!inches_view_is_whole (&self->view))
-    {
-      values.first = self->view.first;
-      values.last = self->view.last;
-    }
-  values.magnified = inches_view_is_whole (&self->view) ? self->view.magnified : self->view.wanted;
-  values.rows = get_rows (self, rows);
-  values.n_rows = rows->len;
-  values.scrolls = inches_arrangement_get_scrolls (self->arrangement);
+  inches_view_state_values_set_view (&values, &self->view);
+  rows = g_variant_ref_sink (inches_arrangement_save (self->arrangement));
+  values.rows = taken = inches_view_state_take_rows (rows, &values.n_rows, &values.scrolls);
   values.lanes = (const char *const *) lanes;
   values.faintest = filter->faintest;
   values.flags = filter->flags;
@@ -107,22 +67,15 @@ apply_rows (InchesSession               *self,
             GPtrArray                   *notes)
 {
   g_autoptr(GVariant) saved = NULL;
-  GVariantBuilder rows;
 
   if (values->n_rows == 0)
     return;
 
-  g_variant_builder_init (&rows, G_VARIANT_TYPE ("a(sbbd)"));
   for (guint i = 0; i < values->n_rows; i++)
-    {
-      const InchesViewRow *row = &values->rows[i];
+    if (inches_arrangement_find (self->arrangement, values->rows[i].id) == NULL)
+      note (notes, _("There is no row “%s” here; it was passed over."), values->rows[i].id);
 
-      if (inches_arrangement_find (self->arrangement, row->id) == NULL)
-        note (notes, _("There is no row “%s” here; it was passed over."), row->id);
-      g_variant_builder_add (&rows, "(sbbd)", row->id, row->shown, row->collapsed, row->height);
-    }
-
-  saved = g_variant_ref_sink (g_variant_new (INCHES_ARRANGEMENT_TYPE, values->scrolls, &rows));
+  saved = inches_view_state_values_get_rows (values);
   inches_arrangement_load (self->arrangement, saved);
 }
 
@@ -133,21 +86,11 @@ apply_filter (InchesSession               *self,
 {
   InchesFilter filter;
 
-  inches_filter_init (&filter);
-  filter.faintest = values->faintest;
-  filter.flags = values->flags;
-  if (values->lanes != NULL)
-    filter.lanes = 0;
   for (guint i = 0; values->lanes != NULL && values->lanes[i] != NULL; i++)
-    {
-      guint lane;
+    if (!inches_chronicle_find_lane (self->chronicle, values->lanes[i], NULL))
+      note (notes, _("There is no lane “%s” here; the filter passes it over."), values->lanes[i]);
 
-      if (inches_chronicle_find_lane (self->chronicle, values->lanes[i], &lane))
-        inches_filter_show_lane (&filter, lane, TRUE);
-      else
-        note (notes, _("There is no lane “%s” here; the filter passes it over."), values->lanes[i]);
-    }
-
+  inches_view_state_values_get_filter (values, self->chronicle, &filter);
   inches_inquiry_set_filter (self->inquiry, &filter);
 }
 
@@ -195,10 +138,7 @@ apply_days (InchesSession               *self,
 {
   InchesView view = self->view;
 
-  inches_view_fit (&view);
-  inches_view_set_magnified (&view, values->magnified);
-  if (!isnan (values->first))
-    inches_view_show (&view, values->first, values->last);
+  inches_view_state_values_get_view (values, &view);
   inches_session_set_view (self, &view);
 }
 
@@ -241,6 +181,9 @@ apply_page (InchesSession *self,
 {
   InchesChart chart;
 
+  /* Charts that a page shows beside others. */
+  if (g_str_equal (page, "ladder") || g_str_equal (page, "outcomes"))
+    page = "outlook";
   if (g_str_equal (page, "table") || g_str_equal (page, "evidence") || inches_export_find_chart (page, &chart))
     {
       inches_session_set_page (self, page);
