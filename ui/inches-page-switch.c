@@ -9,6 +9,7 @@ struct _InchesPageSwitch
 
   GtkWidget *buttons;
   GtkWidget *menu_button;
+  gboolean   compact; /* whatever the room */
 };
 
 G_DEFINE_FINAL_TYPE (InchesPageSwitch, inches_page_switch, GTK_TYPE_WIDGET)
@@ -23,6 +24,7 @@ typedef struct
 static const Page pages[] = {
   { "timeline", N_("Timeline"), N_("Record and model on one axis of time (Ctrl+1)") },
   { "outlook", N_("Outlook"), N_("What the model leaves open, and what holds each rung back (Ctrl+2)") },
+  { "compare", N_("Compare"), N_("Scenarios side by side: settings, outcomes, doubt (Ctrl+3)") },
   { "table", N_("Table"), N_("Events, series, outcomes and levers as tables (Ctrl+5)") },
   { "then-and-now", N_("Then and now"), NULL },
   { "precedents", N_("Precedents"), NULL },
@@ -39,6 +41,53 @@ add_button (InchesPageSwitch *self,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.page");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", page->id);
   gtk_box_append (GTK_BOX (self->buttons), button);
+}
+
+/* As many buttons as there are pages, if the header bar has the room. */
+static void
+inches_page_switch_measure (GtkWidget      *widget,
+                            GtkOrientation  orientation,
+                            int             for_size,
+                            int            *minimum,
+                            int            *natural,
+                            int            *minimum_baseline,
+                            int            *natural_baseline)
+{
+  InchesPageSwitch *self = INCHES_PAGE_SWITCH (widget);
+  int buttons_minimum, buttons_natural, menu_minimum, menu_natural;
+
+  gtk_widget_measure (self->buttons, orientation, -1, &buttons_minimum, &buttons_natural, NULL, NULL);
+  gtk_widget_measure (self->menu_button, orientation, -1, &menu_minimum, &menu_natural, NULL, NULL);
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? menu_minimum : MAX (buttons_minimum, menu_minimum);
+  *natural = self->compact ? menu_natural : MAX (buttons_natural, menu_natural);
+}
+
+static void
+show_child (GtkWidget *child,
+            gboolean   shown)
+{
+  if (gtk_widget_get_child_visible (child) != shown)
+    {
+      gtk_widget_set_child_visible (child, shown);
+      gtk_accessible_update_state (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_STATE_HIDDEN, !shown, -1);
+    }
+}
+
+static void
+inches_page_switch_size_allocate (GtkWidget *widget,
+                                  int        width,
+                                  int        height,
+                                  int        baseline)
+{
+  InchesPageSwitch *self = INCHES_PAGE_SWITCH (widget);
+  int least;
+  gboolean fits;
+
+  gtk_widget_measure (self->buttons, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  fits = !self->compact && width >= least;
+  show_child (self->buttons, fits);
+  show_child (self->menu_button, !fits);
+  gtk_widget_allocate (fits ? self->buttons : self->menu_button, width, height, baseline, NULL);
 }
 
 static void
@@ -59,7 +108,9 @@ inches_page_switch_class_init (InchesPageSwitchClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = inches_page_switch_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  widget_class->measure = inches_page_switch_measure;
+  widget_class->size_allocate = inches_page_switch_size_allocate;
+
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
@@ -87,7 +138,6 @@ inches_page_switch_init (InchesPageSwitch *self)
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (self->menu_button), G_MENU_MODEL (menu));
   gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (self->menu_button), TRUE);
   gtk_widget_set_tooltip_text (self->menu_button, _("Another page"));
-  gtk_widget_set_visible (self->menu_button, FALSE);
   gtk_widget_set_parent (self->menu_button, GTK_WIDGET (self));
 }
 
@@ -103,13 +153,13 @@ inches_page_switch_set_page (InchesPageSwitch *self,
       gtk_menu_button_set_label (GTK_MENU_BUTTON (self->menu_button), _(pages[i].name));
 }
 
-/** inches_page_switch_set_compact: @compact: whether there is room for one button only */
+/** inches_page_switch_set_compact: @compact: one button only, even where there is room for all */
 void
 inches_page_switch_set_compact (InchesPageSwitch *self,
                                 gboolean          compact)
 {
   g_return_if_fail (INCHES_IS_PAGE_SWITCH (self));
 
-  gtk_widget_set_visible (self->buttons, !compact);
-  gtk_widget_set_visible (self->menu_button, compact);
+  self->compact = compact;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }

@@ -9,6 +9,7 @@
 #include "inches-export-job.h"
 #include "inches-filter-popover.h"
 #include "inches-fold.h"
+#include "inches-model-pages.h"
 #include "inches-outlook-view.h"
 #include "inches-outlook.h"
 #include "inches-page-switch.h"
@@ -59,6 +60,7 @@ struct _InchesWindow
   GtkWidget            *timeline_page;
   GtkWidget            *timeline_view;
   GtkWidget            *outlook_view;
+  InchesModelPages      models;
   InchesRecordPages     records;
 };
 
@@ -278,9 +280,11 @@ show_page (InchesWindow *self)
   static const char *const actions[] = { "win.zoom-in", "win.zoom-out", "win.fit", "win.arrange" };
   const char *page = inches_session_get_page (self->session);
   gboolean is_timeline = g_str_equal (page, "timeline");
-  GtkWidget *child = gtk_stack_get_child_by_name (GTK_STACK (self->pages), page);
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "page");
+  GtkWidget *child;
 
+  inches_model_pages_ensure (&self->models, page);
+  child = gtk_stack_get_child_by_name (GTK_STACK (self->pages), page);
   if (child == NULL)
     return;
 
@@ -301,6 +305,7 @@ page_changed_cb (GSimpleAction *action,
   InchesWindow *self = user_data;
   const char *page = g_variant_get_string (state, NULL);
 
+  inches_model_pages_ensure (&self->models, page);
   if (gtk_stack_get_child_by_name (GTK_STACK (self->pages), page) == NULL)
     return;
 
@@ -430,6 +435,7 @@ inches_window_dispose (GObject *object)
 {
   InchesWindow *self = INCHES_WINDOW (object);
 
+  inches_model_pages_clear (&self->models);
   inches_record_pages_clear (&self->records);
   g_clear_handle_id (&self->tour_id, g_source_remove);
   if (self->tour != NULL)
@@ -507,6 +513,7 @@ inches_window_new (GtkApplication       *application,
   if (self->settings != NULL && inches_settings_are_kept (self->settings)
       && !g_settings_get_boolean (self->settings, "tour-shown"))
     self->tour_id = g_timeout_add (FIRST_START, first_start_cb, self);
+  inches_model_pages_add (&self->models, GTK_STACK (self->pages), self->outlook);
   inches_record_pages_add (&self->records, GTK_STACK (self->pages), session, self->settings, self->timeline_view);
   g_signal_connect_object (self->records.table, "said", G_CALLBACK (inches_window_say), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::page", G_CALLBACK (show_page), self, G_CONNECT_SWAPPED);
