@@ -194,6 +194,39 @@ describe_own_presets (GPtrArray *phrases,
     }
 }
 
+/* "Pinned: Summit rush" */
+static void
+describe_pinned (GPtrArray *phrases,
+                 GPtrArray *before,
+                 GPtrArray *after)
+{
+  guint n_changes = phrases->len;
+
+  for (guint i = 0; i < after->len; i++)
+    {
+      InchesPinned *pinned = g_ptr_array_index (after, i);
+      InchesPinned *old = inches_pinned_list_find (before, inches_pinned_get_id (pinned), NULL);
+
+      if (old == NULL)
+        add_phrase (phrases, _("Pinned: %s"), inches_pinned_get_name (pinned));
+      else if (!g_str_equal (inches_pinned_get_name (old), inches_pinned_get_name (pinned)))
+        add_phrase (phrases, _("Pinned “%1$s” renamed “%2$s”"), inches_pinned_get_name (old), inches_pinned_get_name (pinned));
+      else if (!inches_pinned_equal (old, pinned))
+        add_phrase (phrases, _("Pinned “%s” changed"), inches_pinned_get_name (pinned));
+    }
+
+  for (guint i = 0; i < before->len; i++)
+    {
+      InchesPinned *pinned = g_ptr_array_index (before, i);
+
+      if (inches_pinned_list_find (after, inches_pinned_get_id (pinned), NULL) == NULL)
+        add_phrase (phrases, _("No longer pinned: %s"), inches_pinned_get_name (pinned));
+    }
+
+  if (phrases->len == n_changes && !inches_pinned_list_equal (before, after))
+    add_phrase (phrases, "%s", _("Pinned scenarios in another order"));
+}
+
 static char *
 join_phrases (GPtrArray *phrases)
 {
@@ -252,6 +285,8 @@ inches_content_describe_change (const InchesContent *from,
     add_phrase (phrases, "%s", _("Labels of the timeline changed"));
   if (!g_str_equal (inches_content_get_notes (from), inches_content_get_notes (to)))
     add_phrase (phrases, "%s", _("Notes changed"));
+
+  describe_pinned (phrases, inches_content_get_pinned (from), inches_content_get_pinned (to));
 
   return join_phrases (phrases);
 }

@@ -11,6 +11,7 @@ typedef enum
   PART_OWN_PRESETS,
   PART_LABEL_CHANGES,
   PART_NOTES,
+  PART_PINNED,
   N_PARTS
 } Part;
 
@@ -44,6 +45,7 @@ static const struct
   [PART_OWN_PRESETS] = KIND (g_ptr_array_ref, g_ptr_array_unref, inches_own_presets_equal),
   [PART_LABEL_CHANGES] = KIND (inches_label_changes_ref, inches_label_changes_unref, inches_label_changes_equal),
   [PART_NOTES] = KIND (g_ref_string_acquire, g_ref_string_release, g_str_equal),
+  [PART_PINNED] = KIND (g_ptr_array_ref, g_ptr_array_unref, inches_pinned_list_equal),
 #undef KIND
 };
 
@@ -66,7 +68,7 @@ content_alloc (void)
  * @preset: id of the preset that @scenario was loaded from
  * @preset_name: its name for people
  *
- * Returns: (transfer full): a content without own presets and label changes
+ * Returns: (transfer full): a content without own presets, label changes and pinned scenarios
  */
 InchesContent *
 inches_content_new (InchesScenario *scenario,
@@ -85,6 +87,7 @@ inches_content_new (InchesScenario *scenario,
   self->parts[PART_PRESET_NAME] = g_ref_string_new (preset_name);
   self->parts[PART_NOTES] = g_ref_string_new ("");
   self->parts[PART_OWN_PRESETS] = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_own_preset_unref);
+  self->parts[PART_PINNED] = inches_pinned_list_new ();
 
   return self;
 }
@@ -191,6 +194,13 @@ inches_content_get_notes (const InchesContent *self)
   return self->parts[PART_NOTES];
 }
 
+/** inches_content_get_pinned: Returns: (transfer none) (element-type InchesPinned): in the order of their columns; not to be changed */
+GPtrArray *
+inches_content_get_pinned (const InchesContent *self)
+{
+  return self->parts[PART_PINNED];
+}
+
 /* All parts of @self but one, of which the reference is taken over. */
 static InchesContent *
 content_with (InchesContent *self,
@@ -261,4 +271,14 @@ inches_content_with_notes (InchesContent *self,
   g_return_val_if_fail (notes != NULL, NULL);
 
   return content_with (self, PART_NOTES, g_ref_string_new (notes));
+}
+
+/** inches_content_with_pinned: Returns: (transfer full): @self with another list of pinned scenarios */
+InchesContent *
+inches_content_with_pinned (InchesContent *self,
+                            GPtrArray     *pinned)
+{
+  g_return_val_if_fail (pinned != NULL && pinned->len <= INCHES_PINNED_MOST, NULL);
+
+  return content_with (self, PART_PINNED, g_ptr_array_ref (pinned));
 }

@@ -5,6 +5,7 @@
 
 #include "inches-label-changes.h"
 #include "inches-own-preset.h"
+#include "inches-pinned.h"
 
 G_BEGIN_DECLS
 
@@ -21,7 +22,7 @@ GType               inches_content_get_type          (void) G_GNUC_CONST;
 InchesContent      *inches_content_new               (InchesScenario       *scenario,
                                                       InchesSheet          *sheet,
                                                       const char           *preset,      /* id of the preset it comes from */
-                                                      const char           *preset_name) G_GNUC_WARN_UNUSED_RESULT; /* references are taken; no own presets, no label changes */
+                                                      const char           *preset_name) G_GNUC_WARN_UNUSED_RESULT; /* references are taken; no own presets, no label changes, nothing pinned */
 InchesContent      *inches_content_ref               (InchesContent        *self);
 void                inches_content_unref             (InchesContent        *self);
 gboolean            inches_content_equal             (const InchesContent  *a,
@@ -34,6 +35,7 @@ const char         *inches_content_get_preset_name   (const InchesContent  *self
 GPtrArray          *inches_content_get_own_presets   (const InchesContent  *self); /* of InchesOwnPreset; never NULL, not to be changed */
 InchesLabelChanges *inches_content_get_label_changes (const InchesContent  *self); /* NULL: none */
 const char         *inches_content_get_notes         (const InchesContent  *self); /* "": none */
+GPtrArray          *inches_content_get_pinned        (const InchesContent  *self); /* of InchesPinned; never NULL, not to be changed */
 
 /* The same with one part exchanged. */
 InchesContent      *inches_content_with_scenario     (InchesContent        *self,
@@ -49,6 +51,8 @@ InchesContent      *inches_content_with_label_changes (InchesContent       *self
                                                       InchesLabelChanges   *changes) G_GNUC_WARN_UNUSED_RESULT; /* NULL: none */
 InchesContent      *inches_content_with_notes        (InchesContent        *self,
                                                       const char           *notes) G_GNUC_WARN_UNUSED_RESULT; /* "": none */
+InchesContent      *inches_content_with_pinned       (InchesContent        *self,
+                                                      GPtrArray            *pinned) G_GNUC_WARN_UNUSED_RESULT; /* a reference is taken */
 
 /* What a change is called in the trail, translated. */
 char               *inches_content_describe_change   (const InchesContent  *from,

@@ -27,6 +27,7 @@ typedef struct _InchesExplainer InchesExplainer; /* inches-explainer.h */
  *   "preset"        char *              id of the preset last loaded, one of the model's or an own one
  *   "own-presets"   GPtrArray           of InchesOwnPreset
  *   "label-changes" InchesLabelChanges  what the author did to labels; NULL: nothing
+ *   "pinned"        GPtrArray           of InchesPinned
  *   "forecast"      InchesForecast      follows scenario and sheet; NULL until the first run ends
  *   "baseline"      InchesForecast      early 2025, same seed and sheet as the forecast; NULL until its run ends
  *   "previous"      InchesForecast      before the last change: the ghost; NULL: there is none
@@ -106,6 +107,35 @@ gboolean           inches_session_rename_preset    (InchesSession      *self,
 gboolean           inches_session_remove_preset    (InchesSession      *self,
                                                     const char         *id,
                                                     GError            **error);
+
+/* Scenarios to compare with: at most INCHES_PINNED_MOST, in the order of their columns. */
+GPtrArray         *inches_session_get_pinned       (InchesSession      *self); /* of InchesPinned */
+gboolean           inches_session_pin              (InchesSession      *self,
+                                                    GError            **error); /* what is shown */
+gboolean           inches_session_pin_scenario     (InchesSession      *self,
+                                                    const char         *name, /* NULL: as what is shown */
+                                                    InchesScenario     *scenario,
+                                                    InchesSheet        *sheet,
+                                                    const char         *preset,
+                                                    GError            **error);
+gboolean           inches_session_unpin            (InchesSession      *self,
+                                                    const char         *id,
+                                                    GError            **error);
+gboolean           inches_session_check_pinned_name (InchesSession     *self,
+                                                    const char         *name,
+                                                    const char         *id,   /* NULL: of a new one */
+                                                    GError            **error);
+gboolean           inches_session_rename_pinned    (InchesSession      *self,
+                                                    const char         *id,
+                                                    const char         *name,
+                                                    GError            **error);
+gboolean           inches_session_move_pinned      (InchesSession      *self,
+                                                    const char         *id,
+                                                    guint               place,
+                                                    GError            **error);
+gboolean           inches_session_load_pinned      (InchesSession      *self,
+                                                    const char         *id,
+                                                    GError            **error); /* shows it */
 
 void               inches_session_set_moving       (InchesSession      *self,
                                                     gboolean            moving);
