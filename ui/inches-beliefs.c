@@ -149,6 +149,20 @@ toggled_cb (InchesBeliefs *self)
   gtk_revealer_set_reveal_child (self->revealer, open);
 }
 
+void
+inches_beliefs_unfold (InchesBeliefs *self)
+{
+  g_return_if_fail (INCHES_IS_BELIEFS (self));
+
+  gtk_toggle_button_set_active (self->head, TRUE);
+}
+
+static gboolean
+inches_beliefs_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (INCHES_BELIEFS (widget)->head));
+}
+
 static void
 inches_beliefs_dispose (GObject *object)
 {
@@ -168,6 +182,7 @@ inches_beliefs_class_init (InchesBeliefsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_beliefs_dispose;
+  widget_class->grab_focus = inches_beliefs_grab_focus;
 
   g_type_ensure (INCHES_TYPE_LINE_LAYOUT);
 

@@ -14,5 +14,6 @@ G_DECLARE_FINAL_TYPE (InchesBeliefs, inches_beliefs, INCHES, BELIEFS, GtkWidget)
 
 void inches_beliefs_set_session (InchesBeliefs *self,
                                  InchesSession *session); /* once */
+void inches_beliefs_unfold      (InchesBeliefs *self);
 
 G_END_DECLS

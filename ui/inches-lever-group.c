@@ -56,6 +56,15 @@ scenario_changed_cb (InchesLeverGroup *self)
 }
 
 void
+inches_lever_group_unfold (InchesLeverGroup *self)
+{
+  g_return_if_fail (INCHES_IS_LEVER_GROUP (self));
+
+  if (self->head != NULL)
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->head), TRUE);
+}
+
+void
 inches_lever_group_begin_filter (InchesLeverGroup *self,
                                  gboolean          filtered)
 {

@@ -17,6 +17,7 @@ GtkWidget *inches_lever_group_new          (InchesSession    *session,
 void       inches_lever_group_add          (InchesLeverGroup *self,
                                             GtkWidget        *row,
                                             guint             lever);
+void       inches_lever_group_unfold       (InchesLeverGroup *self);
 void       inches_lever_group_begin_filter (InchesLeverGroup *self,
                                             gboolean          filtered); /* hidden until a row is counted */
 void       inches_lever_group_count        (InchesLeverGroup *self); /* one of its rows is found */

@@ -13,6 +13,7 @@ struct _InchesLeverList
   GtkWidget        *rows[INCHES_N_LEVERS];   /* in the order of the panel */
   char             *texts[INCHES_N_LEVERS];   /* what a filter looks through */
   InchesLeverGroup *groups[INCHES_N_LEVERS]; /* of each row */
+  guint             orders[INCHES_N_LEVERS]; /* of each lever, its row */
   GtkWidget        *none;                     /* said where nothing is found */
 };
 
@@ -76,6 +77,18 @@ inches_lever_list_set_filter (InchesLeverList *self,
   gtk_widget_set_visible (self->none, n_shown == 0);
 
   return n_shown;
+}
+
+GtkWidget *
+inches_lever_list_unfold (InchesLeverList *self,
+                          guint            lever)
+{
+  g_return_val_if_fail (INCHES_IS_LEVER_LIST (self), NULL);
+  g_return_val_if_fail (lever < INCHES_N_LEVERS, NULL);
+
+  inches_lever_group_unfold (self->groups[self->orders[lever]]);
+
+  return self->rows[self->orders[lever]];
 }
 
 static gboolean
@@ -147,6 +160,7 @@ inches_lever_list_set_session (InchesLeverList *self,
       self->rows[order] = inches_lever_row_new (session, number);
       self->texts[order] = gather_text (lever, heading);
       self->groups[order] = group;
+      self->orders[number] = order;
       inches_lever_group_add (group, self->rows[order], number);
     }
 

@@ -13,9 +13,11 @@ G_BEGIN_DECLS
 #define INCHES_TYPE_LEVER_LIST (inches_lever_list_get_type ())
 G_DECLARE_FINAL_TYPE (InchesLeverList, inches_lever_list, INCHES, LEVER_LIST, GtkWidget)
 
-void  inches_lever_list_set_session (InchesLeverList *self,
-                                     InchesSession   *session); /* once */
-guint inches_lever_list_set_filter  (InchesLeverList *self,
-                                     const char      *words); /* "" or NULL: none; returns how many levers are shown */
+void       inches_lever_list_set_session (InchesLeverList *self,
+                                          InchesSession   *session); /* once */
+guint      inches_lever_list_set_filter  (InchesLeverList *self,
+                                          const char      *words); /* "" or NULL: none; returns how many levers are shown */
+GtkWidget *inches_lever_list_unfold      (InchesLeverList *self,
+                                          guint            lever); /* the row of a lever, its group unfolded */
 
 G_END_DECLS

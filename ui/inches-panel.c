@@ -23,6 +23,7 @@ struct _InchesPanel
   InchesChartFont       font;
   gboolean              tall;
   guint                 move_id; /* the outcomes are about to move in or out of what scrolls */
+  guint                 show_id; /* a tick that waits for a row to have its place */
 
   GtkWidget            *frame;
   GtkBox               *top;
@@ -75,6 +76,62 @@ inches_panel_find_lever (InchesPanel *self)
   gtk_search_bar_set_search_mode (self->search_bar, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1); /* the next word takes the place of the last */
+}
+
+/* What is unfolded can only be gone to once it has its place. */
+static gboolean
+show_row_cb (GtkWidget     *widget,
+             GdkFrameClock *clock,
+             gpointer       user_data)
+{
+  GtkWidget *row = user_data;
+
+  if (!gtk_widget_get_mapped (row) || gtk_widget_get_width (row) == 0)
+    return G_SOURCE_CONTINUE;
+
+  INCHES_PANEL (widget)->show_id = 0;
+  gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (widget)), TRUE);
+  gtk_widget_grab_focus (row);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+show_row (InchesPanel *self,
+          GtkWidget   *row)
+{
+  if (self->show_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->show_id);
+
+  self->show_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), show_row_cb, g_object_ref (row), g_object_unref);
+}
+
+gboolean
+inches_panel_show_lever (InchesPanel *self,
+                         const char  *id)
+{
+  const InchesLeverSet *set;
+  guint lever;
+
+  g_return_val_if_fail (INCHES_IS_PANEL (self), FALSE);
+  g_return_val_if_fail (id != NULL, FALSE);
+
+  set = inches_model_get_levers (inches_session_get_model (self->session));
+  gtk_search_bar_set_search_mode (self->search_bar, FALSE);
+
+  if (inches_lever_set_find (set, id, &lever))
+    {
+      show_row (self, inches_lever_list_unfold (self->levers, lever));
+      return TRUE;
+    }
+
+  if (!g_str_equal (id, "circumstances"))
+    return FALSE;
+
+  inches_beliefs_unfold (self->beliefs);
+  show_row (self, GTK_WIDGET (self->beliefs));
+
+  return TRUE;
 }
 
 static gboolean

@@ -13,9 +13,11 @@ G_BEGIN_DECLS
 #define INCHES_TYPE_PANEL (inches_panel_get_type ())
 G_DECLARE_FINAL_TYPE (InchesPanel, inches_panel, INCHES, PANEL, GtkWidget)
 
-GtkWidget *inches_panel_new        (InchesSession *session);
-void       inches_panel_find_lever (InchesPanel   *self); /* opens the search for levers */
-GtkWidget *inches_panel_get_levers (InchesPanel   *self); /* what a callout may point at */
-GtkWidget *inches_panel_get_outcome (InchesPanel  *self);
+GtkWidget *inches_panel_new         (InchesSession *session);
+void       inches_panel_find_lever  (InchesPanel   *self); /* opens the search for levers */
+gboolean   inches_panel_show_lever  (InchesPanel   *self,
+                                     const char    *id); /* or "circumstances"; FALSE if there is none of that name */
+GtkWidget *inches_panel_get_levers  (InchesPanel   *self); /* what a callout may point at */
+GtkWidget *inches_panel_get_outcome (InchesPanel   *self);
 
 G_END_DECLS

@@ -128,6 +128,17 @@ find_lever_cb (GtkWidget  *widget,
 }
 
 static void
+show_lever_cb (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  InchesWindow *self = INCHES_WINDOW (widget);
+
+  inches_fold_set_shown (INCHES_FOLD (self->fold), TRUE);
+  inches_panel_show_lever (INCHES_PANEL (self->panel), g_variant_get_string (parameter, NULL));
+}
+
+static void
 menu_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
@@ -476,6 +487,7 @@ inches_window_class_init (InchesWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.fit", NULL, fit_cb);
   gtk_widget_class_install_action (widget_class, "win.arrange", NULL, arrange_cb);
   gtk_widget_class_install_action (widget_class, "win.find-lever", NULL, find_lever_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-lever", "s", show_lever_cb);
   gtk_widget_class_install_action (widget_class, "win.tour", NULL, tour_cb);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_cb);
   gtk_widget_class_install_action (widget_class, "win.find", NULL, find_cb);
