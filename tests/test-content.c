@@ -63,10 +63,10 @@ test_content_words_of_levers (void)
 
   assert_words (before, before, "");
   assert_words (before, one, "Oil price (Brent) 73 → 45 USD a barrel");
-  assert_words (before, toggle, "U.S.-Russia talks kept apart (arms control) off → on");
+  assert_words (before, toggle, "Arms control kept apart off → on");
   assert_words (before, index, "Inches to miles 60 → 0");
   assert_words (before, three,
-                "Inches to miles 60 → 0; Oil price (Brent) 73 → 45 USD a barrel; U.S.-Russia talks kept apart (arms control) off → on");
+                "Inches to miles 60 → 0; Oil price (Brent) 73 → 45 USD a barrel; Arms control kept apart off → on");
   assert_words (before, four, "Inches to miles 60 → 0; Oil price (Brent) 73 → 45 USD a barrel; 2 changes more");
 }
 
@@ -92,7 +92,7 @@ test_content_words_of_beliefs (void)
   scenario = inches_scenario_with_circumstances (inches_content_get_scenario (before), &circumstances, NULL);
   trust = inches_content_with_scenario (before, scenario);
 
-  assert_words (before, trust, "Trust at the start 0.08 → 0.30; Rungs in force at the start: Prisoners taken out, Sea lanes added");
+  assert_words (before, trust, "Trust 0.08 → 0.30; Rungs in force at the start: Prisoners taken out, Sea lanes added");
   assert_words (before, coefficient, "Coefficient D_us 0.40 → 0.45");
   assert_words (before, miles, "Sheet: An advocate of miles");
   assert_words (before, with_renamed, "Coefficient D_us 0.40 → 0.45");
@@ -111,7 +111,7 @@ test_content_words_tell_close_numbers_apart (void)
   scenario = inches_scenario_with_circumstances (inches_content_get_scenario (before), &circumstances, NULL);
   after = inches_content_with_scenario (before, scenario);
 
-  assert_words (before, after, "Trust at the start 0.0800 → 0.0803");
+  assert_words (before, after, "Trust 0.0800 → 0.0803");
 }
 
 static void

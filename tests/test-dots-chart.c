@@ -61,6 +61,24 @@ test_dots_stand_apart (void)
       }
 }
 
+/* Dots change only where their class does, and are whole again at the end. */
+static void
+test_changes_classes (void)
+{
+  static const guint other[INCHES_N_OUTCOMES] = { 287, 163, 0, 0, 551, 23 };
+  g_autoptr(InchesMeasurer) measurer = inches_measurer_fixed_new ();
+  g_autoptr(InchesDotsChart) chart = new_chart (WIDTH, 1);
+  g_autoptr(InchesDotsChart) after = inches_dots_chart_new (other, measurer, WIDTH, 1);
+  InchesOutcome before[INCHES_N_DOTS];
+  double x, y;
+
+  for (guint i = 0; i < INCHES_N_DOTS; i++)
+    before[i] = inches_dots_chart_get_dot (chart, i, &x, &y);
+
+  g_assert_false (inches_dots_chart_set_change (chart, before, 0.3));
+  g_assert_true (inches_dots_chart_set_change (after, before, 0.3));
+}
+
 static void
 test_legend_moves_below (void)
 {
@@ -90,6 +108,7 @@ main (int    argc,
 
   g_test_add_func ("/dots-chart/dots-follow-classes", test_dots_follow_classes);
   g_test_add_func ("/dots-chart/dots-stand-apart", test_dots_stand_apart);
+  g_test_add_func ("/dots-chart/changes-classes", test_changes_classes);
   g_test_add_func ("/dots-chart/legend-moves-below", test_legend_moves_below);
   g_test_add_func ("/dots-chart/describes", test_describes);
 

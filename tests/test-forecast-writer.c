@@ -154,7 +154,7 @@ test_text (void)
   g_autofree char *text = inches_forecast_to_text (forecast);
 
   assert_contains (text, "Illustrative model of one argument. Not a forecast.\n");
-  assert_contains (text, "In the model, the war shrinks by 5 inches of 36.\n");
+  assert_contains (text, "In the model, the war shrinks by about 5 inches of 36; in 54 of 100 simulated futures it grinds on.\n");
   assert_contains (text, "Inches gained of 36: 5.1, standard error 0.1");
   assert_contains (text, "The war grows smaller        28  (287)\n");
   assert_contains (text, "Crises in 2 of 100 simulated futures.\n");

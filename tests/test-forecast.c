@@ -104,22 +104,24 @@ assert_sentence (const char *preset,
 static void
 test_sentences (void)
 {
-  assert_sentence ("inches", NULL, "early-2025", "In the model, 4 inches more than early-2025 settings.");
-  assert_sentence ("summit-rush", NULL, "early-2025", "In the model, 1 inch fewer than early-2025 settings.");
-  assert_sentence ("pressure-only", NULL, "early-2025", "In the model, half an inch more than early-2025 settings.");
+  assert_sentence ("inches", NULL, "early-2025", "In the model, about 4 inches more than early-2025 settings.");
+  assert_sentence ("summit-rush", NULL, "early-2025", "In the model, about 1 inch fewer than early-2025 settings.");
+  assert_sentence ("pressure-only", NULL, "early-2025", "In the model, about half an inch more than early-2025 settings.");
   assert_sentence ("early-2025", "oil=73.01", "early-2025", "In the model, no clear difference from early-2025 settings.");
   assert_sentence ("early-2025", "threat=21", "early-2025", "In the model, less than half an inch more than early-2025 settings.");
-  assert_sentence ("early-2025", NULL, "early-2025", "In the model, the war shrinks by 1.5 inches of 36.");
-  assert_sentence ("inches", NULL, NULL, "In the model, the war shrinks by 5 inches of 36.");
-  assert_sentence ("summit-rush", NULL, NULL, "In the model, the war shrinks by half an inch of 36.");
-  assert_sentence ("early-2025", NULL, "inches", "In the model, 4 inches fewer than the settings compared with.");
+  assert_sentence ("early-2025", NULL, "early-2025", "In the model, the war shrinks by about 1.5 inches of 36; in 62 of 100 simulated futures it grinds on.");
+  assert_sentence ("inches", NULL, NULL, "In the model, the war shrinks by about 5 inches of 36; in 55 of 100 simulated futures it grinds on.");
+  assert_sentence ("summit-rush", NULL, NULL, "In the model, the war shrinks by about half an inch of 36; in 59 of 100 simulated futures it grinds on.");
+  assert_sentence ("early-2025", NULL, "inches", "In the model, about 4 inches fewer than the settings compared with.");
 }
 
 /* Inches of different anchors are never compared. */
 static void
 test_other_anchor (void)
 {
-  assert_sentence ("minsk-2015", NULL, "early-2025", "In the model, the war grows by 3.5 inches, from 36.");
+  assert_sentence ("minsk-2015", NULL, "early-2025", 
+                   "In the model, under the circumstances of February 2015, the war grows by about 3.5 inches, from 36; "
+                   "in 94 of 100 simulated futures the document breaks, a phantom peace.");
 }
 
 /* Runs with other draws are compared too, with a larger error. */

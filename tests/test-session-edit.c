@@ -42,7 +42,7 @@ test_edit_is_a_step (void)
   set_oil (session, 45);
   circumstances.trust = 0.3;
   g_assert_true (inches_session_set_circumstances (session, &circumstances, NULL));
-  g_assert_cmpstr (get_words (session), ==, "Trust at the start 0.08 → 0.30");
+  g_assert_cmpstr (get_words (session), ==, "Trust 0.08 → 0.30");
   g_assert_true (inches_session_load_preset (session, "inches", NULL));
   g_assert_cmpstr (get_words (session), ==, "Preset: Inches");
   inches_session_set_sheet (session, inches_model_get_sheet (inches_session_get_model (session), 1));
@@ -138,7 +138,7 @@ test_edit_burst_of_beliefs (void)
   for (guint i = 10; i <= 30; i++)
     set_trust (session, i / 100.0);
   g_assert_cmpuint (count_steps (session), ==, 2);
-  g_assert_cmpstr (get_words (session), ==, "Trust at the start 0.08 → 0.30");
+  g_assert_cmpstr (get_words (session), ==, "Trust 0.08 → 0.30");
 
   /* Two at once, or a rung, is another thing. */
   circumstances = *inches_scenario_get_circumstances (inches_session_get_scenario (session));

@@ -13,6 +13,7 @@ struct _InchesLeverEntry
 
   const InchesLever *lever;
   double             value;
+  gboolean           begun; /* typed from elsewhere, where the keyboard returns to */
 };
 
 G_DEFINE_FINAL_TYPE (InchesLeverEntry, inches_lever_entry, GTK_TYPE_ENTRY)
@@ -20,6 +21,7 @@ G_DEFINE_FINAL_TYPE (InchesLeverEntry, inches_lever_entry, GTK_TYPE_ENTRY)
 enum
 {
   SIGNAL_ENTERED,
+  SIGNAL_FINISHED,
   SIGNAL_REFUSED,
   N_SIGNALS
 };
@@ -92,6 +94,10 @@ show_value (InchesLeverEntry *self)
 
   if (!g_str_equal (text, gtk_editable_get_text (GTK_EDITABLE (self))))
     gtk_editable_set_text (GTK_EDITABLE (self), text);
+
+  /* A value is taken back by the undo of the trail, not by that of the typing. */
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self), FALSE);
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self), TRUE);
 }
 
 static void
@@ -136,11 +142,24 @@ enter (InchesLeverEntry *self)
   return TRUE;
 }
 
+/* Returns FALSE where nobody waits for the keyboard. */
+static gboolean
+finish (InchesLeverEntry *self)
+{
+  if (!self->begun)
+    return FALSE;
+
+  self->begun = FALSE;
+  g_signal_emit (self, signals[SIGNAL_FINISHED], 0);
+
+  return TRUE;
+}
+
 static void
 activate_cb (InchesLeverEntry *self)
 {
-  enter (self);
-  gtk_editable_select_region (GTK_EDITABLE (self), 0, -1);
+  if (!enter (self) || !finish (self))
+    gtk_editable_select_region (GTK_EDITABLE (self), 0, -1);
 }
 
 /* Who leaves the field has typed what they meant. What is refused is explained and
@@ -148,6 +167,7 @@ activate_cb (InchesLeverEntry *self)
 static void
 leave_cb (InchesLeverEntry *self)
 {
+  self->begun = FALSE;
   if (self->lever == NULL)
     return;
 
@@ -169,11 +189,12 @@ key_cb (InchesLeverEntry *self,
     return GDK_EVENT_PROPAGATE;
 
   shown = inches_lever_format (self->lever, self->value);
-  if (g_str_equal (shown, gtk_editable_get_text (GTK_EDITABLE (self))))
+  if (!self->begun && g_str_equal (shown, gtk_editable_get_text (GTK_EDITABLE (self))))
     return GDK_EVENT_PROPAGATE;
 
   show_value (self);
   set_refusal (self, "");
+  finish (self);
 
   return GDK_EVENT_STOP;
 }
@@ -186,6 +207,8 @@ inches_lever_entry_class_init (InchesLeverEntryClass *klass)
 
   signals[SIGNAL_ENTERED] = g_signal_new ("entered", INCHES_TYPE_LEVER_ENTRY, G_SIGNAL_RUN_LAST, 0,
                                           NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_DOUBLE);
+  signals[SIGNAL_FINISHED] = g_signal_new ("finished", INCHES_TYPE_LEVER_ENTRY, G_SIGNAL_RUN_LAST, 0,
+                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
   signals[SIGNAL_REFUSED] = g_signal_new ("refused", INCHES_TYPE_LEVER_ENTRY, G_SIGNAL_RUN_LAST, 0,
                                           NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 }
@@ -226,10 +249,25 @@ inches_lever_entry_set_lever (InchesLeverEntry  *self,
   gtk_editable_set_max_width_chars (GTK_EDITABLE (self), characters);
 
   /* Translators: for screen readers; the name of a lever stands for %s */
-  label = g_strdup_printf (_("%s, value"), lever->name);
+  label = g_strdup_printf (_("%s, value"), lever->label);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   -1);
+}
+
+/* The first characters of a value, typed elsewhere: Enter applies what comes of them, Escape drops it,
+ * and "finished" says that the keyboard may go back. */
+void
+inches_lever_entry_begin (InchesLeverEntry *self,
+                          const char       *text)
+{
+  g_return_if_fail (INCHES_IS_LEVER_ENTRY (self));
+  g_return_if_fail (text != NULL);
+
+  gtk_entry_grab_focus_without_selecting (GTK_ENTRY (self));
+  gtk_editable_set_text (GTK_EDITABLE (self), text);
+  gtk_editable_set_position (GTK_EDITABLE (self), -1);
+  self->begun = TRUE;
 }
 
 /* Overwrites what is being typed only if the value has changed elsewhere. */

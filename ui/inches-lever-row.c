@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-lever-row.h"
 
+#include "inches-focus-return.h"
 #include "inches-lever-chart.h"
 #include "inches-lever-entry.h"
 #include "inches-lever-help.h"
@@ -130,6 +131,20 @@ reset_cb (InchesLeverRow *self)
   choose (self, self->lever->early_2025);
 }
 
+/* A figure typed on the slider begins a value. */
+static void
+typed_cb (InchesLeverRow *self,
+          const char     *text)
+{
+  inches_lever_entry_begin (self->entry, text);
+}
+
+static void
+finished_cb (InchesLeverRow *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->slider));
+}
+
 static void
 set_current (GtkLabel *label,
              gboolean  current)
@@ -218,7 +233,7 @@ static void
 show_claim (InchesLeverRow *self)
 {
   g_autofree char *grade = inches_lever_describe_grade (self->lever);
-  g_autofree char *label = g_strdup_printf (_("About %s"), self->lever->name);
+  g_autofree char *label = g_strdup_printf (_("About %s"), self->lever->label);
 
   /* A child of its own: a label of the button's making comes with an arrow. */
   gtk_menu_button_set_child (self->claim,
@@ -242,14 +257,14 @@ show_as_toggle (InchesLeverRow *self)
   gtk_label_set_text (self->off_word, inches_lever_nearest_mark (self->lever, 0)->words);
   gtk_label_set_text (self->on_word, inches_lever_nearest_mark (self->lever, 1)->words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->toggle),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->lever->name,
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->lever->label,
                                   -1);
 }
 
 static void
 show_lever (InchesLeverRow *self)
 {
-  g_autofree char *reset = g_strdup_printf (_("Set %s back to early 2025"), self->lever->name);
+  g_autofree char *reset = g_strdup_printf (_("Set “%s” back to early 2025"), self->lever->label);
 
   gtk_label_set_text (self->name, self->lever->label);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->name), self->lever->name);
@@ -257,7 +272,7 @@ show_lever (InchesLeverRow *self)
   gtk_label_set_text (self->unit, self->lever->unit);
   gtk_widget_set_tooltip_text (self->reset, reset);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->reset), GTK_ACCESSIBLE_PROPERTY_LABEL, reset, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, self->lever->name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, self->lever->label, -1);
   show_who (self);
   show_claim (self);
 
@@ -343,11 +358,13 @@ inches_lever_row_class_init (InchesLeverRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesLeverRow, on_word);
   gtk_widget_class_bind_template_child (widget_class, InchesLeverRow, refusal);
   gtk_widget_class_bind_template_callback (widget_class, entered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, finished_cb);
   gtk_widget_class_bind_template_callback (widget_class, moving_cb);
   gtk_widget_class_bind_template_callback (widget_class, refused_cb);
   gtk_widget_class_bind_template_callback (widget_class, reset_cb);
   gtk_widget_class_bind_template_callback (widget_class, slid_cb);
   gtk_widget_class_bind_template_callback (widget_class, toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, typed_cb);
 }
 
 static void
@@ -356,6 +373,7 @@ inches_lever_row_init (InchesLeverRow *self)
   self->showing = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
   inches_quiet_tooltip_attach (self->claim);
+  inches_focus_return_attach (self->claim);
 }
 
 static GtkWidget *

@@ -31,6 +31,7 @@ enum
 };
 
 static GParamSpec *properties[N_PROPERTIES];
+static guint typed_signal;
 
 static void
 set_moving (InchesLeverSlider *self,
@@ -66,6 +67,27 @@ pointer_cb (InchesLeverSlider        *self,
     }
 
   return GDK_EVENT_PROPAGATE;
+}
+
+/* What a number can begin with goes on as text: a value is typed where it stands. */
+static gboolean
+key_cb (InchesLeverSlider *self,
+        guint              keyval,
+        guint              keycode,
+        GdkModifierType    state)
+{
+  gunichar character = gdk_keyval_to_unicode (keyval);
+  char text[7] = { 0 };
+
+  if (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK))
+    return GDK_EVENT_PROPAGATE;
+  if (!g_unichar_isdigit (character) && character != '-' && character != '.' && character != ',')
+    return GDK_EVENT_PROPAGATE;
+
+  g_unichar_to_utf8 (character, text);
+  g_signal_emit (self, typed_signal, 0, text);
+
+  return GDK_EVENT_STOP;
 }
 
 static gboolean
@@ -257,12 +279,16 @@ inches_lever_slider_class_init (InchesLeverSliderClass *klass)
   properties[PROP_MOVING] = g_param_spec_boolean ("moving", NULL, NULL, FALSE,
                                                   G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  typed_signal = g_signal_new ("typed", INCHES_TYPE_LEVER_SLIDER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                               G_TYPE_NONE, 1, G_TYPE_STRING);
 }
 
 static void
 inches_lever_slider_init (InchesLeverSlider *self)
 {
   GtkEventController *pointer = gtk_event_controller_legacy_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_widget_add_css_class (GTK_WIDGET (self), "inches-lever");
   gtk_scale_set_draw_value (GTK_SCALE (self), FALSE);
@@ -272,6 +298,11 @@ inches_lever_slider_init (InchesLeverSlider *self)
   gtk_event_controller_set_propagation_phase (pointer, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (pointer, "event", G_CALLBACK (pointer_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), pointer);
+
+  /* Before the range's own keys, for which + and - are steps. */
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), keys);
 
   take_wheel_away (self);
 }
@@ -288,7 +319,7 @@ inches_lever_slider_set_lever (InchesLeverSlider *self,
                             gtk_adjustment_new (lever->early_2025, lever->lowest, lever->highest,
                                                 lever->step, lever->page, 0));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, lever->name,
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, lever->label,
                                   -1);
 }
 

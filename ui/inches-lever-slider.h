@@ -13,7 +13,8 @@ G_BEGIN_DECLS
  * slider has the focus and Ctrl is held. Arrows move it by a step, Page Up and Page
  * Down by a large one, Shift and an arrow to the next named mark.
  *
- * Property "moving": whether the pointer holds the thumb. */
+ * Property "moving": whether the pointer holds the thumb.
+ * Signal "typed" (string): a figure, or what a number may begin with. */
 #define INCHES_TYPE_LEVER_SLIDER (inches_lever_slider_get_type ())
 G_DECLARE_FINAL_TYPE (InchesLeverSlider, inches_lever_slider, INCHES, LEVER_SLIDER, GtkScale)
 

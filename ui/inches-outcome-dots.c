@@ -6,6 +6,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#define CHANGE_TIME 200000 /* microseconds that dots take to change class */
+
 struct _InchesOutcomeDots
 {
   InchesFigure     parent_instance;
@@ -13,6 +15,11 @@ struct _InchesOutcomeDots
   guint            counts[INCHES_N_OUTCOMES];
   gboolean         has_counts;
   InchesDotsChart *chart;
+
+  InchesOutcome    before[INCHES_N_DOTS]; /* what the dots stood for */
+  double           progress;
+  gint64           start;                 /* frame time, microseconds; 0: with the next frame */
+  guint            tick_id;
 };
 
 G_DEFINE_FINAL_TYPE (InchesOutcomeDots, inches_outcome_dots, INCHES_TYPE_FIGURE)
@@ -38,8 +45,56 @@ inches_outcome_dots_paint (InchesFigure      *figure,
 {
   InchesOutcomeDots *self = INCHES_OUTCOME_DOTS (figure);
 
-  if (self->has_counts)
-    inches_dots_chart_paint (self->chart, canvas, theme);
+  if (!self->has_counts)
+    return;
+
+  if (self->tick_id != 0)
+    inches_dots_chart_set_change (self->chart, self->before, self->progress);
+  inches_dots_chart_paint (self->chart, canvas, theme);
+}
+
+static gboolean
+tick_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  InchesOutcomeDots *self = INCHES_OUTCOME_DOTS (widget);
+  gint64 now = gdk_frame_clock_get_frame_time (clock);
+
+  if (self->start == 0)
+    self->start = now;
+  self->progress = (now - self->start) / (double) CHANGE_TIME;
+  gtk_widget_queue_draw (widget);
+  if (self->progress < 1)
+    return G_SOURCE_CONTINUE;
+
+  self->progress = 1;
+  if (self->chart != NULL)
+    inches_dots_chart_set_change (self->chart, self->before, 1);
+  self->tick_id = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+stop_change (InchesOutcomeDots *self)
+{
+  if (self->tick_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
+  self->tick_id = 0;
+}
+
+/* Before the new counts are placed. */
+static void
+start_change (InchesOutcomeDots *self)
+{
+  double x, y;
+
+  for (guint i = 0; i < INCHES_N_DOTS; i++)
+    self->before[i] = inches_dots_chart_get_dot (self->chart, i, &x, &y);
+  self->progress = 0;
+  self->start = 0;
+  self->tick_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), tick_cb, NULL, NULL);
 }
 
 static void
@@ -73,12 +128,16 @@ inches_outcome_dots_init (InchesOutcomeDots *self)
 
 void
 inches_outcome_dots_set_counts (InchesOutcomeDots *self,
-                                const guint        counts[INCHES_N_OUTCOMES])
+                                const guint        counts[INCHES_N_OUTCOMES],
+                                gboolean           animated)
 {
   g_autofree char *description = NULL;
 
   g_return_if_fail (INCHES_IS_OUTCOME_DOTS (self));
 
+  stop_change (self);
+  if (animated && self->has_counts && self->chart != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    start_change (self);
   memcpy (self->counts, counts, sizeof self->counts);
   self->has_counts = TRUE;
   inches_figure_refresh (INCHES_FIGURE (self));

@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (InchesOutcomeDots, inches_outcome_dots, INCHES, OUTCOME_DOTS, InchesFigure)
 
 void inches_outcome_dots_set_counts (InchesOutcomeDots *self,
-                                     const guint        counts[INCHES_N_OUTCOMES]);
+                                     const guint        counts[INCHES_N_OUTCOMES],
+                                     gboolean           animated); /* dots that change class take a moment */
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "inches-ruler.h"
 #include "inches-share.h"
 
+#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
 struct _InchesOutcomeReadout
@@ -73,14 +74,16 @@ show_outcomes (InchesOutcomeReadout *self,
   guint counts[INCHES_N_OUTCOMES];
   g_autofree char *share = inches_share_describe (inches_forecast_get_n_crises (forecast),
                                                   inches_forecast_get_n_futures (forecast));
-  g_autofree char *crises = g_strdup_printf (_("Of 100 simulated futures; each dot stands for two. "
+  g_autofree char *crises = g_strdup_printf (_("Of 100 simulated futures; each dot stands for two, or for what is rarer. "
                                                "Crises in %s of 100 simulated futures."),
                                              share);
 
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
     counts[i] = inches_forecast_get_count (forecast, i);
 
-  inches_outcome_dots_set_counts (self->dots, counts);
+  /* A hand that goes on is not to be lagged behind. */
+  inches_outcome_dots_set_counts (self->dots, counts, adw_get_enable_animations (GTK_WIDGET (self))
+                                                      && !inches_session_get_moving (self->session));
   gtk_label_set_text (self->crises, crises);
 }
 

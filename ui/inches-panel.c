@@ -46,7 +46,7 @@ static void
 scenario_changed_cb (InchesPanel *self)
 {
   guint n = inches_scenario_get_n_changed (inches_session_get_scenario (self->session));
-  g_autofree char *text = g_strdup_printf (_("%u of %u changed"), n, INCHES_N_LEVERS);
+  g_autofree char *text = g_strdup_printf (_("%u of %u not as in early 2025"), n, INCHES_N_LEVERS);
 
   gtk_label_set_text (self->changed, n > 0 ? text : _("as in early 2025"));
   gtk_widget_set_visible (self->reset, n > 0);
@@ -132,6 +132,22 @@ inches_panel_show_lever (InchesPanel *self,
   show_row (self, GTK_WIDGET (self->beliefs));
 
   return TRUE;
+}
+
+/* Escape ends a search from wherever in the panel the keyboard is. */
+static gboolean
+end_search (GtkWidget *widget,
+            GVariant  *arguments,
+            gpointer   user_data)
+{
+  InchesPanel *self = INCHES_PANEL (widget);
+
+  if (!gtk_search_bar_get_search_mode (self->search_bar))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_search_bar_set_search_mode (self->search_bar, FALSE);
+
+  return GDK_EVENT_STOP;
 }
 
 static gboolean
@@ -230,6 +246,7 @@ inches_panel_class_init (InchesPanelClass *klass)
   g_type_ensure (INCHES_TYPE_OUTCOME_READOUT);
   g_type_ensure (INCHES_TYPE_PRESET_CHOOSER);
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, end_search, NULL);
   gtk_widget_class_set_css_name (widget_class, "inchespanel");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_REGION);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-panel.ui");

@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-preset-chooser.h"
 
+#include "inches-focus-return.h"
+#include "inches-list-focus.h"
 #include "inches-preset-editor.h"
 #include "inches-preset-item.h"
 
 #include <glib/gi18n-lib.h>
+
+#define WORD 1000 /* ms within which letters typed in the list belong together */
 
 struct _InchesPresetChooser
 {
@@ -19,6 +23,9 @@ struct _InchesPresetChooser
   GtkDropDown        *presets;
   GtkWidget          *reset;
   GtkMenuButton      *own;
+  GtkListView        *list; /* what the drop-down opens */
+  GString            *typed;
+  guint32             typed_time; /* of the last letter, ms */
 };
 
 G_DEFINE_FINAL_TYPE (InchesPresetChooser, inches_preset_chooser, GTK_TYPE_WIDGET)
@@ -49,6 +56,85 @@ reset_cb (InchesPresetChooser *self)
 
   if (item != NULL)
     load (self, item);
+}
+
+/* A drop-down of this version begins at its first line, wherever it stands. */
+static void
+opened_cb (InchesPresetChooser *self)
+{
+  g_string_truncate (self->typed, 0);
+  inches_list_focus (self->list, gtk_drop_down_get_selected (self->presets), NULL);
+}
+
+/* The first preset whose name begins with what was typed. */
+static gboolean
+find_typed (InchesPresetChooser *self,
+            guint               *position)
+{
+  g_autofree char *typed = g_utf8_casefold (self->typed->str, -1);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->items)); i++)
+    {
+      g_autoptr(InchesPresetItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), i);
+      g_autofree char *name = g_utf8_casefold (inches_preset_item_get_name (item), -1);
+
+      *position = i;
+      if (g_str_has_prefix (name, typed))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+key_cb (InchesPresetChooser   *self,
+        guint                  keyval,
+        guint                  keycode,
+        GdkModifierType        state,
+        GtkEventControllerKey *keys)
+{
+  guint32 time = gtk_event_controller_get_current_event_time (GTK_EVENT_CONTROLLER (keys));
+  gunichar character = gdk_keyval_to_unicode (keyval);
+  guint position;
+
+  if (time - self->typed_time > WORD)
+    g_string_truncate (self->typed, 0);
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) || !g_unichar_isprint (character)
+      || (character == ' ' && self->typed->len == 0))
+    return GDK_EVENT_PROPAGATE;
+
+  self->typed_time = time;
+  g_string_append_unichar (self->typed, character);
+  if (find_typed (self, &position))
+    inches_list_focus (self->list, position, NULL);
+
+  return GDK_EVENT_STOP;
+}
+
+static GtkWidget *
+find_descendant (GtkWidget *widget,
+                 GType      type)
+{
+  GtkWidget *found = g_type_is_a (G_OBJECT_TYPE (widget), type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_descendant (child, type);
+
+  return found;
+}
+
+static void
+watch_list (InchesPresetChooser *self)
+{
+  GtkWidget *popover = find_descendant (GTK_WIDGET (self->presets), GTK_TYPE_POPOVER);
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  self->list = GTK_LIST_VIEW (find_descendant (popover, GTK_TYPE_LIST_VIEW));
+  g_signal_connect_object (popover, "show", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (popover, "closed", G_CALLBACK (gtk_widget_grab_focus), self->presets, G_CONNECT_SWAPPED);
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
 }
 
 static void
@@ -155,6 +241,8 @@ inches_preset_chooser_dispose (GObject *object)
   for (GtkWidget *child; (child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL;)
     gtk_widget_unparent (child);
 
+  if (self->typed != NULL)
+    g_string_free (g_steal_pointer (&self->typed), TRUE);
   g_clear_object (&self->items);
   g_clear_object (&self->session);
 
@@ -183,6 +271,9 @@ static void
 inches_preset_chooser_init (InchesPresetChooser *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->typed = g_string_new (NULL);
+  watch_list (self);
+  inches_focus_return_attach (self->own);
 
   /* In GTK 4.18 a drop-down is labelled by the item chosen, which goes before any other name. */
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->presets), GTK_ACCESSIBLE_RELATION_LABELLED_BY);

@@ -11,6 +11,7 @@ struct _InchesPresetItem
   char           *name;
   char           *sentence;
   char           *title;
+  gboolean        changed;
   InchesScenario *scenario;
   InchesSheet    *sheet; /* of an own preset */
   gboolean        loaded;
@@ -24,6 +25,7 @@ enum
   PROP_NAME,
   PROP_SENTENCE,
   PROP_TITLE,
+  PROP_SUFFIX,
   PROP_LOADED,
   N_PROPERTIES
 };
@@ -48,6 +50,10 @@ inches_preset_item_get_property (GObject    *object,
       break;
     case PROP_TITLE:
       g_value_set_string (value, self->title);
+      break;
+    case PROP_SUFFIX:
+      /* Translators: follows the name of a preset, whose settings are no longer the preset's own */
+      g_value_set_string (value, self->changed ? _(", changed") : "");
       break;
     case PROP_LOADED:
       g_value_set_boolean (value, self->loaded);
@@ -84,6 +90,7 @@ inches_preset_item_class_init (InchesPresetItemClass *klass)
   properties[PROP_SENTENCE] = g_param_spec_string ("sentence", NULL, NULL, NULL,
                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SUFFIX] = g_param_spec_string ("suffix", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_LOADED] = g_param_spec_boolean ("loaded", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
@@ -169,16 +176,14 @@ void
 inches_preset_item_set_changed (InchesPresetItem *self,
                                 gboolean          changed)
 {
-  g_autofree char *title = NULL;
-
-  /* Translators: the name of a preset, whose settings are no longer the preset's own */
-  title = changed ? g_strdup_printf (_("%s, changed"), self->name) : g_strdup (self->name);
-  if (g_str_equal (title, self->title))
+  if (changed == self->changed)
     return;
 
+  self->changed = changed;
   g_free (self->title);
-  self->title = g_steal_pointer (&title);
+  self->title = g_strconcat (self->name, changed ? _(", changed") : NULL, NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUFFIX]);
 }
 
 void

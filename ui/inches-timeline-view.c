@@ -58,11 +58,9 @@ rest_later (InchesTimelineView *self)
 }
 
 static void
-changed_cb (InchesTimelineView *self)
+place_anew (InchesTimelineView *self)
 {
   inches_timeline_stage_forget (&self->stage);
-  if (self->pointed)
-    inches_timeline_view_point (self, self->pointer.x, self->pointer.y);
   rest_later (self);
   gtk_widget_queue_draw (self->links);
   gtk_widget_queue_draw (self->layer);
@@ -70,12 +68,22 @@ changed_cb (InchesTimelineView *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* A slider moves only the model's rows. */
+/* What the user moves takes the crosshair along with the pointer. */
+static void
+changed_cb (InchesTimelineView *self)
+{
+  place_anew (self);
+  if (self->pointed)
+    inches_timeline_view_point (self, self->pointer.x, self->pointer.y);
+}
+
+/* A slider moves only the model's rows; other weeks, as of a preset, move the whole
+ * axis, under a crosshair that keeps its day. */
 static void
 forecast_changed_cb (InchesTimelineView *self)
 {
   if (!inches_timeline_stage_place_model (&self->stage))
-    changed_cb (self);
+    place_anew (self);
 
   rest_later (self);
   if (!isnan (inches_session_get_cursor (self->session)))

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-trail-bar.h"
 
+#include "inches-focus-return.h"
 #include "inches-quiet-tooltip.h"
 #include "inches-trail-card.h"
 
@@ -14,6 +15,7 @@ struct _InchesTrailBar
   InchesSession      *session;
   GSimpleActionGroup *actions;
   InchesTrailCard    *card; /* NULL until the trail is first asked for */
+  gboolean            naming; /* it is about to be opened for a bookmark */
 
   GtkWidget          *undo;
   GtkWidget          *redo;
@@ -62,12 +64,33 @@ update (InchesTrailBar *self)
   describe (self->redo, _("Redo"), inches_trail_get_redo_words (trail), _("Ctrl+Shift+Z"));
 }
 
+/* A text that is being written has an undo of its own, which goes first. */
+static gboolean
+change_text (InchesTrailBar *self,
+             const char     *action)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  g_autofree char *before = NULL;
+
+  if (!GTK_IS_TEXT (focus))
+    return FALSE;
+
+  before = g_strdup (gtk_editable_get_text (GTK_EDITABLE (focus)));
+  gtk_widget_activate_action (focus, action, NULL);
+
+  return !g_str_equal (before, gtk_editable_get_text (GTK_EDITABLE (focus)));
+}
+
 static void
 undo_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  inches_session_undo (INCHES_TRAIL_BAR (user_data)->session);
+  InchesTrailBar *self = user_data;
+
+  if (!change_text (self, "text.undo"))
+    inches_session_undo (self->session);
 }
 
 static void
@@ -75,7 +98,10 @@ redo_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  inches_session_redo (INCHES_TRAIL_BAR (user_data)->session);
+  InchesTrailBar *self = user_data;
+
+  if (!change_text (self, "text.redo"))
+    inches_session_redo (self->session);
 }
 
 static void
@@ -90,7 +116,7 @@ list_cb (GSimpleAction *action,
          GVariant      *parameter,
          gpointer       user_data)
 {
-  gtk_menu_button_popup (INCHES_TRAIL_BAR (user_data)->button);
+  inches_focus_return_popup (INCHES_TRAIL_BAR (user_data)->button);
 }
 
 static void
@@ -100,8 +126,9 @@ bookmark_cb (GSimpleAction *action,
 {
   InchesTrailBar *self = user_data;
 
-  gtk_menu_button_popup (self->button);
-  inches_trail_card_name_bookmark (self->card);
+  self->naming = TRUE;
+  inches_focus_return_popup (self->button);
+  self->naming = FALSE;
 }
 
 static void
@@ -126,7 +153,10 @@ show_cb (InchesTrailBar *self)
       gtk_popover_set_child (self->popover, GTK_WIDGET (self->card));
     }
 
-  inches_trail_card_show_here (self->card);
+  if (self->naming)
+    inches_trail_card_name_bookmark (self->card);
+  else
+    inches_trail_card_focus_here (self->card);
 }
 
 static void
@@ -175,6 +205,7 @@ inches_trail_bar_init (InchesTrailBar *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   inches_quiet_tooltip_attach (self->button);
+  inches_focus_return_attach (self->button);
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), actions, G_N_ELEMENTS (actions), self);
   /* The button inside would be called by its class. */

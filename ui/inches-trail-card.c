@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-trail-card.h"
 
+#include "inches-list-focus.h"
 #include "inches-trail-line.h"
 #include "inches-trail-model.h"
 #include "inches-trail-save.h"
@@ -63,6 +64,16 @@ name_changed_cb (InchesTrailCard *self)
   update_buttons (self);
 }
 
+/* What stood there before is of another state: undo of the typing must not bring it back. */
+static void
+show_name (InchesTrailCard *self,
+           const char      *name)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->name), name);
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self->name), FALSE);
+  gtk_editable_set_enable_undo (GTK_EDITABLE (self->name), TRUE);
+}
+
 /* Once the list has its lines: a line can only then be gone to. */
 static gboolean
 show_here_cb (gpointer user_data)
@@ -70,7 +81,8 @@ show_here_cb (gpointer user_data)
   InchesTrailCard *self = user_data;
 
   self->here_id = 0;
-  inches_trail_card_show_here (self);
+  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u",
+                              inches_trail_get_position (inches_session_get_trail (self->session)));
 
   return G_SOURCE_REMOVE;
 }
@@ -86,7 +98,7 @@ trail_changed_cb (InchesTrailCard *self)
   gtk_label_set_text (self->count, n > 0 ? count : "");
   gtk_widget_set_visible (self->empty, n == 0);
   gtk_widget_set_visible (self->scroller, n > 0);
-  gtk_editable_set_text (GTK_EDITABLE (self->name), bookmark != NULL ? bookmark : "");
+  show_name (self, bookmark != NULL ? bookmark : "");
   gtk_widget_set_sensitive (self->replay, inches_session_can_replay (self->session));
   update_buttons (self);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)) && self->here_id == 0)
@@ -127,6 +139,7 @@ activated_cb (InchesTrailCard *self,
 {
   inches_session_stop_replay (self->session);
   inches_trail_go_to (inches_session_get_trail (self->session), position);
+  inches_trail_card_focus_here (self); /* the lines up to it are new ones */
 }
 
 static void
@@ -239,14 +252,12 @@ inches_trail_card_new (InchesSession *session)
 }
 
 void
-inches_trail_card_show_here (InchesTrailCard *self)
+inches_trail_card_focus_here (InchesTrailCard *self)
 {
-  guint position;
-
   g_return_if_fail (INCHES_IS_TRAIL_CARD (self));
 
-  position = inches_trail_get_position (inches_session_get_trail (self->session));
-  gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", position);
+  if (gtk_widget_get_visible (self->scroller))
+    inches_list_focus (self->list, inches_trail_get_position (inches_session_get_trail (self->session)), inches_trail_line_is_here);
 }
 
 void

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (InchesTrailCard, inches_trail_card, INCHES, TRAIL_CARD, GtkWidget)
 
 GtkWidget *inches_trail_card_new           (InchesSession   *session);
-void       inches_trail_card_show_here     (InchesTrailCard *self); /* scrolls to where the document stands */
+void       inches_trail_card_focus_here     (InchesTrailCard *self); /* the keyboard goes to where the document stands */
 void       inches_trail_card_name_bookmark (InchesTrailCard *self); /* the keyboard goes to the name */
 
 G_END_DECLS

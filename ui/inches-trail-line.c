@@ -93,6 +93,15 @@ inches_trail_line_set_item (InchesTrailLine *self,
   set_class (GTK_WIDGET (self), "ahead", inches_trail_item_is_ahead (item));
 }
 
+/** inches_trail_line_is_here: whether @line, of the factory, is where the document stands */
+gboolean
+inches_trail_line_is_here (GtkWidget *line)
+{
+  g_return_val_if_fail (INCHES_IS_TRAIL_LINE (line), FALSE);
+
+  return gtk_widget_has_css_class (line, "here");
+}
+
 static void
 setup_cb (GtkSignalListItemFactory *factory,
           GtkListItem              *list_item)

@@ -39,7 +39,7 @@ class Session(Window):
         self.combo = wait_for(lambda: find(self.panel, {'combo box'}, 'Scenario'))
         self.ruler = wait_for(lambda: find(self.panel, {'image'}, 'Ruler'))
         self.status = wait_for(lambda: find(self.ruler.get_parent(), {'status bar', 'statusbar'}))
-        self.sliders = {lever['id']: find(self.panel, {'slider'}, lever['name'])
+        self.sliders = {lever['id']: find(self.panel, {'slider'}, lever['label'])
                         for lever in levers if lever['unit'] != 'toggle'}
 
     def button(self, name):
@@ -124,7 +124,7 @@ for lever in levers:
     if slider.get_value_iface().get_current_value() != goal[lever['id']]:
         slider.get_value_iface().set_current_value(goal[lever['id']])
         n_moved += 1
-        wait_for(lambda: window.undo.get_name().startswith(f"Undo: {lever['name']}"))
+        wait_for(lambda: window.undo.get_name().startswith(f"Undo: {lever['label']}"))
 tap.check(n_moved > 10, 'many levers were moved', n_moved)
 tap.check(wait_for(lambda: 'ends in phantom peace in 9' not in window.status.get_name()), 'the outcome changed',
           window.status.get_name())

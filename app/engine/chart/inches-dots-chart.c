@@ -31,6 +31,8 @@ struct _InchesDotsChart
   double        height;
   gboolean      stacked;
   InchesOutcome outcomes[INCHES_N_DOTS];
+  InchesOutcome before[INCHES_N_DOTS];     /* what they were, while they change */
+  double        progress;                  /* of that change; 1: none */
   Place         dots[INCHES_N_DOTS];
   Place         keys[INCHES_N_OUTCOMES];   /* centres of the legend's marks */
   double        baselines[INCHES_N_OUTCOMES];
@@ -177,6 +179,7 @@ inches_dots_chart_new (const guint     counts[INCHES_N_OUTCOMES],
 
   self = g_new0 (InchesDotsChart, 1);
   self->scale = scale;
+  self->progress = 1;
   place_dots (self, counts);
   place_legend (self, measurer, width);
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
@@ -239,6 +242,47 @@ inches_dots_chart_get_dot (const InchesDotsChart *self,
 }
 
 /**
+ * inches_dots_chart_set_change:
+ * @before: what the dots stood for before
+ * @progress: how far they have changed, from 0 to 1
+ *
+ * Where a dot changes its class, the old mark shrinks to nothing and the new one
+ * grows in its place.
+ *
+ * Returns: whether any dot changes
+ */
+gboolean
+inches_dots_chart_set_change (InchesDotsChart     *self,
+                              const InchesOutcome  before[INCHES_N_DOTS],
+                              double               progress)
+{
+  gboolean changes = FALSE;
+
+  for (guint i = 0; i < INCHES_N_DOTS; i++)
+    {
+      self->before[i] = before[i];
+      changes |= before[i] != self->outcomes[i];
+    }
+  self->progress = CLAMP (progress, 0, 1);
+
+  return changes;
+}
+
+static void
+paint_dot (const InchesDotsChart *self,
+           guint                  dot,
+           InchesCanvas          *canvas,
+           const InchesTheme     *theme)
+{
+  gboolean changes = self->progress < 1 && self->before[dot] != self->outcomes[dot];
+  double size = changes ? fabs (1 - 2 * self->progress) : 1;
+
+  if (size > 0)
+    inches_mark_draw_outcome (canvas, changes && self->progress < 0.5 ? self->before[dot] : self->outcomes[dot],
+                              self->dots[dot].x, self->dots[dot].y, RADIUS * self->scale * size, theme);
+}
+
+/**
  * inches_dots_chart_paint:
  *
  * Draws in the rectangle from the origin to width and height.
@@ -256,8 +300,7 @@ inches_dots_chart_paint (const InchesDotsChart *self,
   inches_canvas_begin_group (canvas, "outcomes", _("Outcomes of 100 simulated futures"));
 
   for (guint i = 0; i < INCHES_N_DOTS; i++)
-    inches_mark_draw_outcome (canvas, self->outcomes[i], self->dots[i].x, self->dots[i].y, RADIUS * self->scale,
-                              theme);
+    paint_dot (self, i, canvas, theme);
 
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
     {

@@ -22,6 +22,9 @@ InchesOutcome    inches_dots_chart_get_dot    (const InchesDotsChart  *self,
                                                guint                   dot,
                                                double                 *x,
                                                double                 *y);
+gboolean         inches_dots_chart_set_change (InchesDotsChart        *self,
+                                               const InchesOutcome     before[INCHES_N_DOTS],
+                                               double                  progress);
 void             inches_dots_chart_paint      (const InchesDotsChart  *self,
                                                InchesCanvas           *canvas,
                                                const InchesTheme      *theme);

@@ -37,7 +37,7 @@ describe_lever (GPtrArray         *phrases,
   g_autofree char *to = inches_lever_format (lever, after);
 
   /* Translators: a lever, its value before and after, its unit: "Oil price (Brent) 73 → 45 USD a barrel". */
-  add_phrase (phrases, _("%1$s %2$s → %3$s %4$s"), lever->name, from, to, lever->is_toggle ? "" : lever->unit);
+  add_phrase (phrases, _("%1$s %2$s → %3$s %4$s"), lever->label, from, to, lever->is_toggle ? "" : lever->unit);
 }
 
 static void
@@ -105,13 +105,14 @@ static void
 describe_circumstances (GPtrArray                 *phrases,
                         const InchesCircumstances *before,
                         const InchesCircumstances *after,
+                        const InchesLever         *scaled,
                         const InchesLadder        *ladder)
 {
-  describe_number (phrases, _("Momentum at the start"), before->momentum, after->momentum);
-  describe_number (phrases, _("Trust at the start"), before->trust, after->trust);
-  describe_number (phrases, _("Demands"), before->demands, after->demands);
+  for (guint i = 0; i < INCHES_N_SCALED_CIRCUMSTANCES; i++)
+    describe_number (phrases, scaled[i].label, inches_circumstances_get_scaled (before, i),
+                     inches_circumstances_get_scaled (after, i));
   describe_rungs (phrases, _("Rungs in force at the start"), ladder, before->rungs_on, after->rungs_on);
-  describe_rungs (phrases, _("Rungs on the agenda"), ladder, before->agenda, after->agenda);
+  describe_rungs (phrases, _("Rungs on the table"), ladder, before->agenda, after->agenda);
 
   if (!before->document_on != !after->document_on)
     add_phrase (phrases, "%s", after->document_on ? _("A document is in force at the start") : _("No document is in force at the start"));
@@ -279,6 +280,7 @@ inches_content_describe_change (const InchesContent *from,
 
   describe_levers (phrases, before, after);
   describe_circumstances (phrases, inches_scenario_get_circumstances (before), inches_scenario_get_circumstances (after),
+                          inches_scenario_get_levers (after)->circumstances,
                           inches_sheet_get_ladder (inches_content_get_sheet (to)));
   describe_sheet (phrases, inches_content_get_sheet (from), inches_content_get_sheet (to));
   if (!inches_label_changes_equal (inches_content_get_label_changes (from), inches_content_get_label_changes (to)))

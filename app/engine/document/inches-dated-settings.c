@@ -223,7 +223,7 @@ inches_dated_setting_describe (const InchesDatedSetting *self,
   months = write_months (self);
   words = g_string_new (NULL);
 
-  g_string_printf (words, "%s: %s %s (", lever->name, value, lever->unit);
+  g_string_printf (words, "%s: %s %s (", lever->label, value, lever->unit);
   if (get_month (self->first, 1) - 1 == self->last)
     /* Translators: month and year, then the figure */
     g_string_append_printf (words, _("mean of %s: %s"), months, recorded);

@@ -5,6 +5,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inches-day.h"
 #include "inches-number.h"
 
 /* How many half inches that is in prose, without a sign. */
@@ -14,7 +15,7 @@ count_halves (double inches)
   return (guint) round (fabs (inches) * 2);
 }
 
-/* "half an inch", "1 inch", "1.5 inches" */
+/* "about half an inch", "about 1 inch", "about 1.5 inches": the figures beside it have one decimal */
 static char *
 format_inches (double inches)
 {
@@ -22,24 +23,87 @@ format_inches (double inches)
   g_autofree char *number = inches_number_format (halves / 2.0, halves % 2);
 
   if (halves < 2)
-    return g_strdup (halves == 0 ? _("less than half an inch") : _("half an inch"));
+    return g_strdup (halves == 0 ? _("less than half an inch") : _("about half an inch"));
 
-  return g_strdup_printf (ngettext ("%s inch", "%s inches", halves == 2 ? 1 : 2), number);
+  return g_strdup_printf (ngettext ("about %s inch", "about %s inches", halves == 2 ? 1 : 2), number);
+}
+
+/* A share of the futures as a number that goes on with "of 100 simulated futures". */
+static char *
+format_share (guint count,
+              guint n)
+{
+  double share = 100.0 * count / n;
+
+  if (share < 1)
+    return g_strdup (_("fewer than 1"));
+  if (share > 99)
+    return g_strdup (_("more than 99"));
+
+  return inches_number_format (share, 0);
+}
+
+/* What most futures come to, or more of them than to anything else. */
+static char *
+describe_commonest (const InchesForecast *self)
+{
+  /* Translators: the end of "In the model, the war grows by about 4 inches, from 36; " */
+  static const char *const clauses[INCHES_N_OUTCOMES] =
+  {
+    [INCHES_OUTCOME_SMALLER] = N_("in %s of 100 simulated futures it is much smaller at the end"),
+    [INCHES_OUTCOME_HELD] = N_("in %s of 100 simulated futures a document holds"),
+    [INCHES_OUTCOME_FROZEN] = N_("in %s of 100 simulated futures it freezes, with violations"),
+    [INCHES_OUTCOME_PHANTOM] = N_("in %s of 100 simulated futures the document breaks, a phantom peace"),
+    [INCHES_OUTCOME_GRINDING] = N_("in %s of 100 simulated futures it grinds on"),
+    [INCHES_OUTCOME_DANGER] = N_("in %s of 100 simulated futures it escalates dangerously"),
+  };
+  g_autofree char *share = NULL;
+  guint most = 0;
+
+  for (guint i = 1; i < INCHES_N_OUTCOMES; i++)
+    if (inches_forecast_get_count (self, i) > inches_forecast_get_count (self, most))
+      most = i;
+
+  share = format_share (inches_forecast_get_count (self, most), inches_forecast_get_n_futures (self));
+
+  return g_strdup_printf (_(clauses[most]), share);
+}
+
+/* "In the model", or where the start is another, "In the model, under the circumstances of February 2015". */
+static char *
+describe_ground (const InchesForecast *self)
+{
+  InchesScenario *scenario = inches_forecast_get_scenario (self);
+  InchesDay anchor = inches_scenario_get_anchor (scenario);
+  guint month, day;
+  int year;
+
+  if (anchor == inches_scenario_get_levers (scenario)->early_2025.anchor)
+    return g_strdup (_("In the model"));
+
+  inches_day_to_ymd (anchor, &year, &month, &day);
+
+  /* Translators: month and year */
+  return g_strdup_printf (_("In the model, under the circumstances of %1$s %2$d"), inches_month_get_name (month), year);
 }
 
 static char *
 describe_alone (const InchesForecast *self)
 {
   double mean = inches_forecast_get_mean (self);
+  g_autofree char *ground = describe_ground (self);
   g_autofree char *inches = format_inches (mean);
+  g_autofree char *commonest = describe_commonest (self);
 
+  /* Translators: "In the model", and what most futures come to */
   if (count_halves (mean) == 0)
-    return g_strdup (_("In the model, the war stays about the size it had at the start."));
+    return g_strdup_printf (_("%1$s, the war stays about the size it had at the start; %2$s."), ground, commonest);
 
+  /* Translators: "In the model", "about 1.5 inches", and what most futures come to */
   return g_strdup_printf (mean > 0
-                          ? _("In the model, the war shrinks by %s of 36.")
-                          : _("In the model, the war grows by %s, from 36."),
-                          inches);
+                          ? _("%1$s, the war shrinks by %2$s of 36; %3$s.")
+                          : _("%1$s, the war grows by %2$s, from 36; %3$s."),
+                          ground, inches, commonest);
 }
 
 static gboolean
@@ -125,7 +189,7 @@ describe_cause (const InchesAttribution *attribution)
   added = format_inches (second_part);
   other = name_cause (attribution, second);
   /* Translators: "mostly from method; verification added about 1 inch" */
-  return g_strdup_printf (second_part > 0 ? _("%1$s; %2$s added about %3$s") : _("%1$s; %2$s took away about %3$s"),
+  return g_strdup_printf (second_part > 0 ? _("%1$s; %2$s added %3$s") : _("%1$s; %2$s took away %3$s"),
                           cause, other, added);
 }
 
@@ -228,14 +292,7 @@ inches_forecast_describe_class (const InchesForecast  *self,
   guint n = inches_forecast_get_n_futures (self);
   double share = 100.0 * count / n;
   g_autofree char *words = inches_likelihood_get_words (scale, count, n);
-  g_autofree char *number = NULL;
-
-  if (share < 1)
-    number = g_strdup (_("fewer than 1"));
-  else if (share > 99)
-    number = g_strdup (_("more than 99"));
-  else
-    number = inches_number_format (share, 0);
+  g_autofree char *number = format_share (count, n);
 
   /* The words of this scale for the ends are numbers themselves. */
   if (scale == INCHES_LIKELIHOOD_ICD203 && (share < 1 || share > 99))

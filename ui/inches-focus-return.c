@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-focus-return.h"
+
+/* The widget that had the focus, a weak pointer of the button's. */
+static GQuark
+get_quark (void)
+{
+  return g_quark_from_static_string ("inches-focus-return");
+}
+
+static void
+keep (GtkMenuButton *button,
+      GtkWidget     *focus)
+{
+  GWeakRef *kept = g_object_get_qdata (G_OBJECT (button), get_quark ());
+
+  g_weak_ref_set (kept, focus);
+}
+
+static void
+free_kept (gpointer data)
+{
+  g_weak_ref_clear (data);
+  g_free (data);
+}
+
+static void
+closed_cb (GtkMenuButton *button)
+{
+  GtkPopover *popover = gtk_menu_button_get_popover (button);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (button));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  g_autoptr(GtkWidget) kept = g_weak_ref_get (g_object_get_qdata (G_OBJECT (button), get_quark ()));
+
+  keep (button, NULL);
+  if (root == NULL || popover == NULL)
+    return;
+
+  /* Somebody has put it elsewhere on purpose. */
+  if (focus != NULL && focus != GTK_WIDGET (popover) && !gtk_widget_is_ancestor (focus, GTK_WIDGET (popover)))
+    return;
+
+  if (kept == NULL || !gtk_widget_get_mapped (kept) || !gtk_widget_grab_focus (kept))
+    gtk_widget_grab_focus (GTK_WIDGET (button));
+}
+
+static void
+popover_changed_cb (GtkMenuButton *button)
+{
+  GtkPopover *popover = gtk_menu_button_get_popover (button);
+
+  if (popover != NULL)
+    g_signal_connect_object (popover, "closed", G_CALLBACK (closed_cb), button, G_CONNECT_SWAPPED);
+}
+
+void
+inches_focus_return_attach (GtkMenuButton *button)
+{
+  GWeakRef *kept;
+
+  g_return_if_fail (GTK_IS_MENU_BUTTON (button));
+
+  kept = g_new0 (GWeakRef, 1);
+  g_weak_ref_init (kept, NULL);
+  g_object_set_qdata_full (G_OBJECT (button), get_quark (), kept, free_kept);
+
+  /* Some buttons get what they open only when they are pressed. */
+  g_signal_connect (button, "notify::popover", G_CALLBACK (popover_changed_cb), NULL);
+  popover_changed_cb (button);
+}
+
+void
+inches_focus_return_popup (GtkMenuButton *button)
+{
+  GtkRoot *root;
+
+  g_return_if_fail (GTK_IS_MENU_BUTTON (button));
+
+  root = gtk_widget_get_root (GTK_WIDGET (button));
+  keep (button, root != NULL ? gtk_root_get_focus (root) : NULL);
+  gtk_menu_button_popup (button);
+}

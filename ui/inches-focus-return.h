@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Where the keyboard goes when what a button opened is closed: the toolkit would
+ * leave it nowhere, and the next Tab would begin at the head of the window. */
+void inches_focus_return_attach (GtkMenuButton *button); /* it goes back to the button */
+void inches_focus_return_popup  (GtkMenuButton *button); /* opened by a key: back to where the keyboard is now */
+
+G_END_DECLS
