@@ -111,7 +111,8 @@ test_sentences (void)
   assert_sentence ("early-2025", "threat=21", "early-2025", "In the model, less than half an inch more than early-2025 settings.");
   assert_sentence ("early-2025", NULL, "early-2025", "In the model, the war shrinks by about 1.5 inches of 36; in 62 of 100 simulated futures it grinds on.");
   assert_sentence ("inches", NULL, NULL, "In the model, the war shrinks by about 5 inches of 36; in 55 of 100 simulated futures it grinds on.");
-  assert_sentence ("summit-rush", NULL, NULL, "In the model, the war shrinks by about half an inch of 36; in 59 of 100 simulated futures it grinds on.");
+  assert_sentence ("summit-rush", NULL, NULL, "In the model, the war shrinks by about half an inch of 36; "
+                   "in 52 of 100 simulated futures the document breaks, a phantom peace.");
   assert_sentence ("early-2025", NULL, "inches", "In the model, about 4 inches fewer than the settings compared with.");
 }
 
@@ -121,7 +122,7 @@ test_other_anchor (void)
 {
   assert_sentence ("minsk-2015", NULL, "early-2025", 
                    "In the model, under the circumstances of February 2015, the war grows by about 3.5 inches, from 36; "
-                   "in 94 of 100 simulated futures the document breaks, a phantom peace.");
+                   "in 95 of 100 simulated futures the document breaks, a phantom peace.");
 }
 
 /* Runs with other draws are compared too, with a larger error. */

@@ -30,11 +30,11 @@ static void
 test_causes (void)
 {
   assert_sentence ("early-2025", NULL, "inches", NULL,
-                   "In the model, about 4 inches more than early-2025 settings, mostly from method; verification added about 1 inch.");
+                   "In the model, about 4 inches more than early-2025 settings, mostly from method; verification added 1 inch.");
   assert_sentence ("early-2025", NULL, "early-2025", "approach=100",
                    "In the model, about 1 inch fewer than early-2025 settings, all from “Inches to miles”.");
   assert_sentence ("inches-leverage", NULL, "leverage", NULL,
-                   "In the model, about 5.5 inches fewer than the settings compared with, mostly from method; verification took away about 1.5 inches.");
+                   "In the model, about 5.5 inches fewer than the settings compared with, mostly from method; verification took away 1.5 inches.");
 }
 
 static void

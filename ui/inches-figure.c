@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-figure.h"
 
-#include "inches-canvas-cairo.h"
 #include "inches-chart-font.h"
+#include "inches-kept-picture.h"
 
 /* Asked for where no width is given. */
 #define USUAL_WIDTH 328
@@ -13,6 +13,7 @@ typedef struct
   InchesChartFont  font;
   double           placed_width; /* 0: not placed */
   double           height;
+  InchesKeptPicture kept;
 } InchesFigurePrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (InchesFigure, inches_figure, GTK_TYPE_WIDGET)
@@ -25,6 +26,7 @@ place (InchesFigure *self,
 
   if (inches_chart_font_update (&priv->font, GTK_WIDGET (self)) || width != priv->placed_width)
     {
+      inches_kept_picture_forget (&priv->kept);
       priv->height = INCHES_FIGURE_GET_CLASS (self)->place (self, INCHES_MEASURER (priv->font.measurer), width,
                                                             priv->font.scale);
       priv->placed_width = width;
@@ -60,6 +62,14 @@ inches_figure_get_request_mode (GtkWidget *widget)
 }
 
 static void
+paint (gpointer           chart,
+       InchesCanvas      *canvas,
+       const InchesTheme *theme)
+{
+  INCHES_FIGURE_GET_CLASS (chart)->paint (chart, canvas, theme);
+}
+
+static void
 inches_figure_snapshot (GtkWidget   *widget,
                         GtkSnapshot *snapshot)
 {
@@ -67,18 +77,16 @@ inches_figure_snapshot (GtkWidget   *widget,
   InchesFigurePrivate *priv = inches_figure_get_instance_private (self);
   int width = gtk_widget_get_width (widget);
   int height = gtk_widget_get_height (widget);
-  g_autoptr(InchesCanvas) canvas = NULL;
-  cairo_t *cr;
 
   if (priv->theme == NULL || width <= 0)
     return;
 
   place (self, width);
 
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, width, height));
-  canvas = inches_canvas_cairo_new (cr, priv->font.measurer);
-  INCHES_FIGURE_GET_CLASS (self)->paint (self, canvas, priv->theme);
-  cairo_destroy (cr);
+  if (priv->kept.node == NULL)
+    inches_kept_picture_paint (&priv->kept, widget, &GRAPHENE_RECT_INIT (0, 0, width, height), &priv->font, self, priv->theme,
+                               NULL, paint);
+  gtk_snapshot_append_node (snapshot, priv->kept.node);
 }
 
 static void
@@ -87,6 +95,7 @@ inches_figure_finalize (GObject *object)
   InchesFigurePrivate *priv = inches_figure_get_instance_private (INCHES_FIGURE (object));
 
   g_clear_pointer (&priv->theme, inches_theme_unref);
+  inches_kept_picture_clear (&priv->kept);
   inches_chart_font_clear (&priv->font);
 
   G_OBJECT_CLASS (inches_figure_parent_class)->finalize (object);
@@ -108,6 +117,7 @@ inches_figure_class_init (InchesFigureClass *klass)
 static void
 inches_figure_init (InchesFigure *self)
 {
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (inches_figure_repaint), NULL);
 }
 
 void
@@ -125,6 +135,17 @@ inches_figure_set_theme (InchesFigure *self,
   if (theme != NULL)
     priv->theme = inches_theme_ref (theme);
 
+  inches_figure_repaint (self);
+}
+
+void
+inches_figure_repaint (InchesFigure *self)
+{
+  InchesFigurePrivate *priv = inches_figure_get_instance_private (self);
+
+  g_return_if_fail (INCHES_IS_FIGURE (self));
+
+  inches_kept_picture_forget (&priv->kept);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

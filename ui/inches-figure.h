@@ -25,5 +25,6 @@ struct _InchesFigureClass
 void inches_figure_set_theme (InchesFigure *self,
                               InchesTheme  *theme);
 void inches_figure_refresh   (InchesFigure *self); /* what it shows has changed: place and paint anew */
+void inches_figure_repaint   (InchesFigure *self); /* it looks different in the same places */
 
 G_END_DECLS

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-lever-slider.h"
 
-#include "inches-canvas-cairo.h"
 #include "inches-chart-font.h"
+#include "inches-kept-picture.h"
 #include "inches-lever-chart.h"
 
 #include <math.h>
@@ -15,6 +15,7 @@ struct _InchesLeverSlider
   InchesTheme       *theme;
   InchesChartFont    font;
   InchesLeverChart  *chart;
+  InchesKeptPicture  kept;
   int                placed_width;
   gboolean           placed_mirrored;
   gboolean           moving;
@@ -159,18 +160,40 @@ step_to_mark (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
-static void
-inches_lever_slider_value_changed (GtkRange *range)
-{
-  gtk_widget_queue_draw (GTK_WIDGET (range));
-}
-
 /* The trough of the scale runs from the thumb's centre at one end to that at the
  * other; the groove is half a thumb longer on both sides, in the padding. */
 static int
 get_overhang (InchesLeverSlider *self)
 {
   return round (INCHES_LEVER_THUMB / 2 * self->font.scale);
+}
+
+static void
+repaint (InchesLeverSlider *self)
+{
+  inches_kept_picture_forget (&self->kept);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+forget_chart (InchesLeverSlider *self)
+{
+  g_clear_pointer (&self->chart, inches_lever_chart_free);
+  inches_kept_picture_forget (&self->kept);
+}
+
+static void
+paint (gpointer           slider,
+       InchesCanvas      *canvas,
+       const InchesTheme *theme)
+{
+  inches_lever_chart_paint (INCHES_LEVER_SLIDER (slider)->chart, canvas, theme);
+}
+
+static void
+inches_lever_slider_value_changed (GtkRange *range)
+{
+  repaint (INCHES_LEVER_SLIDER (range));
 }
 
 static void
@@ -181,7 +204,7 @@ place (InchesLeverSlider *self)
 
   if (inches_chart_font_update (&self->font, GTK_WIDGET (self)) || width != self->placed_width
       || mirrored != self->placed_mirrored)
-    g_clear_pointer (&self->chart, inches_lever_chart_free);
+    forget_chart (self);
 
   if (self->chart == NULL)
     {
@@ -202,21 +225,21 @@ inches_lever_slider_snapshot (GtkWidget   *widget,
                               GtkSnapshot *snapshot)
 {
   InchesLeverSlider *self = INCHES_LEVER_SLIDER (widget);
-  g_autoptr(InchesCanvas) canvas = NULL;
-  int overhang;
-  cairo_t *cr;
 
   if (self->lever != NULL && self->theme != NULL && gtk_widget_get_width (widget) > 0)
     {
       place (self);
-      overhang = get_overhang (self);
-      cr = gtk_snapshot_append_cairo (snapshot,
-                                      &GRAPHENE_RECT_INIT (-overhang, 0, self->placed_width + 2 * overhang,
-                                                           inches_lever_chart_get_height (self->chart)));
-      cairo_translate (cr, -overhang, 0);
-      canvas = inches_canvas_cairo_new (cr, self->font.measurer);
-      inches_lever_chart_paint (self->chart, canvas, self->theme);
-      cairo_destroy (cr);
+      if (self->kept.node == NULL)
+        inches_kept_picture_paint (&self->kept, widget,
+                                   &GRAPHENE_RECT_INIT (0, 0, self->placed_width + 2 * get_overhang (self),
+                                                        ceil (inches_lever_chart_get_height (self->chart))),
+                                   &self->font, self, self->theme, NULL, paint);
+
+      /* The groove starts in the padding, left of where the widget does. */
+      gtk_snapshot_save (snapshot);
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (-get_overhang (self), 0));
+      gtk_snapshot_append_node (snapshot, self->kept.node);
+      gtk_snapshot_restore (snapshot);
     }
 
   GTK_WIDGET_CLASS (inches_lever_slider_parent_class)->snapshot (widget, snapshot);
@@ -254,6 +277,7 @@ inches_lever_slider_finalize (GObject *object)
   InchesLeverSlider *self = INCHES_LEVER_SLIDER (object);
 
   g_clear_pointer (&self->chart, inches_lever_chart_free);
+  inches_kept_picture_clear (&self->kept);
   g_clear_pointer (&self->theme, inches_theme_unref);
   inches_chart_font_clear (&self->font);
 
@@ -297,6 +321,7 @@ inches_lever_slider_init (InchesLeverSlider *self)
 
   gtk_event_controller_set_propagation_phase (pointer, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (pointer, "event", G_CALLBACK (pointer_cb), self);
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (repaint), NULL);
   gtk_widget_add_controller (GTK_WIDGET (self), pointer);
 
   /* Before the range's own keys, for which + and - are steps. */
@@ -333,7 +358,7 @@ inches_lever_slider_set_theme (InchesLeverSlider *self,
   if (theme != NULL)
     self->theme = inches_theme_ref (theme);
 
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  repaint (self);
 }
 
 void
@@ -343,7 +368,7 @@ inches_lever_slider_set_belief (InchesLeverSlider *self,
   g_return_if_fail (INCHES_IS_LEVER_SLIDER (self));
 
   self->is_belief = is_belief;
-  g_clear_pointer (&self->chart, inches_lever_chart_free);
+  forget_chart (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

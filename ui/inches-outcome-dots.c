@@ -64,7 +64,7 @@ tick_cb (GtkWidget     *widget,
   if (self->start == 0)
     self->start = now;
   self->progress = (now - self->start) / (double) CHANGE_TIME;
-  gtk_widget_queue_draw (widget);
+  inches_figure_repaint (INCHES_FIGURE (self));
   if (self->progress < 1)
     return G_SOURCE_CONTINUE;
 
@@ -82,6 +82,22 @@ stop_change (InchesOutcomeDots *self)
   if (self->tick_id != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->tick_id);
   self->tick_id = 0;
+}
+
+/* Small moves of a slider change counts, but hardly ever a dot or a share of 100. */
+static gboolean
+looks_alike (const guint a[INCHES_N_OUTCOMES],
+             const guint b[INCHES_N_OUTCOMES])
+{
+  g_autofree char *before = inches_outcomes_describe (a);
+  g_autofree char *after = inches_outcomes_describe (b);
+  guint dots[INCHES_N_OUTCOMES];
+  guint more[INCHES_N_OUTCOMES];
+
+  inches_outcome_share_dots (a, dots);
+  inches_outcome_share_dots (b, more);
+
+  return g_str_equal (before, after) && memcmp (dots, more, sizeof dots) == 0;
 }
 
 /* Before the new counts are placed. */
@@ -134,6 +150,9 @@ inches_outcome_dots_set_counts (InchesOutcomeDots *self,
   g_autofree char *description = NULL;
 
   g_return_if_fail (INCHES_IS_OUTCOME_DOTS (self));
+
+  if (self->has_counts && looks_alike (self->counts, counts))
+    return;
 
   stop_change (self);
   if (animated && self->has_counts && self->chart != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))

@@ -41,6 +41,15 @@ format_spread (const InchesRulerValues *values)
   return g_strdup_printf (_("mean of last 8 weeks, ± %s; half of futures %s to %s"), error, low, high);
 }
 
+/* The toolkit lays all out anew for any text, the same one too. */
+static void
+set_text (GtkLabel   *label,
+          const char *text)
+{
+  if (!g_str_equal (text, gtk_label_get_text (label)))
+    gtk_label_set_text (label, text);
+}
+
 static void
 show_figure (InchesOutcomeReadout *self,
              InchesForecast       *forecast)
@@ -56,10 +65,9 @@ show_figure (InchesOutcomeReadout *self,
 
   number = inches_number_format (values.mean, 1);
   spread = format_spread (&values);
-  gtk_label_set_text (self->number, number);
-  gtk_label_set_text (self->title, values.mean < -0.05 ? _("inches gained of 36: a larger war")
-                                                       : _("inches gained of 36"));
-  gtk_label_set_text (self->spread, spread);
+  set_text (self->number, number);
+  set_text (self->title, values.mean < -0.05 ? _("inches gained of 36: a larger war") : _("inches gained of 36"));
+  set_text (self->spread, spread);
 
   words = g_strdup_printf ("%s %s; %s", number, gtk_label_get_text (self->title), spread);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->figure),
@@ -84,7 +92,7 @@ show_outcomes (InchesOutcomeReadout *self,
   /* A hand that goes on is not to be lagged behind. */
   inches_outcome_dots_set_counts (self->dots, counts, adw_get_enable_animations (GTK_WIDGET (self))
                                                       && !inches_session_get_moving (self->session));
-  gtk_label_set_text (self->crises, crises);
+  set_text (self->crises, crises);
 }
 
 static void

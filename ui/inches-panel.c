@@ -15,6 +15,10 @@
  * while the levers scroll. */
 #define TALL 700
 
+/* Microseconds that a frame with a moved slider waits for what comes of it: a second
+ * frame for the outcome alone costs more, and shows it later. */
+#define WAIT 6000
+
 struct _InchesPanel
 {
   GtkWidget             parent_instance;
@@ -23,6 +27,8 @@ struct _InchesPanel
   InchesChartFont       font;
   gboolean              tall;
   guint                 move_id; /* the outcomes are about to move in or out of what scrolls */
+  guint                 wait_id; /* a tick that waits for a forecast */
+  guint                 n_changed; /* levers, as said */
   guint                 show_id; /* a tick that waits for a row to have its place */
 
   GtkWidget            *frame;
@@ -42,14 +48,33 @@ struct _InchesPanel
 
 G_DEFINE_FINAL_TYPE (InchesPanel, inches_panel, GTK_TYPE_WIDGET)
 
+static gboolean
+wait_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  InchesPanel *self = INCHES_PANEL (widget);
+
+  self->wait_id = 0;
+  inches_session_wait (self->session, WAIT);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 scenario_changed_cb (InchesPanel *self)
 {
   guint n = inches_scenario_get_n_changed (inches_session_get_scenario (self->session));
   g_autofree char *text = g_strdup_printf (_("%u of %u not as in early 2025"), n, INCHES_N_LEVERS);
 
-  gtk_label_set_text (self->changed, n > 0 ? text : _("as in early 2025"));
+  /* A label with the same text has the whole panel laid out all the same. */
+  if (n != self->n_changed)
+    gtk_label_set_text (self->changed, n > 0 ? text : _("as in early 2025"));
+  self->n_changed = n;
   gtk_widget_set_visible (self->reset, n > 0);
+
+  if (self->wait_id == 0 && inches_session_get_moving (self->session) && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    self->wait_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), wait_cb, NULL, NULL);
 }
 
 static void
@@ -271,6 +296,7 @@ static void
 inches_panel_init (InchesPanel *self)
 {
   self->tall = TRUE;
+  self->n_changed = G_MAXUINT;
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_search_bar_connect_entry (self->search_bar, self->search_entry);
   gtk_search_bar_set_key_capture_widget (self->search_bar, GTK_WIDGET (self));

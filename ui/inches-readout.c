@@ -291,6 +291,16 @@ changed_cb (InchesReadout *self)
   self->spoken_id = g_timeout_add (SPOKEN_DELAY, speak_cb, self);
 }
 
+/* Only words about a week of the model follow a slider. */
+static void
+forecast_changed_cb (InchesReadout *self)
+{
+  g_autofree char *week = describe_week (self->session, inches_session_get_cursor (self->session));
+
+  if (week != NULL)
+    changed_cb (self);
+}
+
 static void
 inches_readout_dispose (GObject *object)
 {
@@ -334,7 +344,7 @@ inches_readout_new (InchesSession *session)
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "cursor-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "view-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::forecast", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::forecast", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::theme", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);

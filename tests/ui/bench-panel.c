@@ -3,7 +3,7 @@
  * the main thread from the change to the end of the frame that shows what comes of it,
  * and the time that passes until then.
  *
- * Usage: bench-panel [N]    changes, 200 */
+ * Usage: bench-panel [N [PART]]    changes, 200; PART: "panel" or "timeline" alone */
 #define _DEFAULT_SOURCE /* getloadavg */
 #include "inches-lever-slider.h"
 #include "inches-panel.h"
@@ -236,6 +236,8 @@ main (int    argc,
   box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   gtk_box_append (GTK_BOX (box), left);
   gtk_box_append (GTK_BOX (box), panel);
+  if (argc > 2)
+    gtk_widget_set_visible (g_str_equal (argv[2], "panel") ? left : panel, FALSE);
   g_signal_connect_swapped (bench.session, "notify::forecast", G_CALLBACK (forecast_last_cb), &bench);
 
   window = gtk_window_new ();

@@ -15,17 +15,27 @@ count_halves (double inches)
   return (guint) round (fabs (inches) * 2);
 }
 
-/* "about half an inch", "about 1 inch", "about 1.5 inches": the figures beside it have one decimal */
+/* "half an inch", "1 inch", "1.5 inches" */
 static char *
-format_inches (double inches)
+format_halves (double inches)
 {
   guint halves = count_halves (inches);
   g_autofree char *number = inches_number_format (halves / 2.0, halves % 2);
 
   if (halves < 2)
-    return g_strdup (halves == 0 ? _("less than half an inch") : _("about half an inch"));
+    return g_strdup (halves == 0 ? _("less than half an inch") : _("half an inch"));
 
-  return g_strdup_printf (ngettext ("about %s inch", "about %s inches", halves == 2 ? 1 : 2), number);
+  return g_strdup_printf (ngettext ("%s inch", "%s inches", halves == 2 ? 1 : 2), number);
+}
+
+/* The same as said first in a sentence: the figures beside it have one decimal. */
+static char *
+format_inches (double inches)
+{
+  g_autofree char *halves = format_halves (inches);
+
+  /* Translators: "half an inch", "1.5 inches" */
+  return count_halves (inches) == 0 ? g_steal_pointer (&halves) : g_strdup_printf (_("about %s"), halves);
 }
 
 /* A share of the futures as a number that goes on with "of 100 simulated futures". */
@@ -157,7 +167,7 @@ find_causes (const InchesAttribution *attribution,
 }
 
 /* The cause that did most, as a clause such as "mostly from method; verification
- * added about 1 inch". NULL if none stands out. */
+ * added 1 inch". NULL if none stands out. */
 static char *
 describe_cause (const InchesAttribution *attribution)
 {
@@ -186,9 +196,9 @@ describe_cause (const InchesAttribution *attribution)
   if (count_halves (second_part) == 0)
     return g_steal_pointer (&cause);
 
-  added = format_inches (second_part);
+  added = format_halves (second_part);
   other = name_cause (attribution, second);
-  /* Translators: "mostly from method; verification added about 1 inch" */
+  /* Translators: "mostly from method; verification added 1 inch" */
   return g_strdup_printf (second_part > 0 ? _("%1$s; %2$s added %3$s") : _("%1$s; %2$s took away %3$s"),
                           cause, other, added);
 }

@@ -16,6 +16,11 @@ typedef struct
   gboolean          is_baseline;
   gint              cancelled; /* atomic */
   InchesForecaster *owner;     /* NULL once nobody waits; the owner's thread only */
+
+  GMutex            mutex;     /* of what follows */
+  GCond             cond;      /* it has ended */
+  gboolean          ended;
+  InchesForecast   *forecast;  /* of a run that was not cancelled */
 } Run;
 
 struct _InchesForecaster
@@ -40,6 +45,9 @@ run_free (Run *run)
 {
   inches_scenario_unref (run->scenario);
   inches_sheet_unref (run->sheet);
+  g_clear_pointer (&run->forecast, inches_forecast_unref);
+  g_cond_clear (&run->cond);
+  g_mutex_clear (&run->mutex);
   g_free (run);
 }
 
@@ -50,11 +58,16 @@ simulate_thread (GTask        *task,
                  GCancellable *cancellable)
 {
   Run *run = task_data;
+  InchesForecast *forecast = inches_simulation_run (run->scenario, run->sheet, run->seed, run->n_futures,
+                                                    run->n_weeks, INCHES_ALL_INDICES, &run->cancelled);
 
-  g_task_return_pointer (task,
-                         inches_simulation_run (run->scenario, run->sheet, run->seed, run->n_futures,
-                                                run->n_weeks, INCHES_ALL_INDICES, &run->cancelled),
-                         (GDestroyNotify) inches_forecast_unref);
+  g_mutex_lock (&run->mutex);
+  run->forecast = forecast;
+  run->ended = TRUE;
+  g_cond_signal (&run->cond);
+  g_mutex_unlock (&run->mutex);
+
+  g_task_return_boolean (task, TRUE);
 }
 
 static InchesScenario *
@@ -138,19 +151,15 @@ accept_forecast (InchesForecaster *self,
 
 static void update (InchesForecaster *self);
 
+/* The run has ended. */
 static void
-simulated_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
+take (InchesForecaster *self,
+      Run              *run)
 {
-  Run *run = g_task_get_task_data (G_TASK (result));
-  InchesForecaster *self = run->owner;
-  g_autoptr(InchesForecast) forecast = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autoptr(InchesForecast) forecast = g_steal_pointer (&run->forecast);
   InchesForecasterNews news = 0;
 
-  if (self == NULL)
-    return;
-
+  run->owner = NULL;
   self->run = NULL;
   if (forecast != NULL)
     news = run->is_baseline ? accept_baseline (self, forecast) : accept_forecast (self, forecast);
@@ -158,6 +167,17 @@ simulated_cb (GObject      *source,
 
   if (news != 0)
     self->func (news, self->user_data);
+}
+
+static void
+simulated_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  Run *run = g_task_get_task_data (G_TASK (result));
+
+  if (run->owner != NULL)
+    take (run->owner, run);
 }
 
 static void
@@ -169,6 +189,8 @@ start (InchesForecaster *self,
   g_autoptr(GTask) task = g_task_new (NULL, NULL, simulated_cb, NULL);
 
   self->run = g_new0 (Run, 1);
+  g_mutex_init (&self->run->mutex);
+  g_cond_init (&self->run->cond);
   self->run->is_baseline = is_baseline;
   self->run->scenario = inches_scenario_ref (is_baseline ? get_early_2025 (self) : self->scenario);
   self->run->sheet = inches_sheet_ref (sheet);
@@ -305,6 +327,46 @@ inches_forecaster_set_moving (InchesForecaster *self,
   self->moving = moving;
 
   update (self);
+}
+
+/* Returns whether the run under way is a short one that ended before @end. */
+static gboolean
+wait_until (InchesForecaster *self,
+            gint64            end)
+{
+  Run *run = self->run;
+  gboolean ended;
+
+  if (run == NULL || run->is_baseline || run->n_futures > INCHES_MOVING_FUTURES)
+    return FALSE;
+
+  g_mutex_lock (&run->mutex);
+  while (!run->ended && g_cond_wait_until (&run->cond, &run->mutex, end))
+    ;
+  ended = run->ended;
+  g_mutex_unlock (&run->mutex);
+
+  return ended;
+}
+
+/**
+ * inches_forecaster_wait:
+ * @microseconds: at most; a fraction of a frame
+ *
+ * Waits, without use of the processor, for the short run of the scenario as it is set
+ * now, so that one frame can show a slider and what comes of it. Only while the
+ * scenario is moved. What arrives is told as always, from within, where the
+ * forecaster must not be freed.
+ */
+void
+inches_forecaster_wait (InchesForecaster *self,
+                        gint64            microseconds)
+{
+  gint64 end = g_get_monotonic_time () + microseconds;
+
+  /* Once more for what was set while the first was under way. */
+  for (guint i = 0; i < 2 && self->moving && wait_until (self, end); i++)
+    take (self, self->run);
 }
 
 /**

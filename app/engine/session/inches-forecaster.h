@@ -32,6 +32,8 @@ void              inches_forecaster_set_scenario (InchesForecaster     *self,
                                                   InchesSheet          *sheet);
 void              inches_forecaster_set_moving   (InchesForecaster     *self,
                                                   gboolean              moving);
+void              inches_forecaster_wait         (InchesForecaster     *self,
+                                                  gint64                microseconds);
 InchesForecast   *inches_forecaster_get_forecast (InchesForecaster     *self);
 InchesForecast   *inches_forecaster_get_baseline (InchesForecaster     *self);
 

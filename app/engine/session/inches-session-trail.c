@@ -271,6 +271,19 @@ inches_session_set_moving (InchesSession *self,
   inches_session_notify (self, INCHES_SESSION_PROP_MOVING);
 }
 
+/** inches_session_wait: @microseconds: at most, a fraction of a frame; waits while a slider is held
+ * for the forecast of the settings shown. It is notified from within */
+void
+inches_session_wait (InchesSession *self,
+                     gint64         microseconds)
+{
+  g_return_if_fail (INCHES_IS_SESSION (self));
+
+  g_object_ref (self);
+  inches_forecaster_wait (self->forecaster, microseconds);
+  g_object_unref (self);
+}
+
 /** inches_session_get_moving: Returns: whether a slider is held or the last change replayed */
 gboolean
 inches_session_get_moving (InchesSession *self)

@@ -140,6 +140,8 @@ gboolean           inches_session_load_pinned      (InchesSession      *self,
 void               inches_session_set_moving       (InchesSession      *self,
                                                     gboolean            moving);
 gboolean           inches_session_get_moving       (InchesSession      *self);
+void               inches_session_wait             (InchesSession      *self,
+                                                    gint64              microseconds);
 InchesForecast    *inches_session_get_forecast     (InchesSession      *self);
 InchesForecast    *inches_session_get_baseline     (InchesSession      *self);
 InchesForecast    *inches_session_get_previous     (InchesSession      *self);
