@@ -80,3 +80,28 @@ inches_focus_return_popup (GtkMenuButton *button)
   keep (button, root != NULL ? gtk_root_get_focus (root) : NULL);
   gtk_menu_button_popup (button);
 }
+
+/* A window of this version keeps what had its focus and went, and with it the popover and all that the
+ * popover follows. */
+void
+inches_focus_return_unparent (GtkWidget **popover)
+{
+  GtkWidget *gone = g_steal_pointer (popover);
+  GtkRoot *root;
+  GtkWidget *focus;
+
+  if (gone == NULL)
+    return;
+
+  if (gtk_widget_get_visible (gone))
+    gtk_popover_popdown (GTK_POPOVER (gone));
+
+  root = gtk_widget_get_root (gone);
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  if (focus != NULL && (focus == gone || gtk_widget_is_ancestor (focus, gone)))
+    gtk_root_set_focus (root, NULL);
+
+  /* It may be in the middle of closing, and the toolkit not done with it. */
+  g_idle_add_once (g_object_unref, g_object_ref (gone));
+  gtk_widget_unparent (gone);
+}

@@ -4,6 +4,7 @@
 #include "inches-canvas-cairo.h"
 #include "inches-chart-font.h"
 #include "inches-event-card.h"
+#include "inches-focus-return.h"
 #include "inches-kept-picture.h"
 #include "inches-precedents-chart.h"
 #include "inches-then-now-chart.h"
@@ -125,7 +126,7 @@ closed_cb (InchesRecordPicture *self)
   if (gtk_widget_in_destruction (GTK_WIDGET (self)))
     return;
 
-  g_clear_pointer (&self->card, gtk_widget_unparent);
+  inches_focus_return_unparent (&self->card);
   if (event != NULL && inches_event_get_kind (event) == INCHES_EVENT_KIND_PRECEDENT)
     inches_session_set_selected (self->session, NULL);
   gtk_widget_grab_focus (GTK_WIDGET (self));
@@ -201,7 +202,7 @@ show_card (InchesRecordPicture *self)
   if (self->selected == NULL)
     return;
 
-  g_clear_pointer (&self->card, gtk_widget_unparent);
+  inches_focus_return_unparent (&self->card);
   inches_session_set_selected (self->session, self->selected);
   self->card = inches_event_card_new (self->session);
   gtk_widget_set_parent (self->card, GTK_WIDGET (self));
@@ -403,7 +404,7 @@ inches_record_picture_dispose (GObject *object)
 {
   InchesRecordPicture *self = INCHES_RECORD_PICTURE (object);
 
-  g_clear_pointer (&self->card, gtk_widget_unparent);
+  inches_focus_return_unparent (&self->card);
   g_clear_pointer (&self->chart, inches_model_chart_free);
   inches_kept_picture_clear (&self->kept);
   inches_chart_font_clear (&self->font);

@@ -4,6 +4,7 @@
 #include "inches-cursor-layer.h"
 #include "inches-event-card.h"
 #include "inches-event-focus.h"
+#include "inches-focus-return.h"
 #include "inches-link-layer.h"
 #include "inches-timeline-rows.h"
 #include "inches-timeline-stage.h"
@@ -481,7 +482,7 @@ void
 inches_timeline_view_set_popover (InchesTimelineView *self,
                                   GtkWidget          *popover)
 {
-  g_clear_pointer (&self->popover, gtk_widget_unparent);
+  inches_focus_return_unparent (&self->popover);
   if (popover == NULL)
     return;
 
