@@ -78,8 +78,7 @@ changed_cb (InchesTimelineView *self)
     inches_timeline_view_point (self, self->pointer.x, self->pointer.y);
 }
 
-/* A slider moves only the model's rows; other weeks, as of a preset, move the whole
- * axis, under a crosshair that keeps its day. */
+/* A slider moves only the model's rows; other weeks the axis, under a crosshair that keeps its day. */
 static void
 forecast_changed_cb (InchesTimelineView *self)
 {
