@@ -41,33 +41,122 @@ def wait_for(ask, seconds=PATIENCE):
     while True:
         try:
             answer = ask()
-        except gi.repository.GLib.Error:  # gone while it was being read
+        except GLib.Error:  # gone while it was being read
             answer = None
         if answer or time.monotonic() > end:
             return answer
         time.sleep(0.02)
 
 
+def steady(ask, seconds=0.5):
+    """What ask() returns once it has been the same for that time."""
+    answer, since = ask(), time.monotonic()
+    while time.monotonic() < since + seconds:
+        time.sleep(0.05)
+        now = ask()
+        if now != answer:
+            answer, since = now, time.monotonic()
+    return answer
+
+
+def rest(widget, times=3):
+    """Returns once a window has done what keys and pointer told it, however slow the
+    machine: it answers its bus only when it does nothing else, and each answer comes
+    after what it has announced before. Not for what a worker brings: wait_for that."""
+    for _ in range(times):
+        time.sleep(0.02)  # more than a frame
+        try:
+            widget.get_component_iface().get_extents(Atspi.CoordType.WINDOW)
+        except GLib.Error:  # going away
+            return
+
+
+announced = []  # what has had the keyboard, in order, of any window
+
+
+def focus_cb(event):
+    if event.detail1 and event.source:
+        announced.append(event.source)
+
+
+listener = Atspi.EventListener.new(focus_cb)
+listener.register('object:state-changed:focused')
+
+
+def drain():
+    """Takes what the bus has brought."""
+    while GLib.MainContext.default().iteration(False):
+        pass
+
+
+def focus_after(act, widget):
+    """Does what moves the keyboard into something that opens, and returns once it is there."""
+    drain()
+    before = len(announced)
+    act()
+    wait_for(lambda: drain() or len(announced) > before, 5)
+    rest(widget, 8)
+
+
+def open_choice(combo):
+    """Opens the list of a drop-down."""
+    focus_after(lambda: find(combo, BUTTON).get_action_iface().do_action(0), combo)
+
+
+def ask(question, otherwise=''):
+    """An answer of what may be going away while it is being read."""
+    try:
+        return question() or otherwise
+    except GLib.Error:
+        return otherwise
+
+
+def is_large(node):
+    """Hundreds of events, thousands of cells: whoever wants one of them begins there."""
+    role = ask(node.get_role_name)
+    return role in {'table', 'tree table'} or (role in {'panel', 'grouping'} and ask(node.get_name) == 'Timeline')
+
+
+def children(start):
+    found = (ask(lambda: start.get_child_at_index(i), None) for i in range(ask(start.get_child_count, 0)))
+    return [child for child in found if child]
+
+
 def find(start, roles=None, name=None):
-    """The first descendant with one of the roles whose name begins so."""
+    """The first descendant with one of the roles whose name begins so; not in what is large."""
     if start is None:
         return None
-    if (roles is None or start.get_role_name() in roles) and (name is None or (start.get_name() or '').startswith(name)):
+    if is_wanted(start, roles, name):
         return start
-    for i in range(start.get_child_count()):
-        found = find(start.get_child_at_index(i), roles, name)
+    for child in children(start):
+        if is_large(child):
+            found = child if is_wanted(child, roles, name) else None
+        else:
+            found = find(child, roles, name)
         if found:
             return found
     return None
 
 
+def is_wanted(node, roles, name):
+    return (roles is None or ask(node.get_role_name) in roles) and (name is None or ask(node.get_name).startswith(name))
+
+
 def texts(start):
-    """All names below, one string: what a screen reader can come across."""
-    if start is None:
-        return ''
-    parts = [start.get_name() or '', start.get_description() or '']
-    parts += [texts(start.get_child_at_index(i)) for i in range(start.get_child_count())]
+    """All names below, one string: what a screen reader can come across; not in what is large."""
+    parts = []
+    if start:
+        read(start, parts)
     return '\n'.join(part for part in parts if part)
+
+
+def read(node, parts):
+    parts += [ask(node.get_name), ask(node.get_description)]
+    for child in children(node):
+        if is_large(child):
+            parts += [ask(child.get_name), ask(child.get_description)]
+        else:
+            read(child, parts)
 
 
 def chronicle():
@@ -81,16 +170,15 @@ def key(*keys):
 
 def choose(dialog, name, steps):
     """Picks what is so many lines below the choice of a drop-down list."""
-    find(find(dialog, {'combo box'}, name), BUTTON).get_action_iface().do_action(0)
-    time.sleep(0.4)
+    open_choice(find(dialog, {'combo box'}, name))
     key(*(['Down'] * steps), 'Return')
-    time.sleep(0.4)
+    rest(dialog, 8)
 
 
 def write(dialog, name, words):
     entry = find(dialog, {'text', 'entry'}, name)
     Atspi.EditableText.set_text_contents(entry, words)
-    time.sleep(0.2)
+    rest(dialog)
 
 
 class Window:
@@ -108,9 +196,6 @@ class Window:
         self.title = title
         self.timeline = None
         self.line = None
-        self.focused = None
-        self.listener = Atspi.EventListener.new(self.focus_cb)
-        self.listener.register('object:state-changed:focused')
         self.frame = wait_for(self.find_frame)
         found = subprocess.run(['xdotool', 'search', '--sync', '--onlyvisible', '--name', f'^{title}$'],
                                capture_output=True, text=True, timeout=PATIENCE, check=False).stdout.split()
@@ -135,7 +220,7 @@ class Window:
 
     def resize(self, width, height):
         subprocess.run(['xdotool', 'windowsize', '--sync', self.id, str(width), str(height)], check=True)
-        time.sleep(0.3)
+        self.rest(8)
 
     def point(self, x, y):
         subprocess.run(['xdotool', 'mousemove', '--window', self.id, str(x), str(y)], check=True)
@@ -151,15 +236,10 @@ class Window:
     def get_focused(self):
         """The name of the event the timeline's keyboard is on, if it is on one: what a
         screen reader was told last, which is quicker than to ask every event."""
-        context = GLib.MainContext.default()
-        while context.iteration(False):
-            pass
-        name = self.focused and self.focused.get_name()
+        drain()
+        focused = announced[-1] if announced else None
+        name = focused and focused.get_process_id() == self.process.pid and focused.get_name()
         return name if name and name != 'Events' else None
-
-    def focus_cb(self, event):
-        if event.detail1 and event.source and event.source.get_process_id() == self.process.pid:
-            self.focused = event.source
 
     def get_timeline(self):
         if self.timeline is None:
@@ -171,7 +251,13 @@ class Window:
             self.line = find(self.frame, {'status bar', 'statusbar'})
         return texts(self.line)
 
+    def key_into(self, *keys):
+        """Keys that open something which then has the keyboard."""
+        focus_after(lambda: key(*keys), self.frame)
+
+    def rest(self, times=3):
+        rest(self.frame, times)
+
     def close(self):
-        self.listener.deregister('object:state-changed:focused')
         self.process.terminate()
         return self.process.wait(PATIENCE)

@@ -5,11 +5,10 @@ import pathlib
 import shutil
 import subprocess
 import tempfile
-import time
 
 from gi.repository import Atspi, Gio, GLib
 
-from inches_window import BUTTON, Tap, Window, choose, find, key, texts, wait_for, write
+from inches_window import BUTTON, Tap, Window, choose, find, focus_after, key, rest, texts, wait_for, write
 
 tap = Tap(22)
 
@@ -27,7 +26,6 @@ def open_dialog(window):
 
 
 def is_closed(window):
-    time.sleep(0.5)
     return wait_for(lambda: not find_dialog(window), 5)
 
 
@@ -40,9 +38,9 @@ def press_close(start):
 
 def save(window, dialog, path):
     application = window.frame.get_parent()
-    find(dialog, BUTTON, 'Save').get_action_iface().do_action(0)
+    focus_after(lambda: find(dialog, BUTTON, 'Save').get_action_iface().do_action(0), dialog)
     wait_for(lambda: find(application, {'dialog', 'file chooser'}, 'Save the picture'), 5)
-    time.sleep(0.5)
+    rest(dialog, 12)
     key('ctrl+a')
     subprocess.run(['xdotool', 'type', '--delay', '8', path], check=True)
     key('Return')
@@ -87,7 +85,7 @@ def print_to_file(window, dialog):
 
     find(dialog, BUTTON, 'Print').get_action_iface().do_action(0)
     asked = wait_for(find_print)
-    time.sleep(1)
+    rest(asked, 20)
     key('Tab')
     key('Down')
     key('space')
@@ -181,7 +179,6 @@ with tempfile.TemporaryDirectory() as folder:
     # Nothing of the window is in the picture.
     small = Window(ADW_DEBUG_COLOR_SCHEME='prefer-dark')
     small.resize(720, 480)
-    time.sleep(1)
     dialog = open_dialog(small)
 
     def compare(name, *arguments):
@@ -193,7 +190,7 @@ with tempfile.TemporaryDirectory() as folder:
 
     def press_outlines():
         find(dialog, {'check box', 'switch'}, 'Letters as shapes').get_action_iface().do_action(0)
-        time.sleep(0.3)
+        rest(dialog)
 
     compare('plain.png', '--size', '16:9')
     choose(dialog, 'Format', 1)

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The outlook page, as a user without a mouse and a screen reader meet it."""
 import subprocess
-import time
 
 from gi.repository import Atspi
 
-from inches_window import BUTTON, Tap, Window, find, key, texts, wait_for
+from inches_window import BUTTON, Tap, Window, find, key, open_choice, texts, wait_for
 
 INDICES = ['Intensity of the war', 'Harm to civilians', 'Attacks on the power grid', 'Trust from kept steps',
            'Risk of dangerous escalation', 'Pressure of sanctions', 'Safeguard against a new attack', 'Size of the war']
@@ -65,8 +64,7 @@ tap.check(wait_for(lambda: ' of the model. Size of the war: ' in readout(), 3), 
 # The index.
 names = []
 for index in range(8):
-    find(find(window.frame, {'combo box'}, 'Index shown'), BUTTON).get_action_iface().do_action(0)
-    time.sleep(0.4)
+    open_choice(find(window.frame, {'combo box'}, 'Index shown'))
     key('Home', *(['Down'] * index), 'Return')
     wait_for(lambda: page().get_description().startswith(INDICES[index]), 5)
     names.append(page().get_description().split(' after ')[0])

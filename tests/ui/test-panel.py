@@ -6,7 +6,7 @@ import re
 import subprocess
 import time
 
-from inches_window import Atspi, Tap, Window, find, key, texts, wait_for
+from inches_window import BUTTON, Atspi, Tap, Window, find, key, open_choice, texts, wait_for
 
 tap = Tap(81)
 OIL = 'Oil price (Brent)'
@@ -47,7 +47,7 @@ class Panel(Window):
         return text in texts(self.frame)
 
     def find_button(self, name):
-        return find(self.frame, {'push button', 'button', 'toggle button'}, name).get_action_iface()
+        return find(self.frame, BUTTON, name).get_action_iface()
 
     def settle(self):
         """The result once no run is under way: the same for a third of a second."""
@@ -118,8 +118,7 @@ def type_anchor(text):
 
 
 def choose_last(combo):
-    find(combo, {'push button', 'button', 'toggle button'}).get_action_iface().do_action(0)
-    time.sleep(0.3)
+    open_choice(combo)
     key('End', 'Return')
 
 
@@ -165,17 +164,13 @@ for name, value in (('Right', 91), ('Left', 90), ('Prior', 100), ('Next', 90), (
 
 # Out of the row by keyboard, to the lever before it: the slider is the first thing in a row.
 def has_focus(name):
-    def ask():
-        panel.get_focused()
-        return panel.focused and panel.focused.get_name() == name
-    return wait_for(ask, 5)
+    return wait_for(lambda: panel.get_focused() == name, 5)
 
 
 key('shift+Tab')
-tap.check(has_focus('Sanctions relief, value'), 'Shift+Tab leaves a lever for the one before it',
-          panel.focused and panel.focused.get_name())
+tap.check(has_focus('Sanctions relief, value'), 'Shift+Tab leaves a lever for the one before it', panel.get_focused())
 key('shift+Tab', 'shift+Tab')
-tap.check(has_focus('Sanctions relief'), 'and comes to its slider last', panel.focused and panel.focused.get_name())
+tap.check(has_focus('Sanctions relief'), 'and comes to its slider last', panel.get_focused())
 
 # Pointer.
 panel.act(lambda: drag(panel, 130, 60), 'oil by pointer')
@@ -190,7 +185,7 @@ subprocess.run(['xdotool', 'keydown', 'ctrl', 'click', '4', 'keyup', 'ctrl'], ch
 tap.check(wait_for(lambda: panel.get_value() == 91, 3), 'Ctrl and the wheel move the slider', panel.get_value())
 panel.point(*panel.place(100))
 panel.click(5, 3)
-time.sleep(0.3)
+panel.rest(8)
 tap.check(panel.get_value() == 91, 'the wheel leaves the slider alone', panel.get_value())
 panel.click(4, 3)
 
@@ -211,10 +206,9 @@ tap.check(panel.says('as in early 2025') and not panel.says(', changed'), 'nothi
 combo = find(panel.frame, {'combo box'}, 'Scenario')
 chosen = []
 for number, preset in enumerate(presets):
-    find(combo, {'push button', 'button', 'toggle button'}).get_action_iface().do_action(0)
-    time.sleep(0.3)
+    open_choice(combo)
     key('Home', *['Down'] * number, 'Return')
-    if wait_for(lambda: combo.get_description() == f"{preset['name']}. {preset['sentence']}", 4):
+    if wait_for(lambda: combo.get_description() == f"{preset['name']}. {preset['sentence']}"):
         chosen.append(preset['id'])
 tap.check(chosen == [preset['id'] for preset in presets], 'each of the twelve presets can be chosen', chosen)
 tap.check(wait_for(lambda: panel.get_value() == presets[-1]['levers']['oil']), 'a preset moves the sliders')

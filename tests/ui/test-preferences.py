@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Preferences hold at once, for what is shown and for what leaves the program."""
-import time
 
 from gi.repository import Atspi
 
@@ -31,7 +30,6 @@ choose(preferences, 'Size', 3)
 choose(preferences, 'Format', 1)
 write(preferences, 'Own mark', 'Internal')
 key('Escape')
-time.sleep(0.5)
 wait_for(lambda: not find_other('Preferences'), 5)
 find(window.frame, BUTTON, 'Export').get_action_iface().do_action(0)
 dialog = wait_for(lambda: find_other('Export'))

@@ -2,7 +2,6 @@
 """The record is searched, filtered and measured, as with a screen reader."""
 import re
 import subprocess
-import time
 
 from inches_window import BUTTON, Tap, Window, chronicle, find, key, texts, wait_for
 
@@ -100,7 +99,7 @@ key('Home')
 names = set()
 for _ in range(6):
     key('Right')
-    time.sleep(0.3)
+    window.rest()
     names.add(window.get_focused())
 named = [event['title'] for event in record['events'] if event.get('in_oped')]
 tap.check(names and all(any(f': {title}, ' in (name or '') for title in named) for name in names),
@@ -111,15 +110,14 @@ tap.check(wait_for(lambda: 'Filtered' not in timeline.get_description()), 'shows
 # A span.
 key('ctrl+1', 'Escape', 'Escape')
 key('Right')
-time.sleep(0.3)
+window.rest()
 key('shift+Right')
-time.sleep(0.2)
+window.rest()
 key('shift+Right')
 tap.check(wait_for(lambda: re.search(r'^\d+ days? from “.+” to “.+” \(', said(window), re.M)),
           'Shift+Right measures from event to event')
 tap.check(wait_for(lambda: shown(window, 'Brent') and shown(window, 'Lowest')), 'the card has figures')
-key('m')
-time.sleep(0.4)
+window.key_into('m')
 key('ctrl+a', *'2015', 'minus', *'02', 'minus', *'12', 'Tab', 'ctrl+a', *'2022', 'minus', *'02', 'minus', *'24', 'Return')
 tap.check(wait_for(lambda: re.search('12 February 2015 to 24 February 2022: 2.?570 days', said(window))), 'M, and dates typed, are measured')
 key('ctrl+a', *'soon', 'Return')

@@ -3,11 +3,10 @@
 import json
 import os
 import subprocess
-import time
 
 from gi.repository import Atspi
 
-from inches_window import BUTTON, Tap, Window, find, key, texts, wait_for
+from inches_window import BUTTON, Tap, Window, children, find, key, rest, steady, texts, wait_for
 
 tap = Tap(28)
 FRAME = 5, 5  # px: the frame around the window, which the bus leaves out
@@ -17,15 +16,18 @@ with open(os.path.join(os.environ['INCHES_DATA_DIR'], 'timeline.json'), encoding
     data = json.load(file)
 
 
+def get_gutter(window):
+    return find(window.get_timeline(), {'panel', 'grouping'}, 'Rows')
+
+
 def get_rows(window):
     """The names of the rows from the top, as the tree of the screen reader has them."""
-    gutter = find(window.get_timeline(), {'panel', 'grouping'}, 'Rows')
-    names = [gutter.get_child_at_index(i).get_name() for i in range(gutter.get_child_count())]
+    names = [row.get_name() for row in children(get_gutter(window))]
     return [name for name in names if ', ' in name]
 
 
 def get_row(window, name):
-    return find(window.get_timeline(), BUTTON, name)
+    return find(get_gutter(window), BUTTON, name)
 
 
 def get_box(window, name):
@@ -50,20 +52,19 @@ def try_to_act(window, name, action):
 
 def drag(window, x, y, dx, dy, keep=False):
     window.point(x, y)
-    time.sleep(0.1)
+    window.rest()
     subprocess.run(['xdotool', 'mousedown', '1'], check=True)
     for _ in range(8):
         subprocess.run(['xdotool', 'mousemove_relative', '--', str(dx // 8), str(dy // 8)], check=True)
-        time.sleep(0.03)
+        window.rest(1)
     if not keep:
         subprocess.run(['xdotool', 'mouseup', '1'], check=True)
-    time.sleep(0.4)
+    window.rest(8)
 
 
 def get_span(window):
     """The days that are in view, in words."""
-    time.sleep(0.7)
-    return window.get_timeline().get_description().split('.')[0]
+    return steady(lambda: window.get_timeline().get_description().split('.')[0], 0.7)
 
 
 # Not the first start of all: no tour comes between.
@@ -84,7 +85,7 @@ tap.check(', Politics ' not in window.get_timeline().get_description() or
 
 # By keys on the name.
 key('Tab', 'Down', 'Down')
-time.sleep(0.2)
+window.rest()
 key('alt+Up')
 tap.check(wait_for(lambda: get_rows(window)[:3] == ['Diplomacy, lane', 'Sanctions, lane', 'Battlefield, lane']),
           'Alt+Up moves a lane up', get_rows(window)[:4])
@@ -111,7 +112,7 @@ tap.check(item is not None, 'the right button opens a menu')
 item.get_action_iface().do_action(0)
 tap.check(wait_for(lambda: get_box(window, 'Brent, track')[3] < height), 'Collapse in the menu', get_box(window, 'Brent, track'))
 key('Escape')
-time.sleep(0.3)
+window.rest(8)
 x, y, width, height = get_box(window, 'Aid, lane')
 drag(window, x + 30, y + 8, 0, 40)
 tap.check(wait_for(lambda: get_rows(window).index('Aid, lane') > get_rows(window).index('Economy, lane')),
@@ -143,11 +144,10 @@ tap.check(all(name in listed.split('\n') for name in wanted), 'the list has ever
 find(dialog, BUTTON, 'Reset to the first view').get_action_iface().do_action(0)
 tap.check(wait_for(lambda: get_rows(window) == first), 'the first view comes back', get_rows(window))
 key('Escape')
-time.sleep(0.4)
+window.rest(8)
 
 # More than fits.
 window.resize(720, 480)
-time.sleep(0.5)
 timeline = window.get_timeline().get_component_iface().get_extents(Atspi.CoordType.WINDOW)
 tap.check(timeline.width <= 720, 'a small window shows the whole width of the chart', timeline.width)
 few = get_rows(window)
@@ -156,25 +156,24 @@ key('ctrl+l')
 dialog = wait_for(lambda: find(window.find_application(), {'frame', 'window', 'dialog'}, 'Lanes and tracks'))
 for _ in range(9):  # the keyboard goes through the lists, backwards to the foot
     key('shift+Tab')
-    time.sleep(0.1)
+    rest(dialog)
     if find(dialog, {'check box'}, 'Scroll to rows').get_state_set().contains(Atspi.StateType.FOCUSED):
         break
 key('space')
-time.sleep(0.3)
+rest(dialog)
 key('Escape')
 bar = wait_for(lambda: find(window.get_timeline(), {'scroll bar'}, 'Scroll the rows'))
 tap.check(bar is not None, 'or scrolls to them')
 seen = set(get_rows(window))
 for _ in range(len(first)):
     key('Page_Down')
-    time.sleep(0.15)
+    window.rest()
     seen |= set(get_rows(window))
 tap.check(seen == set(first), 'Page Down reaches every row', set(first) - seen)
 tap.check('Ladder of rungs, model' in get_rows(window), 'the last at the end', get_rows(window))
 
 # Nothing is left.
 window.resize(1360, 820)
-time.sleep(0.4)
 for name in get_rows(window):
     act(window, name, 'hide')
 tap.check(wait_for(lambda: not get_rows(window)) == [] or not get_rows(window), 'all can be hidden', get_rows(window))

@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The pages of the record, as a user without a mouse and a screen reader meet them: tables, then and now, precedents."""
 import subprocess
-import time
 
 from gi.repository import Atspi
 
-from inches_window import BUTTON, Tap, Window, find, key, texts, wait_for, write
+from inches_window import BUTTON, Tap, Window, find, focus_after, key, open_choice, texts, wait_for, write
 
 PAGE = {'panel', 'filler', 'grouping'}
 ROW = {'table row'}
@@ -31,7 +30,7 @@ def find_but_in_tables(start, name):
 
 def act(name):
     find_but_in_tables(window.frame, name).get_action_iface().do_action(0)
-    time.sleep(0.3)
+    window.rest(8)
 
 
 def texts_but_tables(start):
@@ -45,14 +44,12 @@ def texts_but_tables(start):
 def sort(*keys):
     """Opens the menu, whose button is inside another of its name, and goes to a line of it."""
     outer = find(window.frame, BUTTON, 'Sort')
-    (find(outer.get_child_at_index(0), BUTTON) or outer).get_action_iface().do_action(0)
-    time.sleep(0.4)
+    focus_after(lambda: (find(outer.get_child_at_index(0), BUTTON) or outer).get_action_iface().do_action(0), window.frame)
     key(*keys)
 
 
 def choose_table(number):
-    find(find(page(), {'combo box'}, 'Table shown'), BUTTON).get_action_iface().do_action(0)
-    time.sleep(0.4)
+    open_choice(find(page(), {'combo box'}, 'Table shown'))
     key('Home', *(['Down'] * number), 'Return')
 
 

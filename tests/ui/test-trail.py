@@ -5,7 +5,7 @@ import os
 import subprocess
 import time
 
-from inches_window import BUTTON, Atspi, Tap, Window, find, key, texts, wait_for
+from inches_window import BUTTON, Atspi, Tap, Window, find, focus_after, key, open_choice, texts, wait_for
 
 tap = Tap(33)
 
@@ -49,8 +49,7 @@ class Session(Window):
         wait_for(lambda: self.button(name)).get_action_iface().do_action(0)
 
     def choose_preset(self, number):
-        find(self.combo, BUTTON).get_action_iface().do_action(0)
-        time.sleep(0.4)
+        open_choice(self.combo)
         key('Home', *['Down'] * number, 'Return')
         return wait_for(lambda: self.combo.get_description().startswith(presets[number]['name']))
 
@@ -96,7 +95,7 @@ def step(button):
 
 def type_words(words):
     subprocess.run(['xdotool', 'type', '--delay', '12', words], check=True)
-    time.sleep(0.2)
+    window.rest(8)
 
 
 window = Session()
@@ -132,8 +131,7 @@ better = window.settle()
 better_values = window.values()
 
 # A bookmark of this state, by keys.
-key('ctrl+d')
-time.sleep(0.6)
+window.key_into('ctrl+d')
 type_words('Small steps')
 key('Return')
 tap.check(wait_for(lambda: window.trail_says('Small steps')), 'a state is given a name')
@@ -164,14 +162,14 @@ oil.get_value_iface().set_current_value(120)
 tap.check(wait_for(lambda: window.undo.get_name().startswith('Undo: Oil price (Brent)')), 'another edit')
 changed = window.settle()
 tap.check(changed != better, 'changes the outcome')
-key('ctrl+h')
+window.key_into('ctrl+h')
 tap.check(wait_for(lambda: find(window.trail.get_parent(), {'list', 'list box'}, 'Trail')), 'the trail is a list')
 tap.check(window.trail_says('Small steps'), 'in which the bookmark stands')
-time.sleep(0.4)
+window.rest(8)
 key('End', 'Up')  # the bookmark stands before the edit that set it aside
-time.sleep(0.2)
+window.rest(8)
 key('Return')
-time.sleep(0.4)
+window.rest(8)
 key('Escape')
 tap.check(wait_for(lambda: window.values() == better_values), 'a line returns to the bookmark', window.values())
 tap.check(window.settle() == better, 'with its outcome', window.result())
@@ -180,13 +178,11 @@ tap.check(wait_for(lambda: oil.get_value_iface().get_current_value() == 120), 'a
 tap.check(window.settle() == changed, 'too', window.result())
 
 # Keys only: a lever is found by its name, moved, and put back.
-key('ctrl+shift+f')
-time.sleep(0.4)
+window.key_into('ctrl+shift+f')
 type_words('quiet to')
 quiet = window.sliders['publicity']
 value = quiet.get_value_iface().get_current_value()
-key('Return')
-time.sleep(0.2)
+window.key_into('Return')
 key('End')
 tap.check(wait_for(lambda: quiet.get_value_iface().get_current_value() == 100), 'a lever is found and moved by keys',
           quiet.get_value_iface().get_current_value())
@@ -202,20 +198,17 @@ key('ctrl+shift+z')
 tap.check(wait_for(lambda: quiet.get_value_iface().get_current_value() == 65), 'and can be redone')
 
 # Own presets.
-window.press('Own presets')
-time.sleep(0.5)
+focus_after(lambda: window.press('Own presets'), window.frame)
 type_words('Loud steps')
 key('Return')
 tap.check(wait_for(lambda: window.combo.get_description().startswith('Loud steps')), 'a preset of one’s own is saved',
           window.combo.get_description())
 tap.check(window.choose_preset(number_of('early-2025')), 'another is loaded')
-find(window.combo, BUTTON).get_action_iface().do_action(0)
-time.sleep(0.4)
+open_choice(window.combo)
 key('End', 'Return')
 tap.check(wait_for(lambda: window.combo.get_description().startswith('Loud steps')), 'the own one is loaded again',
           window.combo.get_description())
-window.press('Own presets')
-time.sleep(0.5)
+focus_after(lambda: window.press('Own presets'), window.frame)
 window.press('Remove')
 tap.check(wait_for(lambda: 'Loud steps' not in window.combo.get_description()), 'and removed', window.combo.get_description())
 tap.check(window.close() == -15, 'the program went on to the end')

@@ -4,9 +4,8 @@ import os
 import re
 import subprocess
 import tempfile
-import time
 
-from inches_window import Tap, Window, chronicle, find, key, texts, wait_for
+from inches_window import Tap, Window, chronicle, find, key, steady, texts, wait_for
 
 tap = Tap(19)
 record = chronicle()
@@ -16,7 +15,9 @@ def step(window, name):
     """The name under the keyboard after a key; None if it did not move."""
     before = window.get_focused()
     key(name)
-    return wait_for(lambda: (now := window.get_focused()) != before and now, 1)  # for a moment there may be no name
+    window.rest(2)
+    now = wait_for(window.get_focused, 1)
+    return now if now != before else None
 
 
 def walk(window):
@@ -64,7 +65,7 @@ tap.check(re.match(r'.*\d{4}, \w+: .+, (checked to the (day|month)|date not chec
 names = walk(window)
 tap.check(not missing(names, 2), 'the arrow keys reach every event of importance 1 and 2 at full span', missing(names, 2))
 key('plus', 'plus', 'plus', 'plus', 'plus', 'plus', 'plus', 'plus')
-time.sleep(0.5)
+window.rest()
 names |= walk(window)
 tap.check(not missing(names, 5), 'zoomed in they reach every event', missing(names, 5))
 tap.check(step(window, 'Left'), 'Left goes back')
@@ -78,7 +79,7 @@ for event in record['events']:
 while step(window, 'Up'):
     pass
 for _ in record['events']:
-    name = wait_for(window.get_focused) or ''  # while the view glides, widgets change
+    name = wait_for(window.get_focused) or ''
     if f": {event['title']}, " in name:
         break
     lane = f", {event['lane']}: "
@@ -101,14 +102,12 @@ key('Escape')
 
 # The wheel.
 window.point(420, 300)
-time.sleep(0.8)
-before = (window.get_readout() or '').split('.')[0]
+before = steady(lambda: (window.get_readout() or '').split('.')[0])
 window.click(4, 6)
-time.sleep(0.8)
+window.rest()
 window.point(421, 300)
 window.point(420, 300)
-time.sleep(0.8)
-after = (window.get_readout() or '').split('.')[0]
+after = steady(lambda: (window.get_readout() or '').split('.')[0])
 whole = re.findall(r'(\w+) (\d{4})$', before)
 tap.check(before and whole == re.findall(r'(\w+) (\d{4})$', after), 'the wheel keeps the date under the pointer', (before, after))
 key('ctrl+0')
@@ -117,12 +116,10 @@ window.close()
 
 # Colours.
 light = Window()
-time.sleep(1)
-tap.check(light.get_pixel(20, 400) == (255, 255, 255), 'the chart is light', light.get_pixel(20, 400))
+tap.check(wait_for(lambda: light.get_pixel(20, 400) == (255, 255, 255)), 'the chart is light', light.get_pixel(20, 400))
 light.close()
 dark = Window(ADW_DEBUG_COLOR_SCHEME='prefer-dark')
-time.sleep(1)
-tap.check(dark.get_pixel(20, 400) == (0x1E, 0x1E, 0x1E), 'the chart is dark with the desktop', dark.get_pixel(20, 400))
+tap.check(wait_for(lambda: dark.get_pixel(20, 400) == (0x1E, 0x1E, 0x1E)), 'the chart is dark with the desktop', dark.get_pixel(20, 400))
 dark.close()
 
 # What it cannot do.
