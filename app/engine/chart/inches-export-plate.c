@@ -10,7 +10,7 @@
 struct _InchesPlate
 {
   const InchesExport  *export;
-  InchesMeasurerPango *measurer;
+  InchesMeasurer      *measurer;
   InchesTimeline      *timeline; /* one of these */
   InchesModelChart    *chart;
   char                *title;
@@ -50,9 +50,10 @@ place_timeline (InchesPlate *self)
     .width = export->width,
     .height = export->height,
     .font_scale = 1,
-    .measurer = INCHES_MEASURER (self->measurer),
+    .measurer = self->measurer,
     .purpose = INCHES_TIMELINE_SLIDE,
     .show_model = inches_export_shows_model (export),
+    .bare = export->bare,
     .title = self->title,
     .subtitle = self->subtitle,
     .note = export->mark,
@@ -76,7 +77,8 @@ place_chart (InchesPlate                *self,
     .alignment = export->alignment,
     .width = export->width,
     .height = export->height,
-    .measurer = INCHES_MEASURER (self->measurer),
+    .measurer = self->measurer,
+    .window = export->bare,
     .title = self->title,
     .subtitle = self->subtitle,
     .mark = export->mark,
@@ -127,7 +129,8 @@ inches_plate_new (const InchesExport *export)
   InchesPlate *self = g_new0 (InchesPlate, 1);
 
   self->export = export;
-  self->measurer = inches_measurer_pango_new (INCHES_DEFAULT_FAMILY);
+  self->measurer = export->measurer != NULL ? g_object_ref (export->measurer)
+                                            : INCHES_MEASURER (inches_measurer_pango_new (INCHES_DEFAULT_FAMILY));
   self->title = export->title != NULL ? g_strdup (export->title) : inches_export_make_title (export);
   self->subtitle = export->subtitle != NULL ? g_strdup (export->subtitle) : inches_export_make_subtitle (export);
   place (self);
@@ -149,7 +152,7 @@ inches_plate_free (InchesPlate *self)
 InchesMeasurerPango *
 inches_plate_get_measurer (InchesPlate *self)
 {
-  return self->measurer;
+  return INCHES_MEASURER_PANGO (self->measurer);
 }
 
 const char *
@@ -202,4 +205,27 @@ inches_plate_paint (InchesCanvas *canvas,
     inches_model_chart_paint (self->chart, canvas, export->theme);
   else
     inches_timeline_paint (self->timeline, canvas, export->theme);
+}
+
+/**
+ * inches_plate_make_words:
+ * @self: a picture without head and foot
+ * @key: (out) (transfer full): what its signs mean that have no words beside them
+ * @sources: (out) (transfer full): where what it shows is from, with terms
+ *
+ * What the page that frames it has to say at its foot.
+ *
+ * Returns: whether the outcome classes belong there too
+ */
+gboolean
+inches_plate_make_words (InchesPlate  *self,
+                         char        **key,
+                         char        **sources)
+{
+  if (self->chart != NULL)
+    return inches_model_chart_make_words (self->chart, self->export->model, key, sources);
+
+  inches_timeline_make_words (self->timeline, key, sources);
+
+  return TRUE;
 }

@@ -20,6 +20,9 @@ const char          *inches_plate_get_title    (InchesPlate        *self);
 InchesTimeline      *inches_plate_get_timeline (InchesPlate        *self); /* NULL: another chart */
 InchesModelChart    *inches_plate_get_chart    (InchesPlate        *self); /* NULL: the timeline */
 char                *inches_plate_describe     (InchesPlate        *self) G_GNUC_WARN_UNUSED_RESULT;
+gboolean             inches_plate_make_words   (InchesPlate        *self,
+                                                char              **key,
+                                                char              **sources);
 void                 inches_plate_paint        (InchesCanvas       *canvas,
                                                 gpointer            plate); /* an InchesPicturePaint */
 

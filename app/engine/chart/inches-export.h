@@ -8,6 +8,7 @@
 #include "inches-filter.h"
 #include "inches-forecast.h"
 #include "inches-label-changes.h"
+#include "inches-measurer.h"
 #include "inches-model.h"
 #include "inches-theme.h"
 #include "inches-view.h"
@@ -66,6 +67,8 @@ typedef struct
   const char      *subtitle;    /* the same */
   const char      *mark;        /* the user's own words at the foot, as "Internal"; may be NULL */
   gboolean         document;    /* what the picture shows rides along as a document, see inches_picture_document_make(); nothing is drawn for it */
+  double           bare;        /* px of a window px where another page has head and foot, as on a slide; 0: it has its own */
+  InchesMeasurer  *measurer;    /* of the page it is part of; NULL: its own */
 } InchesExport;
 
 void        inches_export_init          (InchesExport        *self,

@@ -9,6 +9,7 @@ struct _InchesModelChart
   InchesModelPage            *page;
   gpointer                    chart;
   char                       *description;
+  char                       *sources; /* NULL: all of it is the model's */
 };
 
 /**
@@ -36,6 +37,7 @@ inches_model_chart_new (const InchesModelChartKind *kind,
                                : inches_model_page_new (input, kind->get_key (), kind->classes);
   self->chart = kind->place (self->page, input);
   words = kind->describe (input);
+  self->sources = g_strdup (sources);
   self->description = sources != NULL ? g_steal_pointer (&words)
                                       : g_strdup_printf ("%s %s", words, _("Illustrative model of one argument. Not a forecast."));
 
@@ -48,6 +50,7 @@ inches_model_chart_free (InchesModelChart *self)
   self->kind->free (self->chart);
   inches_model_page_free (self->page);
   g_free (self->description);
+  g_free (self->sources);
   g_free (self);
 }
 
@@ -98,4 +101,25 @@ inches_model_chart_paint (const InchesModelChart *self,
 {
   self->kind->paint (self->chart, self->page, canvas, theme);
   inches_model_page_paint (self->page, canvas, theme);
+}
+
+/**
+ * inches_model_chart_make_words:
+ * @self: a chart without head and foot
+ * @model: names the argument it follows
+ * @key: (out) (transfer full): what its signs mean that have no words beside them
+ * @sources: (out) (transfer full): where what it shows is from
+ *
+ * Returns: whether the foot has the outcome classes
+ */
+gboolean
+inches_model_chart_make_words (const InchesModelChart  *self,
+                               InchesModel             *model,
+                               char                   **key,
+                               char                   **sources)
+{
+  *key = g_strdup (self->kind->get_key ());
+  *sources = self->sources != NULL ? g_strdup (self->sources) : inches_model_page_make_sources (model);
+
+  return self->kind->classes;
 }

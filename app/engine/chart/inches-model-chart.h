@@ -32,6 +32,10 @@ gconstpointer          inches_model_chart_get_chart       (const InchesModelChar
                                                            const InchesModelChartKind *kind);
 const InchesModelPage *inches_model_chart_get_page        (const InchesModelChart     *self);
 const char            *inches_model_chart_get_description (const InchesModelChart     *self);
+gboolean               inches_model_chart_make_words      (const InchesModelChart     *self,
+                                                           InchesModel                *model,
+                                                           char                      **key,
+                                                           char                      **sources); /* what a page that frames it says at its foot; TRUE: the outcome classes too */
 void                   inches_model_chart_paint           (const InchesModelChart     *self,
                                                            InchesCanvas               *canvas,
                                                            const InchesTheme          *theme);

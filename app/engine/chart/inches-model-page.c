@@ -83,6 +83,21 @@ new_page (const InchesChartInput *input,
 }
 
 /**
+ * inches_model_page_make_sources:
+ * @model: names the argument it follows
+ *
+ * Returns: (transfer full): the source of a chart that has nothing of the record
+ */
+char *
+inches_model_page_make_sources (InchesModel *model)
+{
+  g_autofree char *words = inches_page_words_of_model (model);
+
+  /* Translators: %s says whose argument the model is of. */
+  return g_strdup_printf (_("Source: %s. No figure of the record is drawn; the settings of early 2025 follow it."), words);
+}
+
+/**
  * inches_model_page_new:
  * @input: what is to be shown
  * @key: what signs mean that have no words beside them; may be empty
@@ -95,10 +110,7 @@ inches_model_page_new (const InchesChartInput *input,
                        const char             *key,
                        gboolean                classes)
 {
-  g_autofree char *model = inches_page_words_of_model (input->model);
-  /* Translators: %s says whose argument the model is of. */
-  g_autofree char *sources = g_strdup_printf (_("Source: %s. No figure of the record is drawn; the settings of early 2025 follow it."),
-                                              model);
+  g_autofree char *sources = inches_model_page_make_sources (input->model);
   InchesPageWords words = { input->title, input->subtitle, input->chronicle, input->model, TRUE, input->forecast,
                             input->baseline, classes, key, sources, input->mark };
 

@@ -47,6 +47,7 @@ typedef struct
   InchesForecast      *baseline; /* (nullable): early 2025 if it can be drawn beside; not owned */
 } InchesModelPage;
 
+char            *inches_model_page_make_sources (InchesModel           *model) G_GNUC_WARN_UNUSED_RESULT;
 InchesModelPage *inches_model_page_new        (const InchesChartInput  *input,
                                                const char              *key,
                                                gboolean                 classes) G_GNUC_WARN_UNUSED_RESULT;

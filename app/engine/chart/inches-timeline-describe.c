@@ -2,6 +2,7 @@
 #include "inches-timeline-private.h"
 
 #include "inches-number.h"
+#include "inches-timeline-slide-words.h"
 #include "inches-timeline-value.h"
 
 #include <glib/gi18n-lib.h>
@@ -205,4 +206,21 @@ inches_timeline_describe (InchesTimeline *self)
     describe_model (self, words);
 
   return g_string_free (words, FALSE);
+}
+
+/**
+ * inches_timeline_make_words:
+ * @self: a placed timeline
+ * @key: (out) (transfer full): what its signs mean that have no words beside them
+ * @sources: (out) (transfer full): where what it shows is from, with terms
+ *
+ * What a page that frames a bare timeline has to say at its foot.
+ */
+void
+inches_timeline_make_words (InchesTimeline  *self,
+                            char           **key,
+                            char           **sources)
+{
+  *key = inches_timeline_words_of_key (&self->input, &self->frame);
+  *sources = inches_timeline_words_of_sources (&self->input, &self->frame);
 }

@@ -45,6 +45,8 @@ inches_timeline_frame_clear (InchesTimelineFrame *self)
 double
 inches_timeline_unit (const InchesTimelineInput *input)
 {
+  if (input->purpose == INCHES_TIMELINE_SLIDE && input->bare > 0)
+    return input->font_scale * input->bare;
   if (input->purpose == INCHES_TIMELINE_SLIDE)
     return input->font_scale * inches_chart_page_find_unit (input->width, input->height);
 

@@ -255,6 +255,12 @@ place_slide_foot (InchesTimeline   *self,
   return fits;
 }
 
+static gboolean
+has_page (const InchesTimelineInput *input)
+{
+  return input->purpose == INCHES_TIMELINE_SLIDE && input->bare <= 0;
+}
+
 /* Heights of head and foot depend on what the frame shows, and the frame on them: a few rounds settle it. */
 static void
 place_frame_and_lanes (InchesTimeline *self)
@@ -276,7 +282,7 @@ place_frame_and_lanes (InchesTimeline *self)
       restart_texts (self, &self->record_texts);
       g_clear_pointer (&self->slide, inches_chart_page_free);
 
-      if (self->input.purpose == INCHES_TIMELINE_SLIDE)
+      if (has_page (input))
         {
           self->slide = inches_chart_page_new ();
           needs.head = inches_chart_page_place_head (self->slide, &words, self->input.width, &self->record_texts);
@@ -384,7 +390,7 @@ write_values (InchesTimeline *self)
 {
   restart_texts (self, &self->value_texts);
 
-  for (guint i = 0; i < self->tracks->len && self->slide == NULL; i++)
+  for (guint i = 0; i < self->tracks->len && self->input.purpose != INCHES_TIMELINE_SLIDE; i++)
     {
       const InchesTimelineTrack *track = g_ptr_array_index (self->tracks, i);
       g_autofree char *text = format_latest (self, track->data);

@@ -43,6 +43,7 @@ typedef struct
   const InchesFilter    *filter;     /* events shown, NULL: all; copied */
   const char            *highlight;  /* id of a track picked out among the others, NULL: none */
   InchesLabelChanges    *label_changes; /* NULL: labels as shipped */
+  double                 bare;       /* slide only: px of a window px where another page has head and foot; 0: it has its own */
   const char            *title;      /* slide only, may be NULL */
   const char            *subtitle;   /* slide only, may be NULL */
   const char            *note;       /* slide only, the user's own foot mark, may be NULL */
@@ -214,6 +215,9 @@ InchesEvent    *inches_timeline_nearest_event    (InchesTimeline             *se
 guint           inches_timeline_get_n_texts      (InchesTimeline             *self);
 const InchesTimelineText *inches_timeline_get_text (InchesTimeline           *self,
                                                   guint                       index);
+void            inches_timeline_make_words       (InchesTimeline             *self,
+                                                  char                      **key,      /* what its signs mean that have no words beside them */
+                                                  char                      **sources); /* of what it shows */
 char           *inches_timeline_describe         (InchesTimeline             *self) G_GNUC_WARN_UNUSED_RESULT; /* what is in view, in sentences */
 
 /* How the events in view are shown; the three add up to all of them. */
