@@ -12,6 +12,7 @@ typedef enum
   PART_LABEL_CHANGES,
   PART_NOTES,
   PART_PINNED,
+  PART_BRIEFING,
   N_PARTS
 } Part;
 
@@ -46,6 +47,7 @@ static const struct
   [PART_LABEL_CHANGES] = KIND (inches_label_changes_ref, inches_label_changes_unref, inches_label_changes_equal),
   [PART_NOTES] = KIND (g_ref_string_acquire, g_ref_string_release, g_str_equal),
   [PART_PINNED] = KIND (g_ptr_array_ref, g_ptr_array_unref, inches_pinned_list_equal),
+  [PART_BRIEFING] = KIND (inches_briefing_ref, inches_briefing_unref, inches_briefing_equal),
 #undef KIND
 };
 
@@ -69,6 +71,7 @@ content_alloc (void)
  * @preset_name: its name for people
  *
  * Returns: (transfer full): a content without own presets, label changes and pinned scenarios
+ * Returns: (transfer full): a content without own presets, label changes and briefing steps
  */
 InchesContent *
 inches_content_new (InchesScenario *scenario,
@@ -88,6 +91,7 @@ inches_content_new (InchesScenario *scenario,
   self->parts[PART_NOTES] = g_ref_string_new ("");
   self->parts[PART_OWN_PRESETS] = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_own_preset_unref);
   self->parts[PART_PINNED] = inches_pinned_list_new ();
+  self->parts[PART_BRIEFING] = inches_briefing_new ("");
 
   return self;
 }
@@ -201,6 +205,13 @@ inches_content_get_pinned (const InchesContent *self)
   return self->parts[PART_PINNED];
 }
 
+/** inches_content_get_briefing: Returns: (transfer none): the steps to be presented; may have none */
+InchesBriefing *
+inches_content_get_briefing (const InchesContent *self)
+{
+  return self->parts[PART_BRIEFING];
+}
+
 /* All parts of @self but one, of which the reference is taken over. */
 static InchesContent *
 content_with (InchesContent *self,
@@ -281,4 +292,12 @@ inches_content_with_pinned (InchesContent *self,
   g_return_val_if_fail (pinned != NULL && pinned->len <= INCHES_PINNED_MOST, NULL);
 
   return content_with (self, PART_PINNED, g_ptr_array_ref (pinned));
+}
+
+/** inches_content_with_briefing: Returns: (transfer full): @self with another briefing */
+InchesContent *
+inches_content_with_briefing (InchesContent  *self,
+                              InchesBriefing *briefing)
+{
+  return content_with (self, PART_BRIEFING, inches_briefing_ref (briefing));
 }
