@@ -6,6 +6,8 @@ typedef struct
   InchesPath *path;
   double      x; /* px of the canvas where what is drawn now has its origin */
   double      y;
+  double      base_x; /* px of the canvas where the page that is drawn now has its own */
+  double      base_y;
 } InchesCanvasPrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (InchesCanvas, inches_canvas, G_TYPE_OBJECT)
@@ -84,8 +86,30 @@ inches_canvas_set_origin (InchesCanvas *self,
 
   g_return_if_fail (INCHES_IS_CANVAS (self));
 
-  priv->x = x;
-  priv->y = y;
+  priv->x = priv->base_x + x;
+  priv->y = priv->base_y + y;
+}
+
+/**
+ * inches_canvas_set_base:
+ * @self: a canvas
+ * @x: px from the left
+ * @y: px from the top
+ *
+ * Where inches_canvas_set_origin() counts from: for a page that is part of another
+ * one and has parts that place themselves at the origin. The origin is there now.
+ */
+void
+inches_canvas_set_base (InchesCanvas *self,
+                        double        x,
+                        double        y)
+{
+  InchesCanvasPrivate *priv = inches_canvas_get_instance_private (self);
+
+  g_return_if_fail (INCHES_IS_CANVAS (self));
+
+  priv->x = priv->base_x = x;
+  priv->y = priv->base_y = y;
 }
 
 static InchesPath *

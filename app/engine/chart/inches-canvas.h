@@ -72,6 +72,9 @@ void inches_canvas_end_group   (InchesCanvas          *self);
 void inches_canvas_set_origin  (InchesCanvas          *self,
                                 double                 x,
                                 double                 y);
+void inches_canvas_set_base    (InchesCanvas          *self,
+                                double                 x,
+                                double                 y);
 void inches_canvas_move_to     (InchesCanvas          *self,
                                 double                 x,
                                 double                 y);

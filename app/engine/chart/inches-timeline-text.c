@@ -25,6 +25,9 @@ static const struct
   [INCHES_TYPE_USE_TITLE] = { 22, 44, TRUE, FALSE },
   [INCHES_TYPE_USE_SUBTITLE] = { 14, 23, FALSE, FALSE },
   [INCHES_TYPE_USE_SMALL] = { 10.5, 15.5, FALSE, FALSE },
+  [INCHES_TYPE_USE_QUOTE] = { 24, 38, FALSE, FALSE },
+  [INCHES_TYPE_USE_POINT] = { 18, 29, FALSE, FALSE },
+  [INCHES_TYPE_USE_CLAIM] = { 15, 24, TRUE, FALSE },
 };
 
 /* Px of a slide that stand for one px of the window. */

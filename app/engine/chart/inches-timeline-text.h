@@ -31,7 +31,10 @@ typedef enum
   INCHES_TYPE_USE_NUMBER,    /* inches gained, on a slide */
   INCHES_TYPE_USE_TITLE,     /* slide */
   INCHES_TYPE_USE_SUBTITLE,  /* slide */
-  INCHES_TYPE_USE_SMALL      /* slide: settings and sources */
+  INCHES_TYPE_USE_SMALL,     /* slide: settings and sources */
+  INCHES_TYPE_USE_QUOTE,     /* slide of a briefing: who is quoted, in few words */
+  INCHES_TYPE_USE_POINT,     /* slide of a briefing: running words */
+  INCHES_TYPE_USE_CLAIM      /* slide of a briefing: a claim's sentence */
 } InchesTypeUse;
 
 /* One line of text, placed. The box is what it may cover: from the top of
