@@ -14,6 +14,8 @@ typedef enum
 } InchesExit;
 
 /* One verb each. argv[0] is the verb; the caller has set the locale. */
+int  inches_command_briefing (int                argc,
+                             char               **argv);
 int  inches_command_check   (int                  argc,
                              char               **argv);
 int  inches_command_export  (int                  argc,

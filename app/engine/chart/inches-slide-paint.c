@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-slide-private.h"
 
+#include "inches-slide-words.h"
+
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
@@ -160,6 +162,19 @@ inches_slide_describe (const InchesSlide *self)
     g_string_append_printf (words, " %s", (const char *) self->state.notes->pdata[i]);
 
   return g_string_free (words, FALSE);
+}
+
+/** inches_slide_make_sources: Returns: (transfer full): the sources as its foot has them */
+char *
+inches_slide_make_sources (const InchesSlide *self)
+{
+  g_autofree char *key = NULL;
+  g_autofree char *of_chart = NULL;
+
+  if (self->plate != NULL)
+    inches_plate_make_words (self->plate, &key, &of_chart);
+
+  return inches_slide_words_of_sources (self->parts, self->input.chronicle, of_chart);
 }
 
 /**

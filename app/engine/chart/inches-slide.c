@@ -43,6 +43,8 @@ needs_model (const InchesSlideState *state,
 {
   if (parts->guess != INCHES_GUESS_NONE)
     return TRUE;
+  if (*parts->chart == '\0')
+    return parts->settings != NULL; /* words that tell what the model says */
 
   return state->has_chart && !inches_chart_is_record (state->export.chart);
 }
@@ -122,7 +124,8 @@ prepare_chart (InchesSlide *self)
   if (input->forecast == NULL && !is_record)
     self->state.has_chart = FALSE;
   self->shows_model = self->parts->guess != INCHES_GUESS_NONE
-                      || (self->state.has_chart && inches_export_shows_model (export));
+                      || (self->state.has_chart && inches_export_shows_model (export))
+                      || (*self->parts->chart == '\0' && self->parts->settings != NULL);
 }
 
 /* "Internal   Inches, not miles · From Minsk" and "3 / 12". */

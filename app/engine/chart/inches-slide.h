@@ -72,6 +72,7 @@ const char  *inches_slide_get_title       (const InchesSlide        *self); /* o
 gboolean     inches_slide_shows_model     (const InchesSlide        *self); /* then the illustrative line stands on it */
 GPtrArray   *inches_slide_get_notes       (const InchesSlide        *self); /* (transfer none) (element-type utf8) what the step names and is not here */
 char        *inches_slide_describe        (const InchesSlide        *self) G_GNUC_WARN_UNUSED_RESULT; /* in words, for who cannot see it */
+char        *inches_slide_make_sources    (const InchesSlide        *self) G_GNUC_WARN_UNUSED_RESULT; /* as its foot has them */
 gboolean     inches_slide_pick_guess      (const InchesSlide        *self,
                                            double                    x,
                                            double                    y,

@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "inches-briefing-reader.h"
 #include "inches-embedding.h"
 #include "inches-file.h"
 #include "inches-label-changes-reader.h"
@@ -54,16 +55,32 @@ read_view (const InchesJsonAt *root)
   return inches_view_state_reader_read (&at);
 }
 
+static InchesBriefing *
+read_briefing (const InchesJsonAt *root,
+               const InchesModel  *model)
+{
+  InchesJsonAt at;
+
+  if (!inches_json_has (root, "briefing"))
+    return inches_briefing_new ("");
+
+  at = inches_json_get_object (root, "briefing");
+
+  return inches_briefing_reader_read (&at, model);
+}
+
 static InchesContent *
 with_rest (InchesContent      *content,
            GPtrArray          *own_presets,
            InchesLabelChanges *changes,
-           const char         *notes)
+           const char         *notes,
+           InchesBriefing     *briefing)
 {
   g_autoptr(InchesContent) with_presets = inches_content_with_own_presets (content, own_presets);
   g_autoptr(InchesContent) with_changes = inches_content_with_label_changes (with_presets, changes);
+  g_autoptr(InchesContent) with_notes = inches_content_with_notes (with_changes, notes != NULL ? notes : "");
 
-  return inches_content_with_notes (with_changes, notes != NULL ? notes : "");
+  return inches_content_with_briefing (with_notes, briefing);
 }
 
 static InchesContent *
@@ -72,12 +89,13 @@ read_content (const InchesJsonAt *root,
 {
   InchesJsonAt settings = inches_json_get_object (root, "scenario");
   const char *id = inches_json_get_id (root, "preset");
-  const char *notes = inches_json_get_optional_string (root, "notes", INCHES_NOTES_LONGEST);
+  const char *notes = inches_json_get_optional_lines (root, "notes", INCHES_NOTES_LONGEST);
   const char *name = NULL;
   g_autoptr(InchesScenario) scenario = NULL;
   g_autoptr(InchesSheet) sheet = NULL;
   g_autoptr(GPtrArray) own_presets = NULL;
   g_autoptr(InchesLabelChanges) changes = NULL;
+  g_autoptr(InchesBriefing) briefing = NULL;
   g_autoptr(InchesContent) content = NULL;
 
   inches_json_check_members (&settings, INCHES_SETTINGS_MEMBERS, NULL);
@@ -85,13 +103,14 @@ read_content (const InchesJsonAt *root,
                 ? inches_own_preset_reader_read_list (root, "own_presets", model)
                 : g_ptr_array_new_with_free_func ((GDestroyNotify) inches_own_preset_unref);
   changes = inches_label_changes_reader_read (root, "label_changes");
+  briefing = read_briefing (root, model);
   if (!inches_settings_reader_read (&settings, model, &scenario, &sheet))
     return NULL;
 
   find_preset (model, own_presets, &id, &name);
   content = inches_content_new (scenario, sheet, id, name);
 
-  return with_rest (content, own_presets, changes, notes);
+  return with_rest (content, own_presets, changes, notes, briefing);
 }
 
 /* A file from a newer program is read as far as this one understands it; what it does not is said to be
@@ -131,7 +150,7 @@ inches_document_reader_read (InchesJson        *json,
 
   /* "recovery" is what the program notes in files that it keeps for the next start. */
   inches_json_check_members (&root, "format", "version", "recovery", "preset", "scenario", "own_presets", "label_changes",
-                             "view", "notes", NULL);
+                             "view", "notes", "briefing", NULL);
   content = read_content (&root, model);
   view = read_view (&root);
   if (inches_json_get_n_faults (json) == 0)

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "inches-briefing-writer.h"
 #include "inches-document-reader.h"
 #include "inches-json-printer.h"
 #include "inches-label-changes-writer.h"
@@ -51,6 +52,7 @@ append_content (GString           *out,
 {
   InchesLabelChanges *changes = inches_content_get_label_changes (content);
   const char *notes = inches_content_get_notes (content);
+  InchesBriefing *briefing = inches_content_get_briefing (content);
 
   append_text (out, "preset", inches_content_get_preset (content));
   g_string_append (out, ", \"scenario\": {");
@@ -66,6 +68,11 @@ append_content (GString           *out,
     {
       g_string_append (out, ", ");
       append_text (out, "notes", notes);
+    }
+  if (inches_briefing_get_n_steps (briefing) > 0 || *inches_briefing_get_title (briefing) != '\0')
+    {
+      g_string_append (out, ", \"briefing\": ");
+      inches_briefing_writer_append (out, briefing, model);
     }
 }
 

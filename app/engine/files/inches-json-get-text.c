@@ -7,12 +7,15 @@
 #define LONGEST_DATE 40
 
 static gboolean
-holds_control (const char *text)
+holds_control (const char *text,
+               gboolean    lines)
 {
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
 
+      if (lines && (c == '\n' || c == '\t'))
+        continue;
       if (c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029)
         return TRUE;
     }
@@ -25,7 +28,8 @@ static const char *
 check_string (const InchesJsonAt *at,
               const char         *member,
               JsonNode           *node,
-              guint               max_chars)
+              guint               max_chars,
+              gboolean            lines)
 {
   const char *text;
   glong length;
@@ -45,7 +49,7 @@ check_string (const InchesJsonAt *at,
       return NULL;
     }
 
-  if (holds_control (text))
+  if (holds_control (text, lines))
     {
       inches_json_fault (at, member, INCHES_ERROR_FORMAT, _("must not hold control characters"));
       return NULL;
@@ -68,7 +72,7 @@ inches_json_get_string (const InchesJsonAt *at,
                         guint               max_chars)
 {
   JsonNode *node = inches_json_find (at, member, TRUE);
-  const char *text = node != NULL ? check_string (at, member, node, max_chars) : NULL;
+  const char *text = node != NULL ? check_string (at, member, node, max_chars, FALSE) : NULL;
 
   if (text != NULL && *text == '\0')
     inches_json_fault (at, member, INCHES_ERROR_FORMAT, _("must not be empty"));
@@ -90,7 +94,24 @@ inches_json_get_optional_string (const InchesJsonAt *at,
                                  const char         *member,
                                  guint               max_chars)
 {
-  return inches_json_has (at, member) ? check_string (at, member, inches_json_find (at, member, TRUE), max_chars) : NULL;
+  return inches_json_has (at, member) ? check_string (at, member, inches_json_find (at, member, TRUE), max_chars, FALSE) : NULL;
+}
+
+/**
+ * inches_json_get_optional_lines:
+ * @at: a place
+ * @member: a key
+ * @max_chars: the most characters allowed
+ *
+ * Returns: (transfer none) (nullable): the text there, maybe empty, of any number of
+ *   lines; %NULL if it is absent, null or at fault
+ */
+const char *
+inches_json_get_optional_lines (const InchesJsonAt *at,
+                                const char         *member,
+                                guint               max_chars)
+{
+  return inches_json_has (at, member) ? check_string (at, member, inches_json_find (at, member, TRUE), max_chars, TRUE) : NULL;
 }
 
 /* Words of letters, digits, joined by single "-" or "_". */

@@ -111,6 +111,9 @@ const char  *inches_json_get_string          (const InchesJsonAt      *at,
 const char  *inches_json_get_optional_string (const InchesJsonAt      *at,
                                               const char              *member,
                                               guint                    max_chars); /* NULL if absent or null */
+const char  *inches_json_get_optional_lines  (const InchesJsonAt      *at,
+                                              const char              *member,
+                                              guint                    max_chars); /* of several lines; NULL if absent or null */
 char       **inches_json_get_strings         (const InchesJsonAt      *at,
                                               const char              *member,
                                               guint                    max_items,
