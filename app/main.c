@@ -21,7 +21,6 @@ static const Verb verbs[] = {
   { "list", inches_command_list, N_("list levers, presets, charts, rungs, events or series") },
   { "check", inches_command_check, N_("check data files, documents and pictures, one line per fault") },
   { "briefing", inches_command_briefing, N_("write the slides of a document's briefing: PDF, PNG or SVG") },
-  { "check", inches_command_check, N_("check data files, one line per fault") },
 };
 
 static void

@@ -46,7 +46,7 @@ write_share (InchesSlideBoard    *self,
   self->classes[outcome].bar = (InchesTimelineBox) { left, middle - BAR_HIGH / 2 * self->unit, MAX (room * count / n, 1),
                                                      BAR_HIGH * self->unit };
   inches_timeline_texts_add (texts, 0, INCHES_TYPE_USE_NUMBER, INCHES_ROLE_MODEL,
-                             left + self->classes[outcome].bar.width + TO_FIGURE * self->unit,
+                             left + room + TO_FIGURE * self->unit,
                              inches_timeline_texts_middle (texts, INCHES_TYPE_USE_NUMBER, middle), INCHES_ANCHOR_START, figure);
 }
 
@@ -61,6 +61,7 @@ inches_board_place_classes (InchesSlideBoard       *self,
   double left = box->x + TO_NAME * self->unit + names_width (texts) + TO_BAR * self->unit;
   double room = box->x + box->width - left - FIGURE * self->unit;
 
+  self->room = room;
   self->mark_radius = MIN (MARK * self->unit, pitch * 0.3);
   if (self->answer)
     inches_timeline_texts_add (texts, 0, INCHES_TYPE_USE_HEADING, INCHES_ROLE_MODEL, left,
@@ -92,6 +93,7 @@ inches_board_paint_classes (const InchesSlideBoard *self,
                             InchesCanvas           *canvas,
                             const InchesTheme      *theme)
 {
+  InchesStroke thin = { 0.75 * self->unit, INCHES_JOIN_MITRE, FALSE, { 0 }, 0 };
   InchesStroke frame = { 3 * self->unit, INCHES_JOIN_ROUND, FALSE, { 0 }, 0 };
 
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
@@ -105,6 +107,8 @@ inches_board_paint_classes (const InchesSlideBoard *self,
       inches_mark_draw_outcome (canvas, i, self->classes[i].mark_x, self->classes[i].mark_y, self->mark_radius, theme);
       if (bar->width > 0)
         {
+          inches_canvas_rectangle (canvas, bar->x, bar->y, self->room, bar->height);
+          inches_canvas_stroke (canvas, inches_theme_get_color (theme, INCHES_ROLE_GRID2), &thin);
           inches_canvas_rectangle (canvas, bar->x, bar->y, bar->width, bar->height);
           inches_canvas_fill (canvas, inches_theme_get_color (theme, INCHES_ROLE_MODEL));
         }

@@ -90,7 +90,7 @@ inches_export_shows_model (const InchesExport *self)
 {
   InchesDay anchor;
 
-  if (inches_chart_is_record (self->chart))
+  if (inches_chart_is_record (self->chart) || (self->record_only && self->chart == INCHES_CHART_TIMELINE))
     return FALSE;
   if (self->chart != INCHES_CHART_TIMELINE)
     return TRUE;

@@ -67,6 +67,7 @@ typedef struct
   const char      *subtitle;    /* the same */
   const char      *mark;        /* the user's own words at the foot, as "Internal"; may be NULL */
   gboolean         document;    /* what the picture shows rides along as a document, see inches_picture_document_make(); nothing is drawn for it */
+  gboolean         record_only; /* timeline: nothing of the model, whatever weeks are in view */
   double           bare;        /* px of a window px where another page has head and foot, as on a slide; 0: it has its own */
   InchesMeasurer  *measurer;    /* of the page it is part of; NULL: its own */
 } InchesExport;

@@ -43,6 +43,7 @@ typedef struct
     gboolean          guessed;
   } classes[INCHES_N_OUTCOMES]; /* outcome */
   double            mark_radius;
+  double            room;       /* outcome: px of a bar of 100 */
 } InchesSlideBoard;
 
 typedef struct

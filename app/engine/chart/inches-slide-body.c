@@ -156,6 +156,41 @@ place_points (InchesSlide *self,
   return y;
 }
 
+/* What stands under each other on a slide without a chart. */
+typedef struct
+{
+  double width;   /* px of quote and points */
+  guint  columns; /* of claims */
+  double quote;   /* px high, as the others */
+  double points;
+  double claims;
+  guint  blocks;
+} Words;
+
+static Words
+measure_words (const InchesSlide *self,
+               double             width)
+{
+  Words words = { MIN (width, LONGEST_LINE * self->px), inches_slide_count_claims (self) > 1 ? 2 : 1 };
+
+  words.quote = quote_height (self, words.width);
+  words.points = points_height (self, words.width);
+  words.claims = inches_slide_claims_height (self, words.columns > 1 ? width : words.width, words.columns);
+  words.blocks = (words.quote > 0) + (words.points > 0) + (words.claims > 0);
+
+  return words;
+}
+
+/** inches_slide_words_height: Returns: px that quote, points and claims need at least */
+double
+inches_slide_words_height (const InchesSlide *self,
+                           double             width)
+{
+  Words words = measure_words (self, width);
+
+  return words.quote + words.points + words.claims + words.blocks * BLOCK_GAP * self->px;
+}
+
 /**
  * inches_slide_place_words:
  * @self: a slide without a chart
@@ -168,24 +203,19 @@ void
 inches_slide_place_words (InchesSlide             *self,
                           const InchesTimelineBox *box)
 {
-  double width = MIN (box->width, LONGEST_LINE * self->px);
-  guint columns = inches_slide_count_claims (self) > 1 ? 2 : 1;
-  double quote = quote_height (self, width);
-  double points = points_height (self, width);
-  double claims = inches_slide_claims_height (self, columns > 1 ? box->width : width, columns);
-  guint blocks = (quote > 0) + (points > 0) + (claims > 0);
-  double spare = MAX (box->height - quote - points - claims, 0);
-  double gap = CLAMP (spare / (blocks + 1), BLOCK_GAP * self->px, GAP_MOST * self->px);
-  double y = box->y + MIN (spare / (blocks + 1), TOP_MOST * self->px);
+  Words words = measure_words (self, box->width);
+  double spare = MAX (box->height - words.quote - words.points - words.claims, 0);
+  double gap = CLAMP (spare / (words.blocks + 1), BLOCK_GAP * self->px, GAP_MOST * self->px);
+  double y = box->y + MIN (spare / (words.blocks + 1), TOP_MOST * self->px);
 
-  if (quote > 0)
-    y = place_quote (self, box->x, y, width) + gap;
-  if (points > 0)
-    y = place_points (self, box->x, y, width) + gap;
-  if (claims > 0)
+  if (words.quote > 0)
+    y = place_quote (self, box->x, y, words.width) + gap;
+  if (words.points > 0)
+    y = place_points (self, box->x, y, words.width) + gap;
+  if (words.claims > 0)
     {
-      InchesTimelineBox rest = { box->x, y, columns > 1 ? box->width : width, MAX (box->y + box->height - y, 0) };
+      InchesTimelineBox rest = { box->x, y, words.columns > 1 ? box->width : words.width, MAX (box->y + box->height - y, 0) };
 
-      inches_slide_place_claims (self, &rest, columns);
+      inches_slide_place_claims (self, &rest, words.columns);
     }
 }

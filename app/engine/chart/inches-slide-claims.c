@@ -87,11 +87,11 @@ card_height (const InchesSlide *self,
 
 /* Cards of a row are equally high. */
 static double
-row_height (InchesSlide *self,
-            guint        row,
-            guint        columns,
-            double       width,
-            Detail       detail)
+row_height (const InchesSlide *self,
+            guint              row,
+            guint              columns,
+            double             width,
+            Detail             detail)
 {
   double height = 0;
 
@@ -115,10 +115,10 @@ column_width (const InchesSlide *self,
 }
 
 static double
-cards_height (InchesSlide *self,
-              double       width,
-              guint        columns,
-              Detail       detail)
+cards_height (const InchesSlide *self,
+              double             width,
+              guint              columns,
+              Detail             detail)
 {
   guint rows = (inches_slide_count_claims (self) + columns - 1) / columns;
   double height = 0;
@@ -131,9 +131,9 @@ cards_height (InchesSlide *self,
 
 /** inches_slide_claims_height: Returns: px that all claims take with what the record says in large letters */
 double
-inches_slide_claims_height (InchesSlide *self,
-                            double       width,
-                            guint        columns)
+inches_slide_claims_height (const InchesSlide *self,
+                            double             width,
+                            guint              columns)
 {
   return cards_height (self, width, columns, DETAIL_LARGE);
 }

@@ -53,12 +53,14 @@ guint  inches_slide_count_lines   (const InchesSlide       *self,
                                    InchesTypeUse            use,
                                    double                   width,
                                    const char              *text);
+double inches_slide_words_height  (const InchesSlide       *self,
+                                   double                   width);
 void   inches_slide_place_words   (InchesSlide             *self,
                                    const InchesTimelineBox *box);
 void   inches_slide_place_claims  (InchesSlide             *self,
                                    const InchesTimelineBox *box,
                                    guint                    columns);
-double inches_slide_claims_height (InchesSlide             *self,
+double inches_slide_claims_height (const InchesSlide       *self,
                                    double                   width,
                                    guint                    columns);
 guint  inches_slide_count_claims  (const InchesSlide       *self);

@@ -102,6 +102,19 @@ read_rows (InchesSlideState            *self,
   self->export.arrangement = self->arrangement;
 }
 
+/* A step that hides all rows of the model shows the record alone. */
+static gboolean
+hides_model (const InchesViewStateValues *values)
+{
+  guint hidden = 0;
+
+  for (guint i = 0; i < values->n_rows; i++)
+    hidden += !values->rows[i].shown
+              && (g_str_equal (values->rows[i].id, "model-fan") || g_str_equal (values->rows[i].id, "ladder"));
+
+  return hidden == 2;
+}
+
 static void
 read_filter (InchesSlideState            *self,
              const InchesViewStateValues *values,
@@ -175,6 +188,7 @@ read_view (InchesSlideState            *self,
     add_note (self, _("This step shows an index “%s”, which this version does not have."), values->index);
 
   read_rows (self, values, chronicle);
+  export->record_only = hides_model (values);
   read_filter (self, values, chronicle);
   read_picked (self, values, chronicle);
   read_track (self, chronicle);

@@ -2,6 +2,7 @@
 #include "inches-slide-words.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "inches-argument.h"
 
@@ -58,13 +59,15 @@ add_entry (GPtrArray   *sources,
     add_source (sources, g_strdup_printf (_("%1$s, “%2$s”"), source->publisher, source->title));
 }
 
+/* What the chart says of its own sources is not said twice. */
 static void
 add_series (GPtrArray    *sources,
-            InchesSeries *series)
+            InchesSeries *series,
+            const char   *of_chart)
 {
   const InchesSeriesFields *fields = inches_series_get_fields (series);
 
-  if (fields->publisher == NULL)
+  if (fields->publisher == NULL || (of_chart != NULL && strstr (of_chart, fields->publisher) != NULL))
     return;
 
   if (fields->licence != NULL)
@@ -77,7 +80,8 @@ add_series (GPtrArray    *sources,
 static void
 add_named (GPtrArray       *sources,
            InchesChronicle *chronicle,
-           const char      *id)
+           const char      *id,
+           const char      *of_chart)
 {
   InchesEvent *event = inches_chronicle_find_event (chronicle, id);
   InchesSeries *series = inches_chronicle_find_series (chronicle, id);
@@ -85,26 +89,28 @@ add_named (GPtrArray       *sources,
   if (event != NULL)
     add_entry (sources, event);
   else if (series != NULL)
-    add_series (sources, series);
+    add_series (sources, series, of_chart);
 }
 
 static void
 add_claim (GPtrArray         *sources,
            InchesChronicle   *chronicle,
-           const InchesClaim *claim)
+           const InchesClaim *claim,
+           const char        *of_chart)
 {
   guint before = sources->len;
 
   for (guint i = 0; claim->series != NULL && claim->series[i] != NULL && sources->len < before + MOST_OF_CLAIMS; i++)
-    add_named (sources, chronicle, claim->series[i]);
+    add_named (sources, chronicle, claim->series[i], of_chart);
   for (guint i = 0; claim->events != NULL && claim->events[i] != NULL && sources->len < before + MOST_OF_CLAIMS; i++)
-    add_named (sources, chronicle, claim->events[i]);
+    add_named (sources, chronicle, claim->events[i], of_chart);
 }
 
 static void
 add_claims (GPtrArray             *sources,
             const InchesStepParts *parts,
-            InchesChronicle       *chronicle)
+            InchesChronicle       *chronicle,
+            const char            *of_chart)
 {
   InchesArgument *argument = inches_chronicle_get_argument (chronicle);
 
@@ -113,7 +119,7 @@ add_claims (GPtrArray             *sources,
       const InchesClaim *claim = inches_argument_find_claim (argument, parts->claims[i]);
 
       if (claim != NULL)
-        add_claim (sources, chronicle, claim);
+        add_claim (sources, chronicle, claim, of_chart);
     }
 }
 
@@ -136,10 +142,10 @@ inches_slide_words_of_sources (const InchesStepParts *parts,
   g_autofree char *joined = NULL;
 
   for (guint i = 0; parts->sources != NULL && parts->sources[i] != NULL; i++)
-    add_named (sources, chronicle, parts->sources[i]);
+    add_named (sources, chronicle, parts->sources[i], of_chart);
   for (guint i = 0; parts->references != NULL && parts->references[i] != NULL; i++)
     add_source (sources, g_strdup (parts->references[i]));
-  add_claims (sources, parts, chronicle);
+  add_claims (sources, parts, chronicle, of_chart);
   if (sources->len == 0)
     return g_strdup (of_chart != NULL ? of_chart : "");
 

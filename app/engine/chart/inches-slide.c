@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-slide-private.h"
 
+#include "inches-model-page.h"
 #include "inches-simulation.h"
 #include "inches-slide-words.h"
 
@@ -19,6 +20,7 @@
 #define WARNING_LINE 28.0
 #define WARNING_PAD  12.0
 #define MOST_ROUNDS  3
+#define BOARD_SCALE  1.25 /* a guess is made by who sits at the back */
 
 /* Charts are read from the back of a room: their text is a little larger than on a page. */
 #define CHART_UNIT   1.7
@@ -46,7 +48,7 @@ needs_model (const InchesSlideState *state,
   if (*parts->chart == '\0')
     return parts->settings != NULL; /* words that tell what the model says */
 
-  return state->has_chart && !inches_chart_is_record (state->export.chart);
+  return state->has_chart && !inches_chart_is_record (state->export.chart) && !state->export.record_only;
 }
 
 /**
@@ -113,7 +115,7 @@ prepare_chart (InchesSlide *self)
 {
   InchesExport *export = &self->state.export;
   const InchesSlideInput *input = &self->input;
-  gboolean is_record = self->state.has_chart && inches_chart_is_record (export->chart);
+  gboolean is_record = self->state.has_chart && (inches_chart_is_record (export->chart) || export->record_only);
 
   export->forecast = input->forecast;
   export->baseline = input->baseline;
@@ -169,6 +171,8 @@ place_frame (InchesSlide *self,
 
   if (self->plate != NULL)
     words.classes = inches_plate_make_words (self->plate, &key, &chart_sources);
+  else if (self->shows_model)
+    chart_sources = inches_model_page_make_sources (input->model);
   if (!self->shows_model)
     words.forecast = NULL;
   words.key = key;
@@ -247,7 +251,58 @@ place_board (InchesSlide             *self,
   board.box.y = y + 18 * self->px;
   board.box.height = MAX (box->y + box->height - board.box.y, self->px);
   g_clear_pointer (&self->board, inches_slide_board_free);
+  self->texts.unit *= BOARD_SCALE;
   self->board = inches_slide_board_new (&board, &self->texts);
+  self->texts.unit /= BOARD_SCALE;
+}
+
+/* Words are as large as there is room for. */
+static const double word_scales[] = { 1.45, 1.3, 1.2, 1.1, 1 };
+
+static void
+scale_words (InchesSlide *self,
+             double       scale)
+{
+  self->px *= scale;
+  self->texts.unit *= scale;
+}
+
+static void
+place_words (InchesSlide             *self,
+             const InchesTimelineBox *box)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (word_scales); i++)
+    {
+      gboolean last = i + 1 == G_N_ELEMENTS (word_scales);
+
+      scale_words (self, word_scales[i]);
+      if (last || inches_slide_words_height (self, box->width) <= box->height)
+        {
+          inches_slide_place_words (self, box);
+          scale_words (self, 1 / word_scales[i]);
+          return;
+        }
+      scale_words (self, 1 / word_scales[i]);
+    }
+}
+
+static void
+place_side (InchesSlide             *self,
+            const InchesTimelineBox *box)
+{
+  for (guint i = 2; i < G_N_ELEMENTS (word_scales); i++)
+    {
+      gboolean last = i + 1 == G_N_ELEMENTS (word_scales);
+
+      scale_words (self, word_scales[i]);
+      if (last || inches_slide_claims_height (self, box->width, 1) <= box->height)
+        {
+          inches_slide_place_claims (self, box, 1);
+          scale_words (self, 1 / word_scales[i]);
+          return;
+        }
+      scale_words (self, 1 / word_scales[i]);
+    }
 }
 
 static void
@@ -262,7 +317,7 @@ place_body (InchesSlide *self)
   self->quote = (InchesTimelineBox) { 0, 0, 0, 0 };
   if (!pictured)
     {
-      inches_slide_place_words (self, &self->body);
+      place_words (self, &self->body);
       return;
     }
 
@@ -271,7 +326,7 @@ place_body (InchesSlide *self)
       side.width = MIN (COLUMN * self->px, self->body.width * 0.36);
       side.x = self->body.x + self->body.width - side.width;
       main.width -= side.width + COLUMN_GAP * self->px;
-      inches_slide_place_claims (self, &side, 1);
+      place_side (self, &side);
     }
   if (self->parts->guess != INCHES_GUESS_NONE)
     place_board (self, &main);

@@ -226,6 +226,8 @@ describe_pinned (GPtrArray *phrases,
 
   if (phrases->len == n_changes && !inches_pinned_list_equal (before, after))
     add_phrase (phrases, "%s", _("Pinned scenarios in another order"));
+}
+
 static void
 describe_briefing (GPtrArray      *phrases,
                    InchesBriefing *before,
@@ -297,7 +299,6 @@ inches_content_describe_change (const InchesContent *from,
   if (!g_str_equal (inches_content_get_notes (from), inches_content_get_notes (to)))
     add_phrase (phrases, "%s", _("Notes changed"));
   describe_briefing (phrases, inches_content_get_briefing (from), inches_content_get_briefing (to));
-
   describe_pinned (phrases, inches_content_get_pinned (from), inches_content_get_pinned (to));
 
   return join_phrases (phrases);

@@ -70,8 +70,8 @@ content_alloc (void)
  * @preset: id of the preset that @scenario was loaded from
  * @preset_name: its name for people
  *
- * Returns: (transfer full): a content without own presets, label changes and pinned scenarios
- * Returns: (transfer full): a content without own presets, label changes and briefing steps
+ * Returns: (transfer full): a content without own presets, label changes, pinned scenarios and
+ *   briefing steps
  */
 InchesContent *
 inches_content_new (InchesScenario *scenario,
