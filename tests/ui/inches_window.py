@@ -233,12 +233,16 @@ class Window:
                               capture_output=True, check=True).stdout
         return tuple(shot[:3])
 
-    def get_focused(self):
-        """The name of the event the timeline's keyboard is on, if it is on one: what a
-        screen reader was told last, which is quicker than to ask every event."""
+    @property
+    def focused(self):
+        """What has the keyboard: what a screen reader was told last, which is quicker than to ask every widget."""
         drain()
-        focused = announced[-1] if announced else None
-        name = focused and focused.get_process_id() == self.process.pid and focused.get_name()
+        return announced[-1] if announced and ask(announced[-1].get_process_id) == self.process.pid else None
+
+    def get_focused(self):
+        """Its name, if it is not the frame of all events."""
+        focused = self.focused
+        name = focused and focused.get_name()
         return name if name and name != 'Events' else None
 
     def get_timeline(self):
