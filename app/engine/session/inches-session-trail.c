@@ -148,7 +148,7 @@ change_previous (InchesSession  *self,
 /* What differs between two contents that anybody watches. */
 typedef struct
 {
-  gboolean scenario, sheet, preset, own_presets, label_changes, pinned;
+  gboolean scenario, sheet, preset, own_presets, label_changes, pinned, briefing;
 } Difference;
 
 static Difference
@@ -162,6 +162,7 @@ compare (InchesContent *from,
     .own_presets = !inches_own_presets_equal (inches_content_get_own_presets (from), inches_content_get_own_presets (to)),
     .label_changes = !inches_label_changes_equal (inches_content_get_label_changes (from), inches_content_get_label_changes (to)),
     .pinned = !inches_pinned_list_equal (inches_content_get_pinned (from), inches_content_get_pinned (to)),
+    .briefing = !inches_briefing_equal (inches_content_get_briefing (from), inches_content_get_briefing (to)),
   };
 }
 
@@ -181,6 +182,8 @@ notify (InchesSession *self,
     inches_session_notify (self, INCHES_SESSION_PROP_LABEL_CHANGES);
   if (differs.pinned)
     inches_session_notify (self, INCHES_SESSION_PROP_PINNED);
+  if (differs.briefing)
+    inches_session_notify (self, INCHES_SESSION_PROP_BRIEFING);
 }
 
 /**

@@ -60,6 +60,9 @@ inches_session_get_property (GObject    *object,
     case INCHES_SESSION_PROP_LABEL_CHANGES:
       g_value_set_boxed (value, inches_content_get_label_changes (self->content));
       break;
+    case INCHES_SESSION_PROP_BRIEFING:
+      g_value_set_boxed (value, inches_content_get_briefing (self->content));
+      break;
     case INCHES_SESSION_PROP_PINNED:
       g_value_set_boxed (value, inches_content_get_pinned (self->content));
       break;
@@ -164,6 +167,7 @@ inches_session_class_init (InchesSessionClass *klass)
   properties[INCHES_SESSION_PROP_PRESET] = g_param_spec_string ("preset", NULL, NULL, NULL, flags);
   properties[INCHES_SESSION_PROP_OWN_PRESETS] = g_param_spec_boxed ("own-presets", NULL, NULL, G_TYPE_PTR_ARRAY, flags);
   properties[INCHES_SESSION_PROP_LABEL_CHANGES] = g_param_spec_boxed ("label-changes", NULL, NULL, INCHES_TYPE_LABEL_CHANGES, flags);
+  properties[INCHES_SESSION_PROP_BRIEFING] = g_param_spec_boxed ("briefing", NULL, NULL, INCHES_TYPE_BRIEFING, flags);
   properties[INCHES_SESSION_PROP_PINNED] = g_param_spec_boxed ("pinned", NULL, NULL, G_TYPE_PTR_ARRAY, flags);
   properties[INCHES_SESSION_PROP_FORECAST] = g_param_spec_boxed ("forecast", NULL, NULL, INCHES_TYPE_FORECAST, flags);
   properties[INCHES_SESSION_PROP_BASELINE] = g_param_spec_boxed ("baseline", NULL, NULL, INCHES_TYPE_FORECAST, flags);

@@ -28,6 +28,7 @@ typedef struct _InchesExplainer InchesExplainer; /* inches-explainer.h */
  *   "own-presets"   GPtrArray           of InchesOwnPreset
  *   "label-changes" InchesLabelChanges  what the author did to labels; NULL: nothing
  *   "pinned"        GPtrArray           of InchesPinned
+ *   "briefing"      InchesBriefing      steps to be presented; never NULL
  *   "forecast"      InchesForecast      follows scenario and sheet; NULL until the first run ends
  *   "baseline"      InchesForecast      early 2025, same seed and sheet as the forecast; NULL until its run ends
  *   "previous"      InchesForecast      before the last change: the ghost; NULL: there is none
@@ -136,6 +137,16 @@ gboolean           inches_session_move_pinned      (InchesSession      *self,
 gboolean           inches_session_load_pinned      (InchesSession      *self,
                                                     const char         *id,
                                                     GError            **error); /* shows it */
+
+/* The briefing, part of the document: every change is a step of the trail. */
+InchesBriefing    *inches_session_get_briefing     (InchesSession      *self);
+void               inches_session_set_briefing     (InchesSession      *self,
+                                                    InchesBriefing     *briefing);
+InchesBriefingStep *inches_session_make_step       (InchesSession      *self,
+                                                    InchesBriefingStep *from) G_GNUC_WARN_UNUSED_RESULT; /* of what is shown now; NULL: new, else with its words */
+void               inches_session_apply_step       (InchesSession      *self,
+                                                    InchesBriefingStep *step,
+                                                    GPtrArray         **notes); /* (optional) sentences about what is not here */
 
 void               inches_session_set_moving       (InchesSession      *self,
                                                     gboolean            moving);
