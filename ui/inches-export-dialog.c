@@ -9,6 +9,7 @@
 #include "inches-export-preview.h"
 #include "inches-open-folder.h"
 #include "inches-page-size.h"
+#include "inches-picture-document.h"
 #include "inches-picture-copy.h"
 #include "inches-picture-print.h"
 #include "inches-settings.h"
@@ -26,6 +27,7 @@ struct _InchesExportDialog
   GFile                *saved;     /* last */
   gboolean              own_title; /* the user has written them */
   gboolean              own_subtitle;
+  gboolean              own_document; /* the user has switched it */
   gboolean              filling;   /* controls are set by the program */
   guint                 last_size;
 
@@ -45,6 +47,7 @@ struct _InchesExportDialog
   GtkSwitch            *magnified;
   GtkSwitch            *transparent;
   GtkSwitch            *outlines;
+  GtkSwitch            *document;
   GtkEditable          *title_entry;
   GtkEditable          *subtitle_entry;
   GtkEditable          *mark_entry;
@@ -56,6 +59,7 @@ struct _InchesExportDialog
   GtkWidget            *magnified_row;
   GtkWidget            *transparent_row;
   GtkWidget            *outlines_row;
+  GtkWidget            *document_row;
   GtkWidget            *words_group;
   GtkWidget            *look_group;
 };
@@ -144,6 +148,23 @@ fill_words (InchesExportDialog *self,
   self->filling = FALSE;
 }
 
+/* Unless the user has said so, nothing of the user's own goes along unasked. */
+static void
+show_document (InchesExportDialog *self,
+               InchesExport       *export)
+{
+  g_autofree char *words = inches_picture_document_describe (export);
+  g_autofree char *escaped = g_markup_escape_text (words, -1);
+
+  self->filling = TRUE;
+  if (!self->own_document)
+    gtk_switch_set_active (self->document, !inches_picture_document_has_own (export));
+  self->filling = FALSE;
+  export->document = gtk_switch_get_active (self->document);
+  gtk_widget_set_visible (self->document_row, get_format (self) != INCHES_EXPORT_CSV);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->document_row), escaped);
+}
+
 static void
 show_controls (InchesExportDialog *self,
                const InchesExport *export)
@@ -182,6 +203,7 @@ update (InchesExportDialog *self)
     {
       fill_words (self, &export);
       show_controls (self, &export);
+      show_document (self, &export);
       good = inches_export_check_size (&export, &error);
     }
 
@@ -239,6 +261,16 @@ words_changed_cb (InchesExportDialog *self,
 
   self->own_title |= entry == self->title_entry;
   self->own_subtitle |= entry == self->subtitle_entry;
+  update (self);
+}
+
+static void
+document_switched_cb (InchesExportDialog *self)
+{
+  if (self->filling)
+    return;
+
+  self->own_document = TRUE;
   update (self);
 }
 
@@ -378,6 +410,7 @@ bind_children (GtkWidgetClass *widget_class)
   BIND (magnified);
   BIND (transparent);
   BIND (outlines);
+  BIND (document);
   BIND (title_entry);
   BIND (subtitle_entry);
   BIND (mark_entry);
@@ -389,6 +422,7 @@ bind_children (GtkWidgetClass *widget_class)
   BIND (magnified_row);
   BIND (transparent_row);
   BIND (outlines_row);
+  BIND (document_row);
   BIND (words_group);
   BIND (look_group);
 #undef BIND
@@ -407,6 +441,7 @@ inches_export_dialog_class_init (InchesExportDialogClass *klass)
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, words_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, document_switched_cb);
 
   gtk_widget_class_install_action (widget_class, "export.save", NULL, save_cb);
   gtk_widget_class_install_action (widget_class, "export.copy", NULL, copy_cb);

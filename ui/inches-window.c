@@ -1,12 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-window.h"
 
-#include "inches-citation.h"
 #include "inches-document-bar.h"
 #include "inches-document-button.h"
-#include "inches-export-defaults.h"
-#include "inches-export-dialog.h"
-#include "inches-export-job.h"
 #include "inches-filter-popover.h"
 #include "inches-fold.h"
 #include "inches-model-pages.h"
@@ -14,12 +10,11 @@
 #include "inches-outlook.h"
 #include "inches-page-switch.h"
 #include "inches-panel.h"
-#include "inches-picture-copy.h"
-#include "inches-picture-print.h"
 #include "inches-preferences.h"
 #include "inches-quiet-tooltip.h"
 #include "inches-record-pages.h"
 #include "inches-settings.h"
+#include "inches-share-actions.h"
 #include "inches-theme-css.h"
 #include "inches-timeline-page.h"
 #include "inches-timeline-view.h"
@@ -42,6 +37,7 @@ struct _InchesWindow
   GSettings            *settings; /* NULL where the schema is not installed */
 
   InchesWindowDocument *document;
+  InchesShareActions   *share;
   GtkWidget            *document_button;
 
   GtkBox               *content;
@@ -178,17 +174,6 @@ filter_cb (GtkWidget  *widget,
   gtk_menu_button_popup (GTK_MENU_BUTTON (INCHES_WINDOW (widget)->filter_button));
 }
 
-static InchesChart
-get_chart (InchesWindow *self)
-{
-  InchesChart chart = INCHES_CHART_TIMELINE;
-
-  /* Pages are named as the charts they show. */
-  inches_export_find_chart (gtk_stack_get_visible_child_name (GTK_STACK (self->pages)), &chart);
-
-  return chart;
-}
-
 /** inches_window_say: shows @words at the foot for a few seconds */
 void
 inches_window_say (InchesWindow *self,
@@ -202,16 +187,6 @@ inches_window_say (InchesWindow *self,
 }
 
 static void
-export_cb (GtkWidget  *widget,
-           const char *action,
-           GVariant   *parameter)
-{
-  InchesWindow *self = INCHES_WINDOW (widget);
-
-  gtk_window_present (GTK_WINDOW (inches_export_dialog_new (GTK_WINDOW (self), self->outlook, get_chart (self))));
-}
-
-static void
 preferences_cb (GtkWidget  *widget,
                 const char *action,
                 GVariant   *parameter)
@@ -219,69 +194,6 @@ preferences_cb (GtkWidget  *widget,
   InchesWindow *self = INCHES_WINDOW (widget);
 
   gtk_window_present (GTK_WINDOW (inches_preferences_new (GTK_WINDOW (self), self->session, self->settings)));
-}
-
-static void
-copied_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr(InchesWindow) self = user_data;
-  g_autoptr(GError) error = NULL;
-
-  inches_window_say (self, inches_picture_copy_finish (result, &error) ? _("Picture copied") : error->message);
-}
-
-static void
-cite_cb (GtkWidget  *widget,
-         const char *action,
-         GVariant   *parameter)
-{
-  InchesWindow *self = INCHES_WINDOW (widget);
-  GtkWidget *page = gtk_stack_get_visible_child (GTK_STACK (self->pages));
-  const char *title = page == self->outlook_view ? _("Outlook of the model")
-                      : page == self->timeline_page ? _("Timeline of record and model") : _("Tables of record and model");
-  g_autofree char *words = inches_citation_chart (inches_session_get_chronicle (self->session), title, TRUE);
-
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), words);
-  inches_window_say (self, _("Citation copied"));
-}
-
-static void
-print (InchesWindow       *self,
-       const InchesExport *export)
-{
-  g_autoptr(GtkPrintOperation) operation = inches_picture_print_new (export);
-  g_autoptr(GError) error = NULL;
-
-  if (gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (self), &error)
-      == GTK_PRINT_OPERATION_RESULT_ERROR)
-    inches_window_say (self, error->message);
-}
-
-/* What is shown, as it leaves the program unless the dialog is asked. */
-static void
-share_cb (GtkWidget  *widget,
-          const char *action,
-          GVariant   *parameter)
-{
-  InchesWindow *self = INCHES_WINDOW (widget);
-  g_auto(InchesExportDefaults) defaults = { 0, };
-  g_autoptr(InchesExportJob) job = NULL;
-  InchesExport export;
-
-  inches_export_defaults_read (&defaults, self->settings);
-  if (!inches_export_defaults_fill (&defaults, self->outlook, get_chart (self), &export))
-    return;
-
-  if (g_str_equal (action, "win.print"))
-    {
-      print (self, &export);
-      return;
-    }
-
-  job = inches_export_job_new (&export);
-  inches_picture_copy_async (job, gtk_widget_get_clipboard (widget), copied_cb, g_object_ref (self));
 }
 
 /* What only the timeline can do is off while another page is shown. */
@@ -454,6 +366,7 @@ inches_window_dispose (GObject *object)
   gtk_widget_insert_action_group (GTK_WIDGET (self), "trail", NULL);
   g_clear_object (&self->settings);
   g_clear_object (&self->document);
+  g_clear_object (&self->share);
   g_clear_object (&self->css);
   gtk_widget_dispose_template (GTK_WIDGET (self), INCHES_TYPE_WINDOW);
   g_clear_object (&self->outlook);
@@ -494,10 +407,6 @@ inches_window_class_init (InchesWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.find-next", NULL, find_step_cb);
   gtk_widget_class_install_action (widget_class, "win.find-previous", NULL, find_step_cb);
   gtk_widget_class_install_action (widget_class, "win.filter", NULL, filter_cb);
-  gtk_widget_class_install_action (widget_class, "win.export", NULL, export_cb);
-  gtk_widget_class_install_action (widget_class, "win.copy-picture", NULL, share_cb);
-  gtk_widget_class_install_action (widget_class, "win.copy-citation", NULL, cite_cb);
-  gtk_widget_class_install_action (widget_class, "win.print", NULL, share_cb);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_cb);
 }
 
@@ -522,6 +431,8 @@ inches_window_new (GtkApplication       *application,
   fill (self);
   add_actions (self);
   restore (self);
+  self->share = inches_share_actions_new (GTK_APPLICATION_WINDOW (self), self->outlook, self->settings);
+  g_signal_connect_object (self->share, "said", G_CALLBACK (inches_window_say), self, G_CONNECT_SWAPPED);
   if (self->settings != NULL && inches_settings_are_kept (self->settings)
       && !g_settings_get_boolean (self->settings, "tour-shown"))
     self->tour_id = g_timeout_add (FIRST_START, first_start_cb, self);

@@ -331,11 +331,11 @@ def test_bad_requests_leave_no_file():
         1: [['--preset', 'nobody'], ['--set', 'oil=nan'], ['--set', 'wish=1'], ['--from', '2014-02-30'],
             ['--from', '1999-01-01'], ['--to', '2030-01-01'], ['--from', '2020-01-01', '--to', '2019-01-01'],
             ['--size', '0x0'], ['--size', '100000x100000'], ['--scale', '0'], ['--scale', 'nan'], ['--scale', '99'],
-            ['--rows', 'diplomacy,pie'], ['--rows', ''], ['--filter', 'nice'], ['--filter', 'importance=9'], ['--futures', '100'], ['--weeks', '45'], ['--dpi', '0'], ['--dpi', 'many'], ['--dpi', '5000']],
+            ['--rows', 'diplomacy,pie'], ['--rows', ''], ['--filter', 'nice'], ['--filter', 'importance=9'], ['--futures', '100'], ['--weeks', '45'], ['--dpi', '0'], ['--dpi', 'many'], ['--dpi', '5000'], ['/nonexistent.inches']],
         2: [['--theme', 'pink'], ['--axis', 'round'], ['--chart', 'pie'], ['--size', 'big'], ['--size', '10'],
             ['--size', 'A4'], ['--size', '16:10'], ['--index', 'risk'], ['--chart', 'outlook', '--index', 'luck'], ['--text', 'drawn'],
             ['--chart', 'ladder', '--from', '2022-01-01'], ['--chart', 'ladder', '--rows', 'brent'], ['--chart', 'outlook', '--filter', 'verified'], ['--chart', 'outlook', '--axis', 'uniform'],
-            ['--dpi', '96', '--scale', '1'], ['leftover']],
+            ['--dpi', '96', '--scale', '1'], ['one', 'leftover']],
     }
     for status, lists in requests.items():
         for arguments in lists:

@@ -110,7 +110,9 @@ def test_a_bad_sheet_is_named():
 
 
 def test_wrong_usage():
-    refusal('run', 'inches', status=2)
+    refusal('run', 'one', 'leftover', status=2)
+    refusal('run', 'one', '--preset', 'inches', status=2)
+    assert '/nonexistent.inches' in refusal('run', '/nonexistent.inches')
     assert 'xml' in refusal('run', '--format', 'xml', status=2)
     refusal('run', '--set', status=2)
     for verb in (['run'], ['sweep', '--over', 'oil=30:40:10'], ['export', '-o', '/nonexistent.svg']):
