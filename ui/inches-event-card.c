@@ -13,6 +13,8 @@
 #include <glib/gi18n-lib.h>
 
 #define MOST_RELATED 6
+#define LINE_CHARS   52 /* of text in a line of the card, rather too many */
+#define LINE_HEIGHT  16 /* px of a line at the usual text size, rather too few */
 
 struct _InchesEventCard
 {
@@ -42,7 +44,9 @@ struct _InchesEventCard
   GtkWidget      *related_title;
   GtkBox         *related;
   InchesRecordSettings *settings;
-  GArray         *relations; /* of InchesRelation, as shown */
+  GArray         *relations; /* of InchesRelation, as shown; NULL until they are */
+  guint           rest_id;   /* a tick after which the lower sections come; 0: they are there */
+  gboolean        drawn;     /* a frame with the upper ones has been */
 };
 
 G_DEFINE_FINAL_TYPE (InchesEventCard, inches_event_card, GTK_TYPE_POPOVER)
@@ -223,6 +227,94 @@ describe_flags (InchesEventCard *self,
 }
 
 static void
+show_rest (InchesEventCard *self)
+{
+  InchesEvent *event = inches_session_get_selected (self->session);
+
+  if (self->rest_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->rest_id);
+  self->rest_id = 0;
+  if (event == NULL)
+    return;
+
+  show_sources (self, event);
+  show_text (self->notes, inches_event_get_notes (event));
+  show_claims (self, event);
+  show_related (self, event);
+  inches_record_settings_show (self->settings, self->session, event);
+  gtk_scrolled_window_set_min_content_height (self->scroller, -1);
+  g_signal_emit (self, shown_signal, 0);
+}
+
+static gboolean
+rest_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  InchesEventCard *self = INCHES_EVENT_CARD (widget);
+
+  /* The first frame is about to be drawn. */
+  if (!self->drawn)
+    {
+      self->drawn = gtk_widget_get_mapped (widget);
+      return G_SOURCE_CONTINUE;
+    }
+
+  self->rest_id = 0;
+  show_rest (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static guint
+count_lines (const char *text)
+{
+  return text != NULL ? g_utf8_strlen (text, -1) / LINE_CHARS + 1 : 0;
+}
+
+/* Px that the card has at least. */
+static int
+estimate_height (InchesEvent *event)
+{
+  guint n_lines = count_lines (inches_event_get_title (event)) + count_lines (inches_event_get_summary (event)) + 3;
+
+  for (guint i = 0; i < inches_event_get_n_sources (event); i++)
+    n_lines += count_lines (inches_event_get_source (event, i)->title) + 2;
+
+  return n_lines * LINE_HEIGHT;
+}
+
+/* The upper sections of a card that is higher than its room are seen a frame before the
+ * lower ones, which take as long and have to be scrolled to. */
+static void
+begin_rest (InchesEventCard *self,
+            InchesEvent     *event)
+{
+  int room = gtk_scrolled_window_get_max_content_height (self->scroller);
+
+  empty (self->sources);
+  empty (self->claims);
+  empty (self->related);
+  show_text (self->notes, NULL);
+  gtk_widget_set_visible (self->claims_title, FALSE);
+  gtk_widget_set_visible (self->related_title, FALSE);
+  gtk_widget_set_visible (GTK_WIDGET (self->settings), FALSE);
+  gtk_label_set_text (self->sources_title, "");
+  g_clear_pointer (&self->relations, g_array_unref);
+
+  if (room <= 0 || estimate_height (event) < room)
+    {
+      show_rest (self);
+      return;
+    }
+
+  gtk_scrolled_window_set_min_content_height (self->scroller, room);
+  self->drawn = FALSE;
+  if (self->rest_id == 0)
+    self->rest_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), rest_cb, NULL, NULL);
+}
+
+static void
 update (InchesEventCard *self)
 {
   InchesEvent *event = inches_session_get_selected (self->session);
@@ -246,16 +338,11 @@ update (InchesEventCard *self)
   show_text (self->summary, inches_event_get_summary (event));
   show_text (self->flags, flags);
   gtk_label_set_text (self->grade, grade);
-  show_sources (self, event);
-  show_text (self->notes, inches_event_get_notes (event));
-  show_claims (self, event);
-  show_related (self, event);
-  inches_record_settings_show (self->settings, self->session, event);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, inches_event_get_title (event), -1);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
-  g_signal_emit (self, shown_signal, 0);
+  begin_rest (self, event);
 }
 
 static void
@@ -295,7 +382,10 @@ scroll_cb (GtkWidget *widget,
 static void
 inches_event_card_show (GtkWidget *widget)
 {
-  inches_card_room_limit (INCHES_EVENT_CARD (widget)->scroller);
+  InchesEventCard *self = INCHES_EVENT_CARD (widget);
+
+  inches_card_room_limit (self->scroller);
+  update (self);
 
   GTK_WIDGET_CLASS (inches_event_card_parent_class)->show (widget);
 }
@@ -305,6 +395,9 @@ inches_event_card_dispose (GObject *object)
 {
   InchesEventCard *self = INCHES_EVENT_CARD (object);
 
+  if (self->rest_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->rest_id);
+  self->rest_id = 0;
   g_clear_pointer (&self->relations, g_array_unref);
   g_clear_object (&self->session);
   gtk_widget_dispose_template (GTK_WIDGET (self), INCHES_TYPE_EVENT_CARD);
@@ -383,12 +476,12 @@ inches_event_card_new (InchesSession *session)
   self->session = g_object_ref (session);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::theme", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  update (self);
 
   return GTK_WIDGET (self);
 }
 
-/** inches_event_card_get_relations: Returns: (transfer none) (element-type InchesRelation): what it names beside its event */
+/** inches_event_card_get_relations: Returns: (transfer none) (nullable) (element-type InchesRelation): what it
+ * names beside its event; %NULL until the lower sections are shown, which "shown" tells */
 const GArray *
 inches_event_card_get_relations (InchesEventCard *self)
 {

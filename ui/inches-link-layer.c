@@ -92,6 +92,9 @@ inches_link_layer_link (InchesLinkLayer *self,
 {
   g_return_if_fail (INCHES_IS_LINK_LAYER (self));
 
+  /* A card that is just opening does not know its relations yet. */
+  if (relations == NULL)
+    event = NULL;
   g_set_object (&self->event, event);
   g_clear_pointer (&self->relations, g_array_unref);
   if (event != NULL)

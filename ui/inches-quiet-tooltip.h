@@ -8,5 +8,7 @@ G_BEGIN_DECLS
 /* A button's tooltip stays away while what the button opened is open, which it would
  * cover. */
 void inches_quiet_tooltip_attach (GtkMenuButton *button);
+void inches_quiet_tooltip_set    (GtkWidget     *widget,
+                                  const char    *text); /* once; for widgets that are made by the dozen */
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-record-settings.h"
 
+#include "inches-card-text.h"
 #include "inches-dated-settings.h"
 
 #include <glib/gi18n-lib.h>
@@ -56,6 +57,7 @@ add_text (InchesRecordSettings *self,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_width_chars (GTK_LABEL (label), INCHES_CARD_CHARS);
   gtk_widget_add_css_class (label, style);
   if (!g_str_equal (style, "heading"))
     gtk_widget_add_css_class (label, "caption");

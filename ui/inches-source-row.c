@@ -3,6 +3,7 @@
 
 #include "inches-card-text.h"
 #include "inches-citation.h"
+#include "inches-quiet-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -101,7 +102,7 @@ add_address (InchesSourceRow *self)
   gtk_widget_set_hexpand (address, TRUE);
   gtk_widget_add_css_class (copy, "flat");
   gtk_widget_set_valign (copy, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (copy, _("Copy address"));
+  inches_quiet_tooltip_set (copy, _("Copy address"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (copy), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Copy address"), -1);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (copy), "source.copy-address");
 
