@@ -2,6 +2,7 @@
 #include "inches-command.h"
 
 #include "inches-chronicle-reader.h"
+#include "inches-command-compare.h"
 #include "inches-command-rows.h"
 #include "inches-command-scenario.h"
 #include "inches-data-dir.h"
@@ -37,6 +38,7 @@ typedef struct
   char                 *rows;
   char                 *filter;
   char                 *align;
+  char                **compare;
   char                 *title;
   char                 *subtitle;
   char                 *mark;
@@ -61,6 +63,7 @@ options_clear (Options *self)
   g_free (self->rows);
   g_free (self->filter);
   g_free (self->align);
+  g_strfreev (self->compare);
   g_free (self->title);
   g_free (self->subtitle);
   g_free (self->mark);
@@ -209,9 +212,12 @@ check_sense (const Options      *options,
   gboolean is_timeline = options->chart == NULL || g_str_equal (options->chart, inches_chart_get_id (INCHES_CHART_TIMELINE));
   gboolean is_outlook = options->chart != NULL ? g_str_equal (options->chart, inches_chart_get_id (INCHES_CHART_OUTLOOK))
                                                : has_document;
+  gboolean is_compare = options->chart != NULL && g_str_equal (options->chart, inches_chart_get_id (INCHES_CHART_COMPARE));
 
-  if (options->index != NULL && !is_outlook)
-    return inches_command_misused ("export", _("--index goes with --chart outlook"));
+  if (options->index != NULL && !is_outlook && !is_compare)
+    return inches_command_misused ("export", _("--index goes with --chart outlook or compare"));
+  if (options->compare != NULL && !is_compare)
+    return inches_command_misused ("export", _("--compare goes with --chart compare"));
   if (!is_timeline && (options->from != NULL || options->to != NULL || options->axis != NULL || options->rows != NULL
                        || options->filter != NULL))
     return inches_command_misused ("export", _("--from, --to, --axis, --rows and --filter go with --chart timeline"));
@@ -381,6 +387,7 @@ save_picture (Options  *options,
   g_autoptr(InchesForecast) baseline = NULL;
   g_autoptr(GVariant) arrangement = NULL;
   g_autoptr(GVariant) of_document = NULL;
+  g_autoptr(InchesCompareSet) compare = NULL;
   InchesTheme *theme;
   InchesExport export;
 
@@ -426,6 +433,13 @@ save_picture (Options  *options,
     }
   export.forecast = forecast;
   export.baseline = baseline;
+  if (export.chart == INCHES_CHART_COMPARE)
+    {
+      export.compare = compare = inches_command_compare (&run, options->compare, data.model, forecast, baseline, options->scenario.preset,
+                                                         inches_export_get_indices (&export), error);
+      if (compare == NULL)
+        return FALSE;
+    }
 
   return inches_picture_document_save (&export, options->output, error);
 }
@@ -448,8 +462,9 @@ inches_command_export (int    argc,
   g_autoptr(GError) error = NULL;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("the picture: its ending says PNG, SVG, PDF or CSV"), N_("FILE") },
-    { "chart", 0, 0, G_OPTION_ARG_STRING, &options.chart, N_("what to draw: timeline, outlook, ladder, outcomes, then-and-now or precedents (timeline)"), N_("CHART") },
-    { "index", 0, 0, G_OPTION_ARG_STRING, &options.index, N_("what the outlook's fan shows (inches, as the size of the war)"), N_("INDEX") },
+    { "chart", 0, 0, G_OPTION_ARG_STRING, &options.chart, N_("what to draw: timeline, outlook, ladder, outcomes, compare, then-and-now or precedents (timeline)"), N_("CHART") },
+    { "index", 0, 0, G_OPTION_ARG_STRING, &options.index, N_("what the fans of outlook and comparison show (inches, as the size of the war)"), N_("INDEX") },
+    { "compare", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.compare, N_("a preset beside early 2025 and the settings given; up to three times"), N_("PRESET") },
     { "weeks", 0, 0, G_OPTION_ARG_STRING, &options.scenario.weeks, N_("44 or 104 (44)"), N_("N") },
     { "from", 0, 0, G_OPTION_ARG_STRING, &options.from, N_("first day of a timeline, as 2022-02-24"), N_("DAY") },
     { "to", 0, 0, G_OPTION_ARG_STRING, &options.to, N_("last day of a timeline"), N_("DAY") },
@@ -474,7 +489,8 @@ inches_command_export (int    argc,
                                    _("Examples:\n"
                                      "  inches export -o timeline.svg --preset inches --set oil=45\n"
                                      "  inches export talks.inches -o talks.png\n"
-                                     "  inches export -o risk.pdf --chart outlook --index risk --weeks 104 --size a4"),
+                                     "  inches export -o risk.pdf --chart outlook --index risk --weeks 104 --size a4\n"
+                                     "  inches export -o compare.png --chart compare --preset inches --compare leverage --compare summit-rush"),
                                    entries, &argc, &argv);
 
   if (exit == INCHES_EXIT_DONE)

@@ -194,12 +194,42 @@ check_record_csv (InchesChart chart)
   g_assert_nonnull (strstr (csv, "\nnow,"));
 }
 
+/* Column by column, each line with the id of its column. */
+static void
+check_compare_csv (void)
+{
+  InchesExport export = request (INCHES_CHART_COMPARE, 0);
+  g_autoptr(GBytes) bytes = make (&export, INCHES_EXPORT_CSV);
+  gsize length;
+  gconstpointer data = g_bytes_get_data (bytes, &length);
+  g_autofree char *csv = g_strndup (data, length);
+  double difference, error;
+
+  g_assert_nonnull (strstr (csv, "\nnote,illustrative,Illustrative model of one argument. Not a forecast.,"));
+  g_assert_nonnull (strstr (csv, "\ncolumn,baseline,Early 2025,2025-03-03,"));
+  g_assert_nonnull (strstr (csv, "\nseed,current,20250303,"));
+  for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
+    {
+      assert_line (csv, inches_forecast_get_count (export.forecast, i), "outcome,%s,%s,,,current,", inches_outcome_get_id (i),
+                   inches_outcome_get_name (i));
+      assert_line (csv, inches_forecast_get_count (export.baseline, i), "outcome,%s,%s,,,baseline,", inches_outcome_get_id (i),
+                   inches_outcome_get_name (i));
+    }
+  g_assert_true (inches_forecast_compare (export.forecast, export.baseline, &difference, &error));
+  assert_line (csv, difference, "difference,mean,,,,current,");
+  assert_line (csv, error, "difference,paired standard error,,,,current,");
+  assert_line (csv, inches_index_shown (export.baseline, INCHES_INDEX_INCHES, 0, INCHES_QUANTILE_95),
+               "fan,size,baseline,2025-03-03,2025-03-09,q95,");
+}
+
 static void
 test_export_csv (void)
 {
   for (guint chart = 0; chart < INCHES_N_CHARTS; chart++)
     if (inches_chart_is_record (chart))
       check_record_csv (chart);
+    else if (chart == INCHES_CHART_COMPARE)
+      check_compare_csv ();
     else
       check_csv (chart, INCHES_INDEX_INCHES);
   for (guint index = 0; index < INCHES_N_INDICES; index++)

@@ -55,6 +55,7 @@ static const struct
   { "win.fullscreen", { "F11" } },
   { "win.menu", { "F10" } },
   { "win.open", { "<Control>o" } },
+  { "win.pin", { "<Control>k" } },
   { "win.page::compare", { "<Control>3" } },
   { "win.page::evidence", { "<Control>6" } },
   { "win.page::outlook", { "<Control>2" } },

@@ -186,6 +186,21 @@ inches_window_say (InchesWindow *self,
   adw_toast_overlay_add_toast (self->toasts, adw_toast_new (escaped));
 }
 
+/* What is shown stays as a column of the comparison. */
+static void
+pin_cb (GtkWidget  *widget,
+        const char *action,
+        GVariant   *parameter)
+{
+  InchesWindow *self = INCHES_WINDOW (widget);
+  g_autoptr(GError) error = NULL;
+
+  if (inches_session_pin (self->session, &error))
+    inches_window_say (self, inches_trail_get_undo_words (inches_session_get_trail (self->session)));
+  else
+    inches_window_say (self, error->message);
+}
+
 static void
 preferences_cb (GtkWidget  *widget,
                 const char *action,
@@ -407,6 +422,7 @@ inches_window_class_init (InchesWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.find-next", NULL, find_step_cb);
   gtk_widget_class_install_action (widget_class, "win.find-previous", NULL, find_step_cb);
   gtk_widget_class_install_action (widget_class, "win.filter", NULL, filter_cb);
+  gtk_widget_class_install_action (widget_class, "win.pin", NULL, pin_cb);
   gtk_widget_class_install_action (widget_class, "win.preferences", NULL, preferences_cb);
 }
 

@@ -2,6 +2,7 @@
 #include "inches-export-csv.h"
 
 #include "inches-csv-table.h"
+#include "inches-export-csv-compare.h"
 #include "inches-index-words.h"
 #include "inches-simulation.h"
 
@@ -392,7 +393,9 @@ inches_export_make_csv (const InchesExport *self,
     }
   if (inches_chart_is_record (self->chart))
     append_marks (out, self, inches_model_chart_get_page (inches_plate_get_chart (plate)));
-  if (inches_export_shows_model (self))
+  if (inches_plate_get_compare (plate) != NULL)
+    inches_csv_append_compare (out, inches_plate_get_compare (plate), self->index);
+  else if (inches_export_shows_model (self))
     append_model (out, self);
 
   return g_string_free_to_bytes (out);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-export-plate.h"
 
+#include "inches-compare-chart.h"
 #include "inches-ladder-chart.h"
 #include "inches-outcomes-chart.h"
 #include "inches-outlook-chart.h"
@@ -13,6 +14,7 @@ struct _InchesPlate
   InchesMeasurer      *measurer;
   InchesTimeline      *timeline; /* one of these */
   InchesModelChart    *chart;
+  InchesCompareSet    *compare; /* NULL: another chart */
   char                *title;
   char                *subtitle;
 };
@@ -75,6 +77,7 @@ place_chart (InchesPlate                *self,
     .baseline = export->baseline,
     .index = export->index,
     .alignment = export->alignment,
+    .compare = self->compare,
     .width = export->width,
     .height = export->height,
     .measurer = self->measurer,
@@ -85,6 +88,16 @@ place_chart (InchesPlate                *self,
   };
 
   self->chart = inches_model_chart_new (kind, &input);
+}
+
+static void
+place_compare (InchesPlate *self)
+{
+  const InchesExport *export = self->export;
+
+  self->compare = export->compare != NULL ? inches_compare_set_ref (export->compare)
+                                          : inches_compare_set_new_from (export->model, export->baseline, export->forecast);
+  place_chart (self, &inches_compare_chart);
 }
 
 static void
@@ -103,6 +116,9 @@ place (InchesPlate *self)
       return;
     case INCHES_CHART_OUTCOMES:
       place_chart (self, &inches_outcomes_chart);
+      return;
+    case INCHES_CHART_COMPARE:
+      place_compare (self);
       return;
     case INCHES_CHART_THEN_AND_NOW:
       place_chart (self, &inches_then_now_chart);
@@ -143,6 +159,7 @@ inches_plate_free (InchesPlate *self)
 {
   g_clear_pointer (&self->timeline, inches_timeline_free);
   g_clear_pointer (&self->chart, inches_model_chart_free);
+  g_clear_pointer (&self->compare, inches_compare_set_unref);
   g_object_unref (self->measurer);
   g_free (self->title);
   g_free (self->subtitle);
@@ -171,6 +188,12 @@ InchesModelChart *
 inches_plate_get_chart (InchesPlate *self)
 {
   return self->chart;
+}
+
+InchesCompareSet *
+inches_plate_get_compare (InchesPlate *self)
+{
+  return self->compare;
 }
 
 char *

@@ -19,6 +19,7 @@ InchesMeasurerPango *inches_plate_get_measurer (InchesPlate        *self);
 const char          *inches_plate_get_title    (InchesPlate        *self);
 InchesTimeline      *inches_plate_get_timeline (InchesPlate        *self); /* NULL: another chart */
 InchesModelChart    *inches_plate_get_chart    (InchesPlate        *self); /* NULL: the timeline */
+InchesCompareSet    *inches_plate_get_compare  (InchesPlate        *self); /* NULL: another chart */
 char                *inches_plate_describe     (InchesPlate        *self) G_GNUC_WARN_UNUSED_RESULT;
 gboolean             inches_plate_make_words   (InchesPlate        *self,
                                                 char              **key,

@@ -130,6 +130,7 @@ inches_export_get_indices (const InchesExport *self)
     case INCHES_CHART_TIMELINE:
       return 1u << INCHES_INDEX_INCHES;
     case INCHES_CHART_OUTLOOK:
+    case INCHES_CHART_COMPARE:
       return 1u << self->index;
     case INCHES_CHART_LADDER:
     case INCHES_CHART_OUTCOMES:

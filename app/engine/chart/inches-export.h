@@ -5,6 +5,7 @@
 
 #include "inches-alignment.h"
 #include "inches-chronicle.h"
+#include "inches-compare-set.h"
 #include "inches-filter.h"
 #include "inches-forecast.h"
 #include "inches-label-changes.h"
@@ -36,6 +37,7 @@ typedef enum
   INCHES_CHART_OUTLOOK,  /* fan of one index, ladder by week, outcomes */
   INCHES_CHART_LADDER,   /* what each side gives, and how often each rung holds */
   INCHES_CHART_OUTCOMES, /* fifty dots, early 2025 beside them */
+  INCHES_CHART_COMPARE,  /* scenarios side by side, belief sets */
   INCHES_CHART_THEN_AND_NOW, /* 2014 and 2015 over 2024 and 2025 */
   INCHES_CHART_PRECEDENTS,   /* earlier cases: what was agreed, how long it took, what held */
   INCHES_N_CHARTS
@@ -58,6 +60,7 @@ typedef struct
   InchesLabelChanges *label_changes; /* timeline: the author's; NULL: none */
   InchesIndex      index;       /* outlook: what its fan shows */
   InchesAlignment  alignment;   /* then and now */
+  InchesCompareSet *compare;    /* compare; NULL: early 2025 and the forecast */
   guint            width;       /* px of the layout */
   guint            height;
   double           scale;       /* px of a PNG for each px of the layout, 0.25 to 8 */

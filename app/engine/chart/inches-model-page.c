@@ -63,6 +63,15 @@ place_window (InchesModelPage        *self,
   self->body = (InchesTimelineBox) { margin, margin / 2, MAX (input->width - 2 * margin, 1), MAX (input->height - margin, 1) };
 }
 
+static void
+part_clear (gpointer data)
+{
+  InchesPagePart *part = data;
+
+  g_free (part->words);
+  g_free (part->target);
+}
+
 static InchesModelPage *
 new_page (const InchesChartInput *input,
           const InchesPageWords  *words)
@@ -72,6 +81,8 @@ new_page (const InchesChartInput *input,
   self->unit = inches_chart_page_find_unit (input->width, input->height);
   self->boxes = g_array_new (FALSE, FALSE, sizeof (InchesTimelineBox));
   self->marks = g_array_new (FALSE, TRUE, sizeof (InchesPageMark));
+  self->parts = g_array_new (FALSE, TRUE, sizeof (InchesPagePart));
+  g_array_set_clear_func (self->parts, part_clear);
   self->baseline = find_baseline (input);
   inches_timeline_texts_init (&self->texts);
   if (input->window > 0)
@@ -143,6 +154,7 @@ inches_model_page_free (InchesModelPage *self)
   inches_timeline_texts_clear (&self->texts);
   g_array_unref (self->boxes);
   g_array_unref (self->marks);
+  g_array_unref (self->parts);
   g_free (self);
 }
 
@@ -231,6 +243,51 @@ inches_model_page_add_box (InchesModelPage         *self,
                            const InchesTimelineBox *box)
 {
   g_array_append_val (self->boxes, *box);
+}
+
+/**
+ * inches_model_page_add_part:
+ * @self: a page
+ * @box: where it is drawn
+ * @target: (nullable): what it leads to
+ * @words: what it says
+ */
+void
+inches_model_page_add_part (InchesModelPage         *self,
+                            const InchesTimelineBox *box,
+                            const char              *target,
+                            const char              *words)
+{
+  InchesPagePart part = { *box, g_strdup (words), g_strdup (target) };
+
+  g_array_append_val (self->parts, part);
+}
+
+/**
+ * inches_model_page_pick_part:
+ * @self: a page
+ * @x: px
+ * @y: px
+ *
+ * Returns: (transfer none) (nullable): the smallest part that is there
+ */
+const InchesPagePart *
+inches_model_page_pick_part (const InchesModelPage *self,
+                             double                 x,
+                             double                 y)
+{
+  const InchesPagePart *best = NULL;
+
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      const InchesPagePart *part = &g_array_index (self->parts, InchesPagePart, i);
+
+      if (inches_timeline_box_contains (&part->box, x, y)
+          && (best == NULL || part->box.width * part->box.height < best->box.width * best->box.height))
+        best = part;
+    }
+
+  return best;
 }
 
 /**

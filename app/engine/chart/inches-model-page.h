@@ -3,6 +3,7 @@
 
 #include "inches-alignment.h"
 #include "inches-chart-page.h"
+#include "inches-compare-set.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +16,7 @@ typedef struct
   InchesForecast  *baseline; /* early 2025; NULL for none */
   InchesIndex      index;    /* outlook: what its fan shows; the forecasts keep it */
   InchesAlignment  alignment; /* then and now */
+  InchesCompareSet *compare; /* compare; NULL else */
   double           width;    /* px */
   double           height;
   InchesMeasurer  *measurer;
@@ -34,6 +36,14 @@ typedef struct
   InchesTimelineBox  words; /* its label or its text beside the mark; empty: none */
 } InchesPageMark;
 
+/* Something drawn that has words of its own: a bar, a square, a cell. */
+typedef struct
+{
+  InchesTimelineBox  box;
+  char              *words;  /* for who cannot see it */
+  char              *target; /* what it leads to, as "lever:oil"; NULL: nothing */
+} InchesPagePart;
+
 /* The page of such a chart: head and foot, and between them the body that the chart
  * divides. Its texts and boxes are there for tests too. */
 typedef struct
@@ -44,6 +54,7 @@ typedef struct
   InchesTimelineBox    body;
   GArray              *boxes;   /* (element-type InchesTimelineBox) what is drawn without words */
   GArray              *marks;   /* (element-type InchesPageMark) of charts of events, in reading order */
+  GArray              *parts;   /* (element-type InchesPagePart) in reading order; charts that have none leave it empty */
   InchesForecast      *baseline; /* (nullable): early 2025 if it can be drawn beside; not owned */
 } InchesModelPage;
 
@@ -83,6 +94,13 @@ guint            inches_model_page_wrap       (InchesModelPage         *self,
                                                const char              *text);
 void             inches_model_page_add_box    (InchesModelPage         *self,
                                                const InchesTimelineBox *box);
+void             inches_model_page_add_part   (InchesModelPage         *self,
+                                               const InchesTimelineBox *box,
+                                               const char              *target, /* may be NULL */
+                                               const char              *words);
+const InchesPagePart *inches_model_page_pick_part (const InchesModelPage *self,
+                                               double                   x,
+                                               double                   y); /* (nullable) the smallest that is there */
 void             inches_model_page_paint      (const InchesModelPage   *self,
                                                InchesCanvas            *canvas,
                                                const InchesTheme       *theme);

@@ -15,9 +15,14 @@ count_halves (double inches)
   return (guint) round (fabs (inches) * 2);
 }
 
-/* "half an inch", "1 inch", "1.5 inches" */
-static char *
-format_halves (double inches)
+/**
+ * inches_gain_in_words:
+ * @inches: gained, or a difference of them; its sign is not told
+ *
+ * Returns: (transfer full): rounded to halves, as prose has it: "half an inch", "1.5 inches"
+ */
+char *
+inches_gain_in_words (double inches)
 {
   guint halves = count_halves (inches);
   g_autofree char *number = inches_number_format (halves / 2.0, halves % 2);
@@ -32,7 +37,7 @@ format_halves (double inches)
 static char *
 format_inches (double inches)
 {
-  g_autofree char *halves = format_halves (inches);
+  g_autofree char *halves = inches_gain_in_words (inches);
 
   /* Translators: "half an inch", "1.5 inches" */
   return count_halves (inches) == 0 ? g_steal_pointer (&halves) : g_strdup_printf (_("about %s"), halves);
@@ -196,7 +201,7 @@ describe_cause (const InchesAttribution *attribution)
   if (count_halves (second_part) == 0)
     return g_steal_pointer (&cause);
 
-  added = format_halves (second_part);
+  added = inches_gain_in_words (second_part);
   other = name_cause (attribution, second);
   /* Translators: "mostly from method; verification added 1 inch" */
   return g_strdup_printf (second_part > 0 ? _("%1$s; %2$s added %3$s") : _("%1$s; %2$s took away %3$s"),
@@ -209,7 +214,7 @@ describe_difference (double                   difference,
                      const char              *baseline,
                      const InchesAttribution *attribution)
 {
-  g_autofree char *inches = format_inches (difference);
+  g_autofree char *inches = inches_gain_in_words (difference);
   g_autofree char *cause = attribution != NULL ? describe_cause (attribution) : NULL;
 
   if (fabs (difference) < 2 * error)

@@ -34,6 +34,8 @@ inches_export_job_new (const InchesExport *export)
     g_variant_ref (self->export.arrangement);
   if (self->export.label_changes != NULL)
     inches_label_changes_ref (self->export.label_changes);
+  if (self->export.compare != NULL)
+    inches_compare_set_ref (self->export.compare);
   self->export.title = g_strdup (export->title);
   self->export.subtitle = g_strdup (export->subtitle);
   self->export.mark = g_strdup (export->mark);
@@ -64,6 +66,7 @@ inches_export_job_unref (InchesExportJob *self)
   inches_theme_unref (self->export.theme);
   g_clear_pointer (&self->export.arrangement, g_variant_unref);
   g_clear_pointer (&self->export.label_changes, inches_label_changes_unref);
+  g_clear_pointer (&self->export.compare, inches_compare_set_unref);
   g_free ((char *) self->export.title);
   g_free ((char *) self->export.subtitle);
   g_free ((char *) self->export.mark);

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-command-compare.h"
+
+#include "inches-error.h"
+#include "inches-pinned.h"
+#include "inches-simulation.h"
+
+#include <glib/gi18n.h>
+
+/* What is compared under belief sets: the settings given with the first scenario named
+ * that begins in their week, else with early 2025. */
+static void
+add_beliefs (InchesCompareSet       *set,
+             const InchesCommandRun *run,
+             InchesModel            *model,
+             guint                   current)
+{
+  g_autoptr(InchesBeliefSets) beliefs = NULL;
+  guint rival = current;
+
+  for (guint i = 0; i < inches_compare_set_get_n (set); i++)
+    {
+      InchesScenario *scenario = inches_forecast_get_scenario (inches_compare_set_get_column (set, i)->forecast);
+
+      if (i != current && inches_compare_set_share_anchor (set, i, current) && !inches_scenario_equal (scenario, run->scenario)
+          && (rival == current || rival == 0))
+        rival = i;
+    }
+  if (rival == current)
+    return;
+
+  beliefs = inches_belief_sets_new (run->scenario, inches_forecast_get_scenario (inches_compare_set_get_column (set, rival)->forecast),
+                                    run->sheet, inches_model_get_sheet (model, 1), run->seed, NULL);
+  inches_compare_set_set_pair (set, current, rival, beliefs);
+}
+
+static char *
+name_current (const InchesCommandRun *run,
+              InchesModel            *model,
+              const char             *id)
+{
+  const InchesPreset *preset = id != NULL ? inches_model_find_preset (model, id) : inches_model_get_preset (model, 0);
+
+  if (inches_scenario_equal (preset->scenario, run->scenario))
+    return g_strdup (preset->name);
+
+  /* Translators: %s is the name of a preset whose settings were changed since. */
+  return g_strdup_printf (_("%s, changed"), preset->name);
+}
+
+/**
+ * inches_command_compare:
+ * @run: what was asked for
+ * @ids: (nullable): presets to lay beside it
+ * @model: where they are defined
+ * @forecast: of @run
+ * @baseline: (nullable): early 2025, if it was run already
+ * @preset: (nullable): id of the preset that @run starts from
+ * @indices: bits 1 << #InchesIndex to keep quantiles of
+ * @error: %INCHES_ERROR_UNKNOWN names the presets there are, %INCHES_ERROR_TOO_LARGE how many can be compared
+ *
+ * Returns: (transfer full): early 2025, the settings given, the presets; all under one sheet and seed
+ */
+InchesCompareSet *
+inches_command_compare (const InchesCommandRun  *run,
+                        char                   **ids,
+                        InchesModel             *model,
+                        InchesForecast          *forecast,
+                        InchesForecast          *baseline,
+                        const char              *preset,
+                        guint                    indices,
+                        GError                 **error)
+{
+  g_autoptr(InchesCompareSet) set = inches_compare_set_new ();
+  InchesScenario *early = inches_model_get_preset (model, 0)->scenario;
+  g_autoptr(InchesForecast) first = NULL;
+  g_autofree char *name = name_current (run, model, preset);
+  guint current = 0;
+
+  if (ids != NULL && g_strv_length (ids) > INCHES_PINNED_MOST)
+    {
+      g_set_error (error, INCHES_ERROR, INCHES_ERROR_TOO_LARGE, _("--compare: can be given %d times at most"), INCHES_PINNED_MOST);
+      return NULL;
+    }
+
+  first = baseline != NULL ? inches_forecast_ref (baseline)
+                           : inches_simulation_run (early, run->sheet, run->seed, run->n_futures, run->n_weeks, indices, NULL);
+  inches_compare_set_add (set, INCHES_COMPARE_BASELINE, "baseline", inches_model_get_preset (model, 0)->name, first);
+  if (!inches_scenario_equal (early, run->scenario))
+    {
+      inches_compare_set_add (set, INCHES_COMPARE_CURRENT, "current", name, forecast);
+      current = 1;
+    }
+
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    {
+      const InchesPreset *other = inches_command_find_preset (model, "compare", ids[i], error);
+      g_autoptr(InchesForecast) made = NULL;
+
+      if (other == NULL)
+        return NULL;
+      made = inches_simulation_run (other->scenario, run->sheet, run->seed, run->n_futures, run->n_weeks, indices, NULL);
+      inches_compare_set_add (set, INCHES_COMPARE_PINNED, other->id, other->name, made);
+    }
+  add_beliefs (set, run, model, current);
+
+  return g_steal_pointer (&set);
+}
