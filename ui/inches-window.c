@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-window.h"
 
+#include "inches-briefing-actions.h"
 #include "inches-document-bar.h"
 #include "inches-document-button.h"
 #include "inches-filter-popover.h"
@@ -327,6 +328,8 @@ add_actions (InchesWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (panel));
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (fullscreen));
+  inches_briefing_actions_add (GTK_APPLICATION_WINDOW (self), self->session,
+                               (void (*) (GtkApplicationWindow *, const char *)) inches_window_say);
 }
 
 static void

@@ -1,0 +1,556 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-briefing-window.h"
+
+#include "inches-briefing-actions.h"
+#include "inches-briefing-editor.h"
+#include "inches-briefing-row.h"
+#include "inches-slide-drawing.h"
+#include "inches-slide-thumbnail.h"
+
+#include <adwaita.h>
+#include <glib/gi18n-lib.h>
+
+#define EDITOR_WIDE 330 /* px */
+
+struct _InchesBriefingWindow
+{
+  GtkWindow      parent_instance;
+
+  InchesSession *session;
+  GtkWidget     *stack;
+  GtkListBox    *list;
+  GtkWidget     *editor;
+  GtkWidget     *total;
+  GCancellable  *cancellable;
+  gboolean       drawing; /* a worker is at a slide */
+};
+
+enum { SAID, N_SIGNALS };
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (InchesBriefingWindow, inches_briefing_window, GTK_TYPE_WINDOW)
+
+static InchesBriefing *
+get_briefing (InchesBriefingWindow *self)
+{
+  return inches_session_get_briefing (self->session);
+}
+
+static void
+say (InchesBriefingWindow *self,
+     const char           *words)
+{
+  g_signal_emit (self, signals[SAID], 0, words);
+}
+
+static gboolean
+get_selected (InchesBriefingWindow *self,
+              guint                *index)
+{
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
+
+  if (row == NULL)
+    return FALSE;
+
+  *index = gtk_list_box_row_get_index (row);
+
+  return *index < inches_briefing_get_n_steps (get_briefing (self));
+}
+
+static void
+select_step (InchesBriefingWindow *self,
+             guint                 index)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, index);
+
+  if (row == NULL)
+    return;
+
+  gtk_list_box_select_row (self->list, row);
+  gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
+static void draw_next (InchesBriefingWindow *self);
+
+/* Of the step that was drawn, wherever it stands now. */
+typedef struct
+{
+  InchesBriefingWindow *window;
+  InchesBriefingRow    *row;
+  InchesBriefingStep   *step;
+} Drawn;
+
+static void
+drawn_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  Drawn *drawn = user_data;
+  InchesBriefingWindow *self = drawn->window;
+  cairo_surface_t *surface = inches_slide_draw_finish (result, NULL);
+
+  self->drawing = FALSE;
+  if (surface != NULL && inches_briefing_row_get_step (drawn->row) == drawn->step)
+    inches_briefing_row_set_surface (drawn->row, surface);
+  g_clear_pointer (&surface, cairo_surface_destroy);
+  if (!g_cancellable_is_cancelled (self->cancellable))
+    draw_next (self);
+  inches_briefing_step_unref (drawn->step);
+  g_object_unref (drawn->row);
+  g_object_unref (self);
+  g_free (drawn);
+}
+
+/* One worker at a time, from the top. */
+static void
+draw_next (InchesBriefingWindow *self)
+{
+  double scale = INCHES_THUMBNAIL_WIDTH * gtk_widget_get_scale_factor (GTK_WIDGET (self)) / 1920.0;
+
+  if (self->drawing)
+    return;
+
+  for (guint i = 0; i < inches_briefing_get_n_steps (get_briefing (self)); i++)
+    {
+      GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, i);
+      Drawn *drawn;
+
+      if (row == NULL || !inches_briefing_row_is_stale (INCHES_BRIEFING_ROW (row)))
+        continue;
+
+      drawn = g_new0 (Drawn, 1);
+      drawn->window = g_object_ref (self);
+      drawn->row = g_object_ref (INCHES_BRIEFING_ROW (row));
+      drawn->step = inches_briefing_step_ref (inches_briefing_row_get_step (INCHES_BRIEFING_ROW (row)));
+      self->drawing = TRUE;
+      inches_slide_draw_async (self->session, get_briefing (self), i, scale,
+                               inches_session_find_theme (self->session, "print"), self->cancellable, drawn_cb, drawn);
+      return;
+    }
+}
+
+static void
+moved_cb (InchesBriefingWindow *self,
+          guint                 from,
+          guint                 to)
+{
+  g_autoptr(InchesBriefing) moved = NULL;
+  guint n = inches_briefing_get_n_steps (get_briefing (self));
+
+  inches_briefing_editor_commit (INCHES_BRIEFING_EDITOR (self->editor));
+  if (from >= n || to >= n || from == to)
+    return;
+
+  moved = inches_briefing_moved (get_briefing (self), from, to);
+  inches_session_set_briefing (self->session, moved);
+  select_step (self, to);
+}
+
+static void
+show_total (InchesBriefingWindow *self)
+{
+  guint n = inches_briefing_get_n_steps (get_briefing (self));
+  guint seconds = inches_briefing_get_seconds (get_briefing (self));
+  /* Translators: a number of steps; planned minutes and seconds. */
+  g_autofree char *words = g_strdup_printf (ngettext ("%u step, planned %u:%02u min", "%u steps, planned %u:%02u min", n),
+                                            n, seconds / 60, seconds % 60);
+
+  gtk_label_set_text (GTK_LABEL (self->total), words);
+}
+
+static void
+selected_cb (InchesBriefingWindow *self)
+{
+  guint index;
+  gboolean has = get_selected (self, &index);
+  const char *id = has ? inches_briefing_step_get_parts (inches_briefing_get_step (get_briefing (self), index))->id : NULL;
+  static const char *const actions[] = { "steps.show", "steps.update", "steps.duplicate", "steps.remove" };
+
+  inches_briefing_editor_set_step (INCHES_BRIEFING_EDITOR (self->editor), id);
+  for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], has);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "steps.up", has && index > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "steps.down", has && index + 1 < inches_briefing_get_n_steps (get_briefing (self)));
+}
+
+/* Rows are kept: a selected one stays selected, a picture stays where it is right. */
+static void
+changed_cb (InchesBriefingWindow *self)
+{
+  InchesBriefing *briefing = get_briefing (self);
+  guint n = inches_briefing_get_n_steps (briefing);
+  GtkListBoxRow *row;
+
+  for (guint i = 0; i < n; i++)
+    {
+      row = gtk_list_box_get_row_at_index (self->list, i);
+      if (row == NULL)
+        {
+          GtkWidget *made = inches_briefing_row_new ();
+
+          g_signal_connect_object (made, "moved", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+          gtk_list_box_append (self->list, made);
+          row = GTK_LIST_BOX_ROW (made);
+        }
+      inches_briefing_row_set_step (INCHES_BRIEFING_ROW (row), briefing, i);
+    }
+  while ((row = gtk_list_box_get_row_at_index (self->list, n)) != NULL)
+    gtk_list_box_remove (self->list, GTK_WIDGET (row));
+
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), n > 0 ? "steps" : "empty");
+  show_total (self);
+  selected_cb (self);
+  draw_next (self);
+}
+
+static void
+add_cb (GtkWidget  *widget,
+        const char *action,
+        GVariant   *parameter)
+{
+  InchesBriefingWindow *self = INCHES_BRIEFING_WINDOW (widget);
+  guint n = inches_briefing_get_n_steps (get_briefing (self));
+  guint index = n;
+
+  inches_briefing_editor_commit (INCHES_BRIEFING_EDITOR (self->editor));
+  if (get_selected (self, &index))
+    index++;
+  if (inches_briefing_add_view (self->session, index))
+    select_step (self, index);
+  else
+    say (self, _("A briefing can have no more steps"));
+}
+
+static void
+show_step (InchesBriefingWindow *self)
+{
+  g_autoptr(GPtrArray) notes = NULL;
+  guint index;
+
+  if (!get_selected (self, &index))
+    return;
+
+  inches_session_apply_step (self->session, inches_briefing_get_step (get_briefing (self), index), &notes);
+  for (guint i = 0; i < notes->len; i++)
+    say (self, notes->pdata[i]);
+}
+
+static void
+show_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  show_step (INCHES_BRIEFING_WINDOW (widget));
+}
+
+static void
+update_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  InchesBriefingWindow *self = INCHES_BRIEFING_WINDOW (widget);
+  g_autoptr(InchesBriefingStep) step = NULL;
+  g_autoptr(InchesBriefing) briefing = NULL;
+  guint index;
+
+  inches_briefing_editor_commit (INCHES_BRIEFING_EDITOR (self->editor));
+  if (!get_selected (self, &index))
+    return;
+
+  step = inches_session_make_step (self->session, inches_briefing_get_step (get_briefing (self), index));
+  briefing = inches_briefing_with_step (get_briefing (self), step, index);
+  inches_session_set_briefing (self->session, briefing);
+}
+
+static void
+duplicate_cb (GtkWidget  *widget,
+              const char *action,
+              GVariant   *parameter)
+{
+  InchesBriefingWindow *self = INCHES_BRIEFING_WINDOW (widget);
+  g_autoptr(InchesBriefingStep) step = NULL;
+  g_autoptr(InchesBriefing) briefing = NULL;
+  g_autofree char *id = inches_briefing_make_id (get_briefing (self));
+  InchesStepParts parts;
+  guint index;
+
+  inches_briefing_editor_commit (INCHES_BRIEFING_EDITOR (self->editor));
+  if (!get_selected (self, &index) || inches_briefing_get_n_steps (get_briefing (self)) >= INCHES_BRIEFING_MOST_STEPS)
+    return;
+
+  parts = *inches_briefing_step_get_parts (inches_briefing_get_step (get_briefing (self), index));
+  parts.id = id;
+  step = inches_briefing_step_new (&parts);
+  briefing = inches_briefing_with_step (get_briefing (self), step, index + 1);
+  inches_session_set_briefing (self->session, briefing);
+  select_step (self, index + 1);
+}
+
+static void
+remove_cb (GtkWidget  *widget,
+           const char *action,
+           GVariant   *parameter)
+{
+  InchesBriefingWindow *self = INCHES_BRIEFING_WINDOW (widget);
+  g_autoptr(InchesBriefing) briefing = NULL;
+  guint index;
+
+  inches_briefing_editor_set_step (INCHES_BRIEFING_EDITOR (self->editor), NULL);
+  if (!get_selected (self, &index))
+    return;
+
+  briefing = inches_briefing_without (get_briefing (self), index);
+  inches_session_set_briefing (self->session, briefing);
+  select_step (self, MIN (index, MAX (inches_briefing_get_n_steps (briefing), 1) - 1));
+}
+
+static void
+move_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  InchesBriefingWindow *self = INCHES_BRIEFING_WINDOW (widget);
+  gboolean up = g_str_equal (action, "steps.up");
+  guint index;
+
+  if (get_selected (self, &index) && (up ? index > 0 : TRUE))
+    moved_cb (self, index, up ? index - 1 : index + 1);
+}
+
+static void
+history_cb (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  InchesBriefingWindow *self = INCHES_BRIEFING_WINDOW (widget);
+
+  inches_briefing_editor_commit (INCHES_BRIEFING_EDITOR (self->editor));
+  if (g_str_equal (action, "steps.undo"))
+    inches_session_undo (self->session);
+  else
+    inches_session_redo (self->session);
+}
+
+static void
+inches_briefing_window_dispose (GObject *object)
+{
+  InchesBriefingWindow *self = INCHES_BRIEFING_WINDOW (object);
+
+  if (self->editor != NULL && self->session != NULL)
+    inches_briefing_editor_commit (INCHES_BRIEFING_EDITOR (self->editor));
+  self->editor = NULL;
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->session);
+
+  G_OBJECT_CLASS (inches_briefing_window_parent_class)->dispose (object);
+}
+
+static void
+inches_briefing_window_finalize (GObject *object)
+{
+  g_clear_object (&INCHES_BRIEFING_WINDOW (object)->cancellable);
+
+  G_OBJECT_CLASS (inches_briefing_window_parent_class)->finalize (object);
+}
+
+static void
+inches_briefing_window_class_init (InchesBriefingWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = inches_briefing_window_dispose;
+  G_OBJECT_CLASS (klass)->finalize = inches_briefing_window_finalize;
+
+  signals[SAID] = g_signal_new ("said", INCHES_TYPE_BRIEFING_WINDOW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                                G_TYPE_STRING);
+
+  gtk_widget_class_install_action (widget_class, "steps.add", NULL, add_cb);
+  gtk_widget_class_install_action (widget_class, "steps.show", NULL, show_cb);
+  gtk_widget_class_install_action (widget_class, "steps.update", NULL, update_cb);
+  gtk_widget_class_install_action (widget_class, "steps.duplicate", NULL, duplicate_cb);
+  gtk_widget_class_install_action (widget_class, "steps.remove", NULL, remove_cb);
+  gtk_widget_class_install_action (widget_class, "steps.up", NULL, move_cb);
+  gtk_widget_class_install_action (widget_class, "steps.down", NULL, move_cb);
+  gtk_widget_class_install_action (widget_class, "steps.undo", NULL, history_cb);
+  gtk_widget_class_install_action (widget_class, "steps.redo", NULL, history_cb);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_b, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "steps.add", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "steps.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "steps.redo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_u, GDK_CONTROL_MASK, "steps.update", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_d, GDK_CONTROL_MASK, "steps.duplicate", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "window.close", NULL);
+}
+
+static void
+inches_briefing_window_init (InchesBriefingWindow *self)
+{
+  self->cancellable = g_cancellable_new ();
+}
+
+/* Only while the list has the focus: in a text these keys mean other things. */
+static void
+add_list_keys (InchesBriefingWindow *self)
+{
+  static const struct { guint key; GdkModifierType with; const char *action; } keys[] = {
+    { GDK_KEY_Delete, 0, "steps.remove" },
+    { GDK_KEY_Up, GDK_ALT_MASK, "steps.up" },
+    { GDK_KEY_Down, GDK_ALT_MASK, "steps.down" },
+  };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                          gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].key, keys[i].with),
+                                                            gtk_named_action_new (keys[i].action)));
+  gtk_widget_add_controller (GTK_WIDGET (self->list), controller);
+}
+
+static void
+add_button (GtkWidget  *box,
+            const char *icon,
+            const char *words,
+            const char *action)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+
+  gtk_widget_set_tooltip_text (button, words);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_box_append (GTK_BOX (box), button);
+}
+
+static GtkWidget *
+make_bar (InchesBriefingWindow *self)
+{
+  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+
+  add_button (bar, "view-reveal-symbolic", _("Show this step in the window (Enter)"), "steps.show");
+  add_button (bar, "view-refresh-symbolic", _("Update it to what the window shows (Ctrl+U)"), "steps.update");
+  add_button (bar, "edit-copy-symbolic", _("Duplicate (Ctrl+D)"), "steps.duplicate");
+  add_button (bar, "go-up-symbolic", _("Move up (Alt+Up)"), "steps.up");
+  add_button (bar, "go-down-symbolic", _("Move down (Alt+Down)"), "steps.down");
+  add_button (bar, "user-trash-symbolic", _("Remove (Delete)"), "steps.remove");
+  self->total = gtk_label_new (NULL);
+  gtk_label_set_wrap (GTK_LABEL (self->total), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (self->total), 1);
+  gtk_widget_set_hexpand (self->total, TRUE);
+  gtk_widget_add_css_class (self->total, "dim-label");
+  gtk_box_append (GTK_BOX (bar), self->total);
+  gtk_widget_set_margin_start (bar, 6);
+  gtk_widget_set_margin_end (bar, 12);
+  gtk_widget_set_margin_top (bar, 4);
+  gtk_widget_set_margin_bottom (bar, 4);
+
+  return bar;
+}
+
+static GtkWidget *
+make_list (InchesBriefingWindow *self)
+{
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+
+  self->list = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_BROWSE);
+  gtk_list_box_set_activate_on_single_click (self->list, FALSE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->list), "navigation-sidebar");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Steps of the briefing"), -1);
+  g_signal_connect_swapped (self->list, "row-selected", G_CALLBACK (selected_cb), self);
+  g_signal_connect_swapped (self->list, "row-activated", G_CALLBACK (show_step), self);
+  add_list_keys (self);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->list));
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_widget_set_vexpand (scroller, TRUE);
+  gtk_widget_set_hexpand (scroller, TRUE);
+  gtk_box_append (GTK_BOX (column), scroller);
+  gtk_box_append (GTK_BOX (column), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
+  gtk_box_append (GTK_BOX (column), make_bar (self));
+
+  return column;
+}
+
+static GtkWidget *
+make_steps (InchesBriefingWindow *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  self->editor = inches_briefing_editor_new (self->session);
+  gtk_widget_set_size_request (self->editor, EDITOR_WIDE, -1);
+  gtk_widget_set_margin_start (self->editor, 16);
+  gtk_widget_set_margin_end (self->editor, 16);
+  gtk_widget_set_margin_top (self->editor, 12);
+  gtk_widget_set_margin_bottom (self->editor, 12);
+  gtk_box_append (GTK_BOX (box), make_list (self));
+  gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_VERTICAL));
+  gtk_box_append (GTK_BOX (box), self->editor);
+
+  return box;
+}
+
+static GtkWidget *
+make_empty (void)
+{
+  GtkWidget *page = adw_status_page_new ();
+  GtkWidget *button = gtk_button_new_with_label (_("Add this view"));
+
+  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("No steps yet"));
+  adw_status_page_set_description (ADW_STATUS_PAGE (page),
+                                   _("Look at something worth showing in the main window and add it: with this button, or there with "
+                                     "Ctrl+Shift+B. Or open a briefing that ships, in the menu above."));
+  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "pill");
+  gtk_widget_add_css_class (button, "suggested-action");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "steps.add");
+  adw_status_page_set_child (ADW_STATUS_PAGE (page), button);
+
+  return page;
+}
+
+static void
+add_header (InchesBriefingWindow *self)
+{
+  GtkWidget *header = adw_header_bar_new ();
+  GtkWidget *add = gtk_button_new_with_label (_("Add this view"));
+  GtkWidget *shipped = gtk_menu_button_new ();
+  g_autoptr(GMenuModel) menu = inches_briefing_make_shipped_menu ();
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (add), "steps.add");
+  gtk_widget_set_tooltip_text (add, _("Add what the window shows as a step (Ctrl+Shift+B)"));
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (shipped), _("Shipped"));
+  gtk_widget_set_tooltip_text (shipped, _("Open a briefing that ships"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (shipped), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Open a briefing that ships"), -1);
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (shipped), menu);
+  adw_header_bar_pack_start (ADW_HEADER_BAR (header), add);
+  adw_header_bar_pack_end (ADW_HEADER_BAR (header), shipped);
+  gtk_window_set_titlebar (GTK_WINDOW (self), header);
+}
+
+/**
+ * inches_briefing_window_new:
+ * @parent: the window that its steps are made from
+ * @session: what that window shows
+ *
+ * Returns: (transfer full): the steps of the session's briefing
+ */
+GtkWidget *
+inches_briefing_window_new (GtkWindow     *parent,
+                            InchesSession *session)
+{
+  InchesBriefingWindow *self = g_object_new (INCHES_TYPE_BRIEFING_WINDOW, "transient-for", parent, "title", _("Briefing"),
+                                             "default-width", 860, "default-height", 680, "destroy-with-parent", TRUE, NULL);
+
+  self->session = g_object_ref (session);
+  add_header (self);
+  self->stack = gtk_stack_new ();
+  gtk_stack_add_named (GTK_STACK (self->stack), make_steps (self), "steps");
+  gtk_stack_add_named (GTK_STACK (self->stack), make_empty (), "empty");
+  gtk_window_set_child (GTK_WINDOW (self), self->stack);
+  g_signal_connect_object (session, "notify::briefing", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  changed_cb (self);
+  select_step (self, 0);
+
+  return GTK_WIDGET (self);
+}
