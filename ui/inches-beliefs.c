@@ -53,7 +53,7 @@ describe (InchesBeliefs *self,
   if (n_changed > 0 && !as_shipped)
     return g_strdup_printf (_("%u and the sheet changed"), n_changed);
   if (n_changed > 0)
-    return g_strdup_printf (ngettext ("%u of 7 not as in early 2025", "%u of 7 not as in early 2025", n_changed), n_changed);
+    return g_strdup_printf (ngettext ("%u unlike early 2025", "%u unlike early 2025", n_changed), n_changed);
 
   return g_strdup (as_shipped ? _("sheet as shipped") : _("another sheet"));
 }

@@ -40,6 +40,11 @@ struct _InchesPanel
   GtkWidget            *reset;
   GtkSearchBar         *search_bar;
   GtkEditable          *search_entry;
+  GtkScrolledWindow    *scroller;
+  GtkWidget            *head;
+  GtkWidget            *below; /* leads to the choices while their head is below what is in view */
+  guint                 view_id; /* what is in view is about to be looked after */
+  double                page;    /* px in view when it was last */
   GtkBox               *content;
   InchesCombinationNote *note;
   InchesLeverList      *levers;
@@ -65,7 +70,7 @@ static void
 scenario_changed_cb (InchesPanel *self)
 {
   guint n = inches_scenario_get_n_changed (inches_session_get_scenario (self->session));
-  g_autofree char *text = g_strdup_printf (_("%u of %u not as in early 2025"), n, INCHES_N_LEVERS);
+  g_autofree char *text = g_strdup_printf (ngettext ("%u unlike early 2025", "%u unlike early 2025", n), n);
 
   /* A label with the same text has the whole panel laid out all the same. */
   if (n != self->n_changed)
@@ -175,6 +180,74 @@ end_search (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
+static void
+below_cb (InchesPanel *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->levers));
+}
+
+static gboolean
+get_place (GtkWidget *widget,
+           GtkWidget *in,
+           double    *top,
+           double    *foot)
+{
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_get_mapped (widget) || !gtk_widget_compute_bounds (widget, in, &bounds))
+    return FALSE;
+
+  *top = bounds.origin.y;
+  *foot = bounds.origin.y + bounds.size.height;
+
+  return TRUE;
+}
+
+/* What stands at the foot comes and goes: a note, the way to the choices. It takes its
+ * room from the levers, of which the one with the keyboard stays in view. */
+static void
+keep_focus_in_view (InchesPanel *self)
+{
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (self->scroller);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  double value = gtk_adjustment_get_value (place);
+  double page = self->page;
+  double top, foot;
+
+  self->page = gtk_adjustment_get_page_size (place);
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->content))
+      || !get_place (focus, GTK_WIDGET (self->content), &top, &foot))
+    return;
+
+  if (top >= value && foot <= value + page)
+    gtk_adjustment_clamp_page (place, top, foot);
+}
+
+static gboolean
+look_after_cb (gpointer user_data)
+{
+  InchesPanel *self = user_data;
+  double height = gtk_widget_get_height (GTK_WIDGET (self->scroller));
+  double top, foot;
+
+  self->view_id = 0;
+  if (gtk_widget_get_visible (self->below))
+    height += gtk_widget_get_height (self->below);
+  gtk_widget_set_visible (self->below, !self->tall && get_place (self->head, GTK_WIDGET (self->scroller), &top, &foot)
+                                       && foot > height);
+  keep_focus_in_view (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+view_changed_cb (InchesPanel *self)
+{
+  if (self->view_id == 0)
+    self->view_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, look_after_cb, self, NULL);
+}
+
 static gboolean
 move_outcomes_cb (gpointer user_data)
 {
@@ -192,6 +265,7 @@ move_outcomes_cb (gpointer user_data)
 
   if (had_focus)
     gtk_widget_grab_focus (focus);
+  view_changed_cb (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -248,6 +322,7 @@ inches_panel_dispose (GObject *object)
   InchesPanel *self = INCHES_PANEL (object);
 
   g_clear_handle_id (&self->move_id, g_source_remove);
+  g_clear_handle_id (&self->view_id, g_source_remove);
   g_clear_pointer (&self->frame, gtk_widget_unparent);
   g_clear_object (&self->session);
   inches_chart_font_clear (&self->font);
@@ -284,10 +359,14 @@ inches_panel_class_init (InchesPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, reset);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, search_bar);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, scroller);
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, head);
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, below);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, content);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, levers);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, note);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, beliefs);
+  gtk_widget_class_bind_template_callback (widget_class, below_cb);
   gtk_widget_class_bind_template_callback (widget_class, reset_cb);
   gtk_widget_class_bind_template_callback (widget_class, searched_cb);
 }
@@ -298,6 +377,10 @@ inches_panel_init (InchesPanel *self)
   self->tall = TRUE;
   self->n_changed = G_MAXUINT;
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "changed",
+                           G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
+                           G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_search_bar_connect_entry (self->search_bar, self->search_entry);
   gtk_search_bar_set_key_capture_widget (self->search_bar, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
