@@ -74,6 +74,24 @@ random_presets (GRand *rand)
   return presets;
 }
 
+static GPtrArray *
+random_pinned (GRand *rand)
+{
+  g_autoptr(GPtrArray) presets = random_presets (rand);
+  GPtrArray *list = inches_pinned_list_new ();
+
+  for (guint i = 0; i < presets->len; i++)
+    {
+      InchesOwnPreset *preset = g_ptr_array_index (presets, i);
+      g_autofree char *id = g_strdup_printf ("pinned-%u", 9 - i);
+
+      g_ptr_array_add (list, inches_pinned_new (id, inches_own_preset_get_name (preset), inches_own_preset_get_scenario (preset),
+                                                inches_own_preset_get_sheet (preset), "inches"));
+    }
+
+  return list;
+}
+
 static InchesLabelChanges *
 random_changes (GRand *rand)
 {
@@ -142,12 +160,14 @@ document_fixture_random (GRand *rand)
   g_autoptr(InchesScenario) scenario = random_scenario (rand);
   g_autoptr(InchesSheet) sheet = random_sheet (rand);
   g_autoptr(GPtrArray) presets = random_presets (rand);
+  g_autoptr(GPtrArray) pinned = random_pinned (rand);
   g_autoptr(InchesLabelChanges) changes = random_changes (rand);
   g_autoptr(InchesViewState) view = random_view (rand);
   g_autofree char *notes = document_fixture_words (rand, 300);
   g_autoptr(InchesContent) plain = inches_content_new (scenario, sheet, preset->id, preset->name);
   g_autoptr(InchesContent) with_presets = inches_content_with_own_presets (plain, presets);
-  g_autoptr(InchesContent) with_changes = inches_content_with_label_changes (with_presets, changes);
+  g_autoptr(InchesContent) with_pinned = inches_content_with_pinned (with_presets, pinned);
+  g_autoptr(InchesContent) with_changes = inches_content_with_label_changes (with_pinned, changes);
   g_autoptr(InchesContent) content = inches_content_with_notes (with_changes, toss (rand) ? "" : notes);
 
   return inches_document_new (content, view, NULL, INCHES_DOCUMENT_VERSION);

@@ -9,6 +9,7 @@
 #include "inches-file.h"
 #include "inches-label-changes-reader.h"
 #include "inches-own-preset-reader.h"
+#include "inches-pinned-reader.h"
 #include "inches-settings-reader.h"
 #include "inches-view-state-reader.h"
 
@@ -72,12 +73,14 @@ read_briefing (const InchesJsonAt *root,
 static InchesContent *
 with_rest (InchesContent      *content,
            GPtrArray          *own_presets,
+           GPtrArray          *pinned,
            InchesLabelChanges *changes,
            const char         *notes,
            InchesBriefing     *briefing)
 {
   g_autoptr(InchesContent) with_presets = inches_content_with_own_presets (content, own_presets);
-  g_autoptr(InchesContent) with_changes = inches_content_with_label_changes (with_presets, changes);
+  g_autoptr(InchesContent) with_pinned = inches_content_with_pinned (with_presets, pinned);
+  g_autoptr(InchesContent) with_changes = inches_content_with_label_changes (with_pinned, changes);
   g_autoptr(InchesContent) with_notes = inches_content_with_notes (with_changes, notes != NULL ? notes : "");
 
   return inches_content_with_briefing (with_notes, briefing);
@@ -94,6 +97,7 @@ read_content (const InchesJsonAt *root,
   g_autoptr(InchesScenario) scenario = NULL;
   g_autoptr(InchesSheet) sheet = NULL;
   g_autoptr(GPtrArray) own_presets = NULL;
+  g_autoptr(GPtrArray) pinned = NULL;
   g_autoptr(InchesLabelChanges) changes = NULL;
   g_autoptr(InchesBriefing) briefing = NULL;
   g_autoptr(InchesContent) content = NULL;
@@ -102,6 +106,7 @@ read_content (const InchesJsonAt *root,
   own_presets = inches_json_has (root, "own_presets")
                 ? inches_own_preset_reader_read_list (root, "own_presets", model)
                 : g_ptr_array_new_with_free_func ((GDestroyNotify) inches_own_preset_unref);
+  pinned = inches_pinned_reader_read (root, "pinned", model);
   changes = inches_label_changes_reader_read (root, "label_changes");
   briefing = read_briefing (root, model);
   if (!inches_settings_reader_read (&settings, model, &scenario, &sheet))
@@ -110,7 +115,7 @@ read_content (const InchesJsonAt *root,
   find_preset (model, own_presets, &id, &name);
   content = inches_content_new (scenario, sheet, id, name);
 
-  return with_rest (content, own_presets, changes, notes, briefing);
+  return with_rest (content, own_presets, pinned, changes, notes, briefing);
 }
 
 /* A file from a newer program is read as far as this one understands it; what it does not is said to be
@@ -149,8 +154,8 @@ inches_document_reader_read (InchesJson        *json,
     return NULL;
 
   /* "recovery" is what the program notes in files that it keeps for the next start. */
-  inches_json_check_members (&root, "format", "version", "recovery", "preset", "scenario", "own_presets", "label_changes",
-                             "view", "notes", "briefing", NULL);
+  inches_json_check_members (&root, "format", "version", "recovery", "preset", "scenario", "own_presets", "pinned",
+                             "label_changes", "view", "notes", "briefing", NULL);
   content = read_content (&root, model);
   view = read_view (&root);
   if (inches_json_get_n_faults (json) == 0)

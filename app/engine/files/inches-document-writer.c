@@ -7,6 +7,7 @@
 #include "inches-document-reader.h"
 #include "inches-json-printer.h"
 #include "inches-label-changes-writer.h"
+#include "inches-pinned-writer.h"
 #include "inches-settings-writer.h"
 #include "inches-view-state-writer.h"
 
@@ -59,6 +60,11 @@ append_content (GString           *out,
   inches_settings_writer_append (out, inches_content_get_scenario (content), inches_content_get_sheet (content), model);
   g_string_append_c (out, '}');
   append_own_presets (out, inches_content_get_own_presets (content), model);
+  if (inches_content_get_pinned (content)->len > 0)
+    {
+      g_string_append (out, ", \"pinned\": ");
+      inches_pinned_writer_append (out, inches_content_get_pinned (content), model);
+    }
   if (changes != NULL && inches_label_changes_get_n (changes) > 0)
     {
       g_string_append (out, ", \"label_changes\": ");
