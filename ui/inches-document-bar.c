@@ -8,7 +8,6 @@ struct _InchesDocumentBar
   AdwBin                parent_instance;
 
   InchesDocumentKeeper *keeper;
-  GtkWidget            *revealer;
   GtkWidget            *label;
 };
 
@@ -23,7 +22,6 @@ trouble_changed_cb (InchesDocumentBar *self)
   if (trouble != NULL)
     gtk_label_set_label (GTK_LABEL (self->label), trouble);
   gtk_widget_set_visible (GTK_WIDGET (self), trouble != NULL);
-  gtk_revealer_set_reveal_child (GTK_REVEALER (self->revealer), trouble != NULL);
 }
 
 static void
@@ -51,7 +49,8 @@ static void
 inches_document_bar_init (InchesDocumentBar *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *save_as = gtk_button_new_with_mnemonic (_("Save _as…"));
+  GtkWidget *save_as = gtk_button_new ();
+  GtkWidget *words = gtk_label_new_with_mnemonic (_("Save _as…"));
   GtkWidget *close = gtk_button_new_from_icon_name ("window-close-symbolic");
 
   self->label = gtk_label_new (NULL);
@@ -60,6 +59,9 @@ inches_document_bar_init (InchesDocumentBar *self)
   gtk_label_set_xalign (GTK_LABEL (self->label), 0);
   gtk_widget_set_hexpand (self->label, TRUE);
 
+  /* A button with a mnemonic of its own is called by its label twice. */
+  gtk_label_set_mnemonic_widget (GTK_LABEL (words), save_as);
+  gtk_button_set_child (GTK_BUTTON (save_as), words);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (save_as), "win.save-as");
   gtk_widget_set_valign (save_as, GTK_ALIGN_CENTER);
   gtk_widget_set_valign (close, GTK_ALIGN_CENTER);
@@ -73,9 +75,7 @@ inches_document_bar_init (InchesDocumentBar *self)
   gtk_box_append (GTK_BOX (box), close);
   gtk_widget_add_css_class (box, "inches-document-bar");
 
-  self->revealer = gtk_revealer_new ();
-  gtk_revealer_set_child (GTK_REVEALER (self->revealer), box);
-  adw_bin_set_child (ADW_BIN (self), self->revealer);
+  adw_bin_set_child (ADW_BIN (self), box);
 }
 
 GtkWidget *

@@ -149,10 +149,14 @@ inches_message_add_answer (InchesMessage *self,
                            const char    *label,
                            const char    *style)
 {
-  GtkWidget *button = gtk_button_new_with_mnemonic (label);
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *words = gtk_label_new_with_mnemonic (label);
 
   g_return_if_fail (INCHES_IS_MESSAGE (self));
 
+  /* A button with a mnemonic of its own is called by its label twice. */
+  gtk_label_set_mnemonic_widget (GTK_LABEL (words), button);
+  gtk_button_set_child (GTK_BUTTON (button), words);
   g_object_set_data_full (G_OBJECT (button), "answer", g_strdup (answer), g_free);
   if (style != NULL)
     gtk_widget_add_css_class (button, style);

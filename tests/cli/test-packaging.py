@@ -98,6 +98,7 @@ def test_installed_tree_is_complete():
     prefix = install()
     for file in (f'share/applications/{ID}.desktop', f'share/metainfo/{ID}.metainfo.xml',
                  f'share/glib-2.0/schemas/{ID}.gschema.xml', f'share/icons/hicolor/scalable/apps/{ID}.svg',
+                 f'share/mime/packages/{ID}.xml', 'share/icons/hicolor/scalable/mimetypes/application-x-inches.svg',
                  f'share/icons/hicolor/symbolic/apps/{ID}-symbolic.svg'):
         assert (prefix / file).is_file(), file
     for program in ('bin/inches', 'libexec/inches-window'):

@@ -291,7 +291,8 @@ inches_number_append_exact (GString *out,
       return;
     }
 
-  for (guint digits = 1; digits <= 17; digits++)
+  /* What has up to 15 digits is written with no more of them; zeros at the end are left out. */
+  for (guint digits = 15; digits <= 17; digits++)
     {
       char format[8];
 

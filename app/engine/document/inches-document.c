@@ -105,7 +105,7 @@ kept_member_free (gpointer data)
 
   g_strfreev (member->place);
   g_free (member->member);
-  g_free (member->json);
+  member->release (member->value);
   g_free (member);
 }
 

@@ -12,9 +12,10 @@ G_BEGIN_DECLS
  * back where it was as long as the object around it is still there. */
 typedef struct
 {
-  char **place;  /* from the root: ".member", "#id" of an item of an array, "[3" where it has no id */
-  char  *member;
-  char  *json;   /* its value */
+  char         **place;  /* from the root: ".member", "#id" of an item of an array, "[3" where it has no id */
+  char          *member;
+  gpointer       value;  /* as the readers of files have it; never changed */
+  GDestroyNotify release;
 } InchesKeptMember;
 
 /* Everything that one file holds: what the document says and how it is looked at.

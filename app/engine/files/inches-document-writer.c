@@ -82,6 +82,10 @@ append_content (GString           *out,
     }
 }
 
+/* Values that are put back are shared between documents, and json-glib counts its references
+ * for one thread at a time. */
+static GMutex kept_mutex;
+
 /* What is written here is well formed: it goes through the parser only to be laid out,
  * and to have put back into it what the program does not know. */
 static GBytes *
@@ -89,6 +93,7 @@ lay_out (const char *json,
          gsize       length,
          GPtrArray  *kept)
 {
+  g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&kept_mutex);
   g_autoptr(JsonParser) parser = json_parser_new ();
   g_autoptr(GError) error = NULL;
   GString *out = g_string_sized_new (length * 3 / 2);

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-json-private.h"
 
-#include "inches-json-printer.h"
-
 /* Places of members that nothing reads: an item of an array is found again by its id, so
  * that it may move meanwhile. */
 
@@ -39,14 +37,13 @@ inches_json_keep (const InchesJsonAt *at,
                   const char         *member)
 {
   g_autoptr(GStrvBuilder) place = g_strv_builder_new ();
-  GString *json = g_string_new (NULL);
   InchesKeptMember *kept = g_new0 (InchesKeptMember, 1);
 
   add_place (at, place);
-  inches_json_print (json_object_get_member (json_node_get_object (at->node), member), json);
   kept->place = g_strv_builder_end (place);
   kept->member = g_strdup (member);
-  kept->json = g_string_free (json, FALSE);
+  kept->value = json_node_ref (json_object_get_member (json_node_get_object (at->node), member));
+  kept->release = (GDestroyNotify) json_node_unref;
   g_ptr_array_add (at->json->kept, kept);
 }
 
@@ -129,7 +126,8 @@ inches_json_put_back (JsonNode  *root,
       const InchesKeptMember *member = g_ptr_array_index (kept, i);
       JsonNode *node = find_place (root, (const char *const *) member->place);
 
+      /* A copy of the node shares what it holds, which no one changes. */
       if (node != NULL && !json_object_has_member (json_node_get_object (node), member->member))
-        json_object_set_member (json_node_get_object (node), member->member, json_from_string (member->json, NULL));
+        json_object_set_member (json_node_get_object (node), member->member, json_node_copy (member->value));
     }
 }
