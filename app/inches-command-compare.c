@@ -7,8 +7,23 @@
 
 #include <glib/gi18n.h>
 
-/* What is compared under belief sets: the settings given with the first scenario named
- * that begins in their week, else with early 2025. */
+/* The one that the document compares with, where it can be; @current: it says nothing of it. */
+static guint
+find_rival_of_document (InchesCompareSet       *set,
+                        const InchesCommandRun *run,
+                        guint                   current)
+{
+  const char *id = run->document != NULL ? inches_view_state_get (inches_document_get_view (run->document))->rival : NULL;
+
+  for (guint i = 0; id != NULL && i < inches_compare_set_get_n (set); i++)
+    if (g_str_equal (inches_compare_set_get_column (set, i)->id, id) && inches_compare_set_share_anchor (set, i, current))
+      return i;
+
+  return current;
+}
+
+/* What is compared under belief sets: the settings given with the one that the document
+ * says, else with the first scenario named that begins in their week, else with early 2025. */
 static void
 add_beliefs (InchesCompareSet       *set,
              const InchesCommandRun *run,
@@ -16,9 +31,10 @@ add_beliefs (InchesCompareSet       *set,
              guint                   current)
 {
   g_autoptr(InchesBeliefSets) beliefs = NULL;
-  guint rival = current;
+  guint rival = find_rival_of_document (set, run, current);
+  gboolean said = rival != current;
 
-  for (guint i = 0; i < inches_compare_set_get_n (set); i++)
+  for (guint i = 0; !said && i < inches_compare_set_get_n (set); i++)
     {
       InchesScenario *scenario = inches_forecast_get_scenario (inches_compare_set_get_column (set, i)->forecast);
 
@@ -34,13 +50,35 @@ add_beliefs (InchesCompareSet       *set,
   inches_compare_set_set_pair (set, current, rival, beliefs);
 }
 
+static void
+add_pinned (InchesCompareSet       *set,
+            const InchesCommandRun *run,
+            guint                   indices)
+{
+  GPtrArray *pinned = inches_content_get_pinned (inches_document_get_content (run->document));
+
+  for (guint i = 0; i < pinned->len; i++)
+    {
+      InchesPinned *one = g_ptr_array_index (pinned, i);
+      g_autoptr(InchesForecast) made = inches_simulation_run (inches_pinned_get_scenario (one), inches_pinned_get_sheet (one),
+                                                              run->seed, run->n_futures, run->n_weeks, indices, NULL);
+
+      inches_compare_set_add (set, INCHES_COMPARE_PINNED, inches_pinned_get_id (one), inches_pinned_get_name (one), made);
+    }
+}
+
 static char *
 name_current (const InchesCommandRun *run,
               InchesModel            *model,
               const char             *id)
 {
-  const InchesPreset *preset = id != NULL ? inches_model_find_preset (model, id) : inches_model_get_preset (model, 0);
+  InchesContent *content = run->document != NULL ? inches_document_get_content (run->document) : NULL;
+  const char *from = content != NULL ? inches_content_get_preset (content) : id;
+  const InchesPreset *preset = from != NULL ? inches_model_find_preset (model, from) : inches_model_get_preset (model, 0);
 
+  /* A document's own preset is not among the model's. */
+  if (preset == NULL)
+    return g_strdup (inches_content_get_preset_name (content));
   if (inches_scenario_equal (preset->scenario, run->scenario))
     return g_strdup (preset->name);
 
@@ -51,7 +89,7 @@ name_current (const InchesCommandRun *run,
 /**
  * inches_command_compare:
  * @run: what was asked for
- * @ids: (nullable): presets to lay beside it
+ * @ids: (nullable): presets to lay beside it; without any, what is pinned in the document of @run
  * @model: where they are defined
  * @forecast: of @run
  * @baseline: (nullable): early 2025, if it was run already
@@ -102,6 +140,8 @@ inches_command_compare (const InchesCommandRun  *run,
       made = inches_simulation_run (other->scenario, run->sheet, run->seed, run->n_futures, run->n_weeks, indices, NULL);
       inches_compare_set_add (set, INCHES_COMPARE_PINNED, other->id, other->name, made);
     }
+  if (ids == NULL && run->document != NULL)
+    add_pinned (set, run, indices);
   add_beliefs (set, run, model, current);
 
   return g_steal_pointer (&set);

@@ -1,19 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-command.h"
 
-#include "inches-chronicle-reader.h"
 #include "inches-command-compare.h"
+#include "inches-command-data.h"
 #include "inches-command-rows.h"
 #include "inches-command-scenario.h"
-#include "inches-data-dir.h"
 #include "inches-error.h"
 #include "inches-export.h"
 #include "inches-index-words.h"
-#include "inches-model-reader.h"
 #include "inches-page-size.h"
 #include "inches-picture-document.h"
 #include "inches-simulation.h"
-#include "inches-theme-reader.h"
 
 #include <glib/gi18n.h>
 
@@ -70,41 +67,6 @@ options_clear (Options *self)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
-
-/* What all of this needs from data/. */
-typedef struct
-{
-  InchesChronicle *chronicle;
-  InchesModel     *model;
-  GPtrArray       *themes;
-} Data;
-
-static void
-data_clear (Data *self)
-{
-  g_clear_object (&self->chronicle);
-  g_clear_pointer (&self->model, inches_model_unref);
-  g_clear_pointer (&self->themes, g_ptr_array_unref);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Data, data_clear)
-
-static gboolean
-data_load (Data    *self,
-           GError **error)
-{
-  const char *folder = inches_data_dir ();
-
-  self->chronicle = inches_chronicle_reader_load (folder, error);
-  if (self->chronicle == NULL)
-    return FALSE;
-  self->model = inches_model_reader_load (folder, error);
-  if (self->model == NULL)
-    return FALSE;
-  self->themes = inches_theme_reader_load (folder, error);
-
-  return self->themes != NULL;
-}
 
 static gboolean
 is_one_of (const char        *word,
@@ -366,22 +328,11 @@ read_chart (const Options *options,
   export->outlines = options->text != NULL ? g_str_equal (options->text, "outlines") : size != NULL && size->is_slide;
 }
 
-static InchesTheme *
-find_theme (GPtrArray  *themes,
-            const char *id)
-{
-  for (guint i = 0; i < themes->len; i++)
-    if (g_str_equal (inches_theme_get_id (themes->pdata[i]), id))
-      return themes->pdata[i];
-
-  return NULL;
-}
-
 static gboolean
 save_picture (Options  *options,
               GError  **error)
 {
-  g_auto(Data) data = { NULL };
+  g_auto(InchesCommandData) data = { NULL };
   g_auto(InchesCommandRun) run = { NULL };
   g_autoptr(InchesForecast) forecast = NULL;
   g_autoptr(InchesForecast) baseline = NULL;
@@ -391,16 +342,12 @@ save_picture (Options  *options,
   InchesTheme *theme;
   InchesExport export;
 
-  if (!data_load (&data, error) || !inches_command_scenario_read (&options->scenario, data.model, &run, error))
+  if (!inches_command_data_load (&data, error) || !inches_command_scenario_read (&options->scenario, data.model, &run, error))
     return FALSE;
 
-  theme = find_theme (data.themes, options->theme != NULL ? options->theme : "print");
+  theme = inches_command_data_find_theme (&data, options->theme != NULL ? options->theme : "print", error);
   if (theme == NULL)
-    {
-      g_set_error (error, INCHES_ERROR, INCHES_ERROR_FORMAT, _("%s/themes.json: has no theme “%s”"), inches_data_dir (),
-                   options->theme != NULL ? options->theme : "print");
-      return FALSE;
-    }
+    return FALSE;
 
   inches_export_init (&export, data.chronicle, data.model, NULL, theme);
   if (run.document != NULL)

@@ -193,6 +193,42 @@ test_picture_tells_nothing_else (Desk          *desk,
   }
 }
 
+/* A pinned comparison: what is beside the scenario shown goes along, and nothing that is not. */
+static void
+test_picture_of_a_comparison (Desk          *desk,
+                              gconstpointer  data)
+{
+  InchesModel *model = desk->export.model;
+  InchesScenario *other = inches_model_find_preset (model, "leverage")->scenario;
+  g_autoptr(InchesForecast) beside = inches_simulation_run (other, inches_model_get_sheet (model, 0), INCHES_DEFAULT_SEED, 256,
+                                                            INCHES_SHORT_WEEKS, INCHES_ALL_INDICES, NULL);
+  g_autoptr(InchesCompareSet) set = inches_compare_set_new_from (model, beside, desk->forecast);
+  g_autoptr(GBytes) picture = NULL;
+  g_autoptr(InchesDocument) document = NULL;
+  GPtrArray *pinned;
+
+  inches_compare_set_add (set, INCHES_COMPARE_PINNED, "pinned-7", "With leverage", beside);
+  inches_compare_set_set_pair (set, 1, 2, NULL);
+  desk->export.chart = INCHES_CHART_COMPARE;
+  desk->export.compare = set;
+  picture = make (desk, INCHES_EXPORT_SVG);
+  document = reopen (desk, picture);
+  pinned = inches_content_get_pinned (inches_document_get_content (document));
+  g_assert_cmpuint (pinned->len, ==, 1);
+  g_assert_cmpstr (inches_pinned_get_id (g_ptr_array_index (pinned, 0)), ==, "pinned-7");
+  g_assert_cmpstr (inches_pinned_get_name (g_ptr_array_index (pinned, 0)), ==, "With leverage");
+  g_assert_true (inches_scenario_equal (inches_pinned_get_scenario (g_ptr_array_index (pinned, 0)), other));
+  g_assert_cmpstr (inches_view_state_get (inches_document_get_view (document))->rival, ==, "pinned-7");
+
+  /* Of another chart it is not. */
+  g_clear_pointer (&picture, g_bytes_unref);
+  g_clear_pointer (&document, inches_document_unref);
+  desk->export.chart = INCHES_CHART_OUTLOOK;
+  picture = make (desk, INCHES_EXPORT_SVG);
+  document = reopen (desk, picture);
+  g_assert_cmpuint (inches_content_get_pinned (inches_document_get_content (document))->len, ==, 0);
+}
+
 static void
 test_picture_without_a_document (Desk          *desk,
                                  gconstpointer  data)
@@ -214,6 +250,7 @@ main (int    argc,
 
   g_test_add ("/picture-document/reopens-to-the-same-view", Desk, NULL, desk_open, test_picture_reopens_to_the_same_view, desk_close);
   g_test_add ("/picture-document/tells-nothing-else", Desk, NULL, desk_open, test_picture_tells_nothing_else, desk_close);
+  g_test_add ("/picture-document/of-a-comparison", Desk, NULL, desk_open, test_picture_of_a_comparison, desk_close);
   g_test_add ("/picture-document/without-a-document", Desk, NULL, desk_open, test_picture_without_a_document, desk_close);
 
   return g_test_run ();

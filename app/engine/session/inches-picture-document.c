@@ -90,6 +90,45 @@ find_changes (const InchesExport *export)
   return changes;
 }
 
+static gboolean
+shows_pinned (const InchesExport *export)
+{
+  return export->chart == INCHES_CHART_COMPARE && export->compare != NULL;
+}
+
+/* Columns that the command named are presets: in a document they are pinned like others. */
+static char *
+make_pinned_id (const InchesCompareColumn *column,
+                guint                      place)
+{
+  return inches_pinned_is_id (column->id) ? g_strdup (column->id) : g_strdup_printf ("pinned-%u", place + 1);
+}
+
+/* The scenarios beside the one shown, which are in the picture too. */
+static GPtrArray *
+find_pinned (const InchesExport  *export,
+             char               **rival)
+{
+  GPtrArray *list = inches_pinned_list_new ();
+  guint a, b, n = shows_pinned (export) ? inches_compare_set_get_n (export->compare) : 0;
+  gboolean paired = n > 0 && inches_compare_set_get_pair (export->compare, &a, &b);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const InchesCompareColumn *column = inches_compare_set_get_column (export->compare, i);
+      InchesScenario *scenario = inches_forecast_get_scenario (column->forecast);
+      g_autoptr(InchesSheet) sheet = strip_reasons (inches_forecast_get_sheet (column->forecast), export->model);
+      g_autofree char *id = column->role == INCHES_COMPARE_PINNED ? make_pinned_id (column, list->len) : g_strdup (column->id);
+
+      if (column->role == INCHES_COMPARE_PINNED)
+        g_ptr_array_add (list, inches_pinned_new (id, column->name, scenario, sheet, find_preset (export->model, scenario)->id));
+      if (paired && i == b && rival != NULL)
+        *rival = g_steal_pointer (&id);
+    }
+
+  return list;
+}
+
 static InchesContent *
 make_content (const InchesExport *export)
 {
@@ -97,6 +136,8 @@ make_content (const InchesExport *export)
   InchesScenario *scenario = preset->scenario;
   g_autoptr(InchesSheet) sheet = inches_sheet_ref (inches_model_get_sheet (export->model, 0));
   g_autoptr(InchesLabelChanges) changes = find_changes (export);
+  g_autoptr(GPtrArray) pinned = find_pinned (export, NULL);
+  g_autoptr(InchesContent) plain = NULL;
   g_autoptr(InchesContent) content = NULL;
 
   /* A picture of the record alone has no scenario to give away. */
@@ -107,7 +148,8 @@ make_content (const InchesExport *export)
       inches_sheet_unref (sheet);
       sheet = strip_reasons (inches_forecast_get_sheet (export->forecast), export->model);
     }
-  content = inches_content_new (scenario, sheet, preset->id, preset->name);
+  plain = inches_content_new (scenario, sheet, preset->id, preset->name);
+  content = inches_content_with_pinned (plain, pinned);
 
   return inches_content_with_label_changes (content, changes);
 }
@@ -132,6 +174,8 @@ make_view (const InchesExport *export)
   g_autoptr(GVariant) rows = get_rows (export);
   g_autofree InchesViewRow *taken = NULL;
   g_auto(GStrv) lanes = inches_filter_list_lanes (&export->filter, export->chronicle);
+  g_autofree char *rival = NULL;
+  g_autoptr(GPtrArray) pinned G_GNUC_UNUSED = find_pinned (export, &rival);
   InchesViewStateValues values;
 
   inches_view_state_values_init (&values);
@@ -149,6 +193,7 @@ make_view (const InchesExport *export)
       values.index = inches_index_get_id (export->index);
       values.n_weeks = inches_forecast_get_n_weeks (export->forecast) > INCHES_SHORT_WEEKS + 1 ? INCHES_LONG_WEEKS : INCHES_SHORT_WEEKS;
     }
+  values.rival = rival;
   if (export->chart == INCHES_CHART_THEN_AND_NOW)
     values.alignment = export->alignment;
 
@@ -202,6 +247,7 @@ inches_picture_document_describe (const InchesExport *export)
   g_autoptr(InchesLabelChanges) changes = find_changes (export);
   guint n_changes = changes != NULL ? inches_label_changes_get_n (changes) : 0;
   guint n_words = count_own_words (changes);
+  g_autoptr(GPtrArray) pinned = find_pinned (export, NULL);
   GString *words = g_string_new (NULL);
 
   if (inches_export_shows_model (export))
@@ -210,6 +256,9 @@ inches_picture_document_describe (const InchesExport *export)
                               inches_sheet_get_name (inches_forecast_get_sheet (export->forecast)));
       g_string_append_c (words, '\n');
     }
+  if (pinned->len > 0)
+    g_string_append_printf (words, g_dngettext (GETTEXT_PACKAGE, "%u pinned scenario beside it\n", "%u pinned scenarios beside it\n", pinned->len),
+                            pinned->len);
   if (export->chart == INCHES_CHART_TIMELINE)
     g_string_append (words, _("Days, rows and filter of this view"));
   else
@@ -220,7 +269,7 @@ inches_picture_document_describe (const InchesExport *export)
   if (n_words > 0)
     g_string_append_printf (words, g_dngettext (GETTEXT_PACKAGE, ", %u with words of your own", ", %u with words of your own", n_words),
                             n_words);
-  g_string_append_printf (words, "\n%s", _("Never: notes, briefing, trail, other scenarios"));
+  g_string_append_printf (words, "\n%s", _("Never: notes, briefing, trail, scenarios not shown"));
 
   return g_string_free (words, FALSE);
 }
