@@ -261,6 +261,7 @@ save_briefing (const Options  *options,
   inches_briefing_forecasts_run_all (data.forecasts, NULL);
   export.forecasts = data.forecasts->forecasts;
   export.baselines = data.forecasts->baselines;
+  export.compares = data.forecasts->compares;
 
   return is_pdf (options->output) ? save_pdf (&export, options, error) : save_pictures (&export, options, error);
 }

@@ -25,6 +25,7 @@ typedef struct
   InchesTheme        *paper;
   InchesForecast    **forecasts;  /* one for each step, as inches_slide_needs_init() asks; NULL where none is needed */
   InchesForecast    **baselines;  /* the same */
+  InchesCompareSet  **compares;   /* the same; NULL: none */
   InchesLabelChanges *label_changes;
   double              width;      /* px of a slide */
   double              height;

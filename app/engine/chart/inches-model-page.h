@@ -21,6 +21,7 @@ typedef struct
   double           height;
   InchesMeasurer  *measurer;
   double           window;   /* font scale of a window that has no head and foot; 0: a page */
+  gboolean         fits;     /* in a window that does not scroll, as a slide: nothing may be higher than height */
   const char      *title;    /* may be NULL or empty, as the other texts */
   const char      *subtitle;
   const char      *mark;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-slide-private.h"
 
+#include "inches-model-page.h"
 #include "inches-slide-words.h"
 
 #include <glib/gi18n-lib.h>
@@ -173,6 +174,8 @@ inches_slide_make_sources (const InchesSlide *self)
 
   if (self->plate != NULL)
     inches_plate_make_words (self->plate, &key, &of_chart);
+  else if (self->shows_model)
+    of_chart = inches_model_page_make_sources (self->input.model);
 
   return inches_slide_words_of_sources (self->parts, self->input.chronicle, of_chart);
 }

@@ -86,6 +86,7 @@ inches_slide_needs_init (InchesSlideNeeds         *needs,
   if (inches_scenario_get_anchor (needs->scenario) == inches_scenario_get_anchor (early))
     needs->baseline = early;
   needs->n_weeks = state.n_weeks;
+  needs->compares = state.has_chart && state.export.chart == INCHES_CHART_COMPARE;
   needs->indices = inches_export_get_indices (&state.export) | 1u << INCHES_INDEX_INCHES;
 }
 
@@ -102,6 +103,8 @@ hold_input (InchesSlide            *self,
     inches_forecast_ref (input->forecast);
   if (input->baseline != NULL)
     inches_forecast_ref (input->baseline);
+  if (input->compare != NULL)
+    inches_compare_set_ref (input->compare);
   if (input->label_changes != NULL)
     inches_label_changes_ref (input->label_changes);
   self->mark = g_strdup (input->mark);
@@ -119,6 +122,7 @@ prepare_chart (InchesSlide *self)
 
   export->forecast = input->forecast;
   export->baseline = input->baseline;
+  export->compare = input->compare;
   export->label_changes = input->label_changes;
   export->measurer = input->measurer;
   export->bare = CHART_UNIT * self->px;
@@ -398,6 +402,7 @@ inches_slide_free (InchesSlide *self)
   g_object_unref (self->input.measurer);
   g_clear_pointer (&self->input.forecast, inches_forecast_unref);
   g_clear_pointer (&self->input.baseline, inches_forecast_unref);
+  g_clear_pointer (&self->input.compare, inches_compare_set_unref);
   g_clear_pointer (&self->input.label_changes, inches_label_changes_unref);
   g_free (self->title);
   g_free (self->mark);

@@ -3,6 +3,7 @@
 
 #include "inches-briefing.h"
 #include "inches-canvas.h"
+#include "inches-compare-set.h"
 #include "inches-guess.h"
 #include "inches-label-changes.h"
 #include "inches-measurer.h"
@@ -35,6 +36,7 @@ typedef struct
   const InchesGuess  *guess;     /* NULL: none was made */
   InchesForecast     *forecast;  /* as inches_slide_needs_init() asks; NULL: not there yet, or not needed */
   InchesForecast     *baseline;  /* early 2025, the same; may be NULL */
+  InchesCompareSet   *compare;   /* of a step that compares; NULL: early 2025 and the forecast */
   InchesLabelChanges *label_changes; /* the document's; NULL: none */
   InchesMeasurer     *measurer;
   double              width;     /* px */
@@ -51,6 +53,7 @@ typedef struct
   InchesScenario *baseline;  /* early 2025; NULL: not comparable with the scenario */
   guint           n_weeks;
   guint           indices;   /* bits 1 << #InchesIndex */
+  gboolean        compares;  /* the step's rivals are needed too, and belief sets */
 } InchesSlideNeeds;
 
 /* One step of a briefing as a picture: title, caption, chart or words, claims with what

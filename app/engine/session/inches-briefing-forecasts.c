@@ -24,6 +24,7 @@ inches_briefing_forecasts_new (InchesBriefing  *briefing,
   self->chronicle = g_object_ref (chronicle);
   self->forecasts = g_new0 (InchesForecast *, n + 1);
   self->baselines = g_new0 (InchesForecast *, n + 1);
+  self->compares = g_new0 (InchesCompareSet *, n + 1);
   self->runs = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_forecast_unref);
 
   return self;
@@ -32,6 +33,9 @@ inches_briefing_forecasts_new (InchesBriefing  *briefing,
 void
 inches_briefing_forecasts_free (InchesBriefingForecasts *self)
 {
+  for (guint i = 0; i < inches_briefing_get_n_steps (self->briefing); i++)
+    g_clear_pointer (&self->compares[i], inches_compare_set_unref);
+  g_free (self->compares);
   g_free (self->forecasts);
   g_free (self->baselines);
   g_ptr_array_unref (self->runs);
@@ -93,6 +97,68 @@ run (InchesBriefingForecasts *self,
   return forecast;
 }
 
+/* Rivals whose preset is not here are told on the slide. */
+static void
+add_rivals (InchesBriefingForecasts *self,
+            InchesCompareSet        *set,
+            const InchesStepParts   *parts,
+            const InchesSlideNeeds  *needs)
+{
+  for (guint i = 0; parts->rivals != NULL && i < parts->rivals->len; i++)
+    {
+      InchesStepSettings *rival = parts->rivals->pdata[i];
+      InchesSlideNeeds its = *needs;
+      g_autofree char *id = g_strdup_printf ("pinned-%u", i + 1);
+
+      if (inches_step_settings_get_scenario (rival) == NULL || inches_compare_set_get_n (set) >= INCHES_COMPARE_MOST)
+        continue;
+
+      its.sheet = inches_step_settings_get_sheet (rival);
+      if (its.sheet == NULL)
+        its.sheet = inches_model_get_sheet (self->model, 0);
+      inches_compare_set_add (set, INCHES_COMPARE_PINNED, id, inches_step_settings_get_name (rival),
+                              run (self, inches_step_settings_get_scenario (rival), &its));
+    }
+}
+
+/* The step's settings against its first rival, under fifty sheets. */
+static void
+add_beliefs (InchesBriefingForecasts *self,
+             InchesCompareSet        *set,
+             const InchesSlideNeeds  *needs)
+{
+  guint current = needs->baseline != NULL && needs->baseline != needs->scenario ? 1 : 0;
+  g_autoptr(InchesBeliefSets) beliefs = NULL;
+
+  if (current + 1 >= inches_compare_set_get_n (set) || !inches_compare_set_share_anchor (set, current, current + 1))
+    return;
+
+  beliefs = inches_belief_sets_new (needs->scenario,
+                                    inches_forecast_get_scenario (inches_compare_set_get_column (set, current + 1)->forecast),
+                                    needs->sheet, inches_model_get_sheet (self->model, 1), INCHES_DEFAULT_SEED, NULL);
+  inches_compare_set_set_pair (set, current, current + 1, beliefs);
+}
+
+static void
+compare (InchesBriefingForecasts *self,
+         guint                    step,
+         const InchesSlideNeeds  *needs)
+{
+  const InchesStepParts *parts = inches_briefing_step_get_parts (inches_briefing_get_step (self->briefing, step));
+  InchesCompareSet *set = inches_compare_set_new ();
+  const char *name = parts->settings != NULL ? inches_step_settings_get_name (parts->settings)
+                                             : inches_model_get_preset (self->model, 0)->name;
+
+  if (self->baselines[step] != NULL)
+    inches_compare_set_add (set, INCHES_COMPARE_BASELINE, "baseline", inches_model_get_preset (self->model, 0)->name,
+                            self->baselines[step]);
+  if (needs->baseline != needs->scenario)
+    inches_compare_set_add (set, INCHES_COMPARE_CURRENT, "current", name, self->forecasts[step]);
+  add_rivals (self, set, parts, needs);
+  add_beliefs (self, set, needs);
+  self->compares[step] = set;
+}
+
 /**
  * inches_briefing_forecasts_run:
  * @self: what the model says
@@ -121,8 +187,10 @@ inches_briefing_forecasts_run (InchesBriefingForecasts *self,
     return FALSE;
   if (needs.baseline != NULL)
     self->baselines[step] = run (self, needs.baseline, &needs);
+  if (needs.compares && !is_cancelled (cancellable))
+    compare (self, step, &needs);
 
-  return TRUE;
+  return !is_cancelled (cancellable);
 }
 
 /** inches_briefing_forecasts_run_all: Returns: %FALSE if it was cancelled before all steps had been run */

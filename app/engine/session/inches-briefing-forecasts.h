@@ -16,6 +16,7 @@ typedef struct
   InchesChronicle  *chronicle;
   InchesForecast  **forecasts; /* one for each step; NULL: not run yet, or not needed */
   InchesForecast  **baselines;
+  InchesCompareSet **compares; /* of steps that compare */
   GPtrArray        *runs;      /* (element-type InchesForecast) all that were made */
 } InchesBriefingForecasts;
 

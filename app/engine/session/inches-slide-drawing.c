@@ -74,6 +74,7 @@ draw_thread (GTask        *task,
   input.measurer = INCHES_MEASURER (measurer);
   input.forecast = forecasts->forecasts[drawing->step];
   input.baseline = forecasts->baselines[drawing->step];
+  input.compare = forecasts->compares[drawing->step];
   slide = inches_slide_new (&input);
   g_task_return_pointer (task, paint (drawing, slide, measurer), (GDestroyNotify) cairo_surface_destroy);
 }
