@@ -31,7 +31,10 @@ typedef struct
   InchesMeasurerPango *measurer;
   const InchesTheme   *theme;
   cairo_surface_t     *surface;
-  InchesCanvas        *canvas;
+  InchesMovingPicture *record;  /* as the window keeps it */
+  InchesMovingPicture *model_rows;
+  cairo_surface_t     *model_surface;
+  InchesTimelineBox    model_box;
   InchesTimeline      *timeline;
 } Bench;
 
@@ -82,6 +85,40 @@ report (const char *what,
 }
 
 static void
+paint_record (gpointer           chart,
+              InchesCanvas      *canvas,
+              const InchesTheme *theme)
+{
+  inches_timeline_paint_record (chart, canvas, theme);
+  inches_timeline_paint_values (chart, canvas, theme);
+}
+
+static void
+paint_model (gpointer           chart,
+             InchesCanvas      *canvas,
+             const InchesTheme *theme)
+{
+  inches_timeline_paint_model (chart, canvas, theme);
+}
+
+/* An image as large as the model's rows. */
+static void
+take_model_box (Bench *b)
+{
+  InchesTimelineBox box;
+
+  inches_timeline_get_model_box (b->timeline, &box);
+  box = (InchesTimelineBox) { floor (box.x), floor (box.y), ceil (box.width) + 1, ceil (box.height) + 1 };
+  if (memcmp (&box, &b->model_box, sizeof box) == 0)
+    return;
+
+  b->model_box = box;
+  g_clear_pointer (&b->model_surface, cairo_surface_destroy);
+  b->model_surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, box.width, box.height);
+  inches_moving_picture_forget (b->model_rows);
+}
+
+static void
 frame (Bench               *b,
        InchesTimelineInput *input,
        double              *ms,
@@ -89,12 +126,17 @@ frame (Bench               *b,
 {
   double start = now ();
   double placed;
+  InchesPicturePlace whole;
 
   inches_timeline_place (b->timeline, input);
   placed = now ();
-  inches_canvas_rectangle (b->canvas, 0, 0, WIDTH, HEIGHT);
-  inches_canvas_fill (b->canvas, inches_theme_get_color (b->theme, INCHES_ROLE_VIEW));
-  inches_timeline_paint (b->timeline, b->canvas, b->theme);
+  inches_timeline_get_picture_place (b->timeline, &whole);
+  inches_moving_picture_paint (b->record, b->surface, b->measurer, &whole, b->timeline, b->theme,
+                               inches_theme_get_color (b->theme, INCHES_ROLE_VIEW), paint_record);
+  take_model_box (b);
+  whole.x = b->model_box.x;
+  whole.y = b->model_box.y;
+  inches_moving_picture_paint (b->model_rows, b->model_surface, b->measurer, &whole, b->timeline, b->theme, NULL, paint_model);
   *ms = now () - start;
   *place = placed - start;
 }
@@ -261,17 +303,14 @@ is_asked_for (int          argc,
 static void
 set_up (Bench *b)
 {
-  cairo_t *cr;
-
   b->model = inches_model_reader_load (inches_data_dir (), NULL);
   b->theme = g_ptr_array_index (inches_theme_reader_load (inches_data_dir (), NULL), 0);
   b->forecast = inches_simulation_run (inches_model_find_preset (b->model, "inches")->scenario, inches_model_get_sheet (b->model, 0),
                                        INCHES_DEFAULT_SEED, INCHES_DEFAULT_FUTURES, INCHES_SHORT_WEEKS, INCHES_ALL_INDICES, NULL);
   b->measurer = inches_measurer_pango_new (INCHES_DEFAULT_FAMILY);
   b->surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, WIDTH, HEIGHT);
-  cr = cairo_create (b->surface);
-  b->canvas = inches_canvas_cairo_new (cr, b->measurer);
-  cairo_destroy (cr);
+  b->record = inches_moving_picture_new ();
+  b->model_rows = inches_moving_picture_new ();
 }
 
 int

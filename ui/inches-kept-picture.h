@@ -3,15 +3,10 @@
 
 #include <gtk/gtk.h>
 
-#include "inches-canvas.h"
 #include "inches-chart-font.h"
-#include "inches-theme.h"
+#include "inches-moving-picture.h"
 
 G_BEGIN_DECLS
-
-typedef void (*InchesPaintFunc) (gpointer           chart,
-                                 InchesCanvas      *canvas,
-                                 const InchesTheme *theme);
 
 /* Part of a chart, painted once at the display's own resolution and shown until
  * the part changes: under a moving crosshair it is copied, not painted, and only

@@ -11,8 +11,8 @@ inches_timeline_stage_init (InchesTimelineStage *self,
 void
 inches_timeline_stage_clear (InchesTimelineStage *self)
 {
-  inches_kept_picture_clear (&self->record);
-  inches_kept_picture_clear (&self->model);
+  inches_moving_layer_clear (&self->record);
+  inches_moving_layer_clear (&self->model);
   inches_kept_picture_clear (&self->hits);
   g_clear_pointer (&self->timeline, inches_timeline_free);
   inches_chart_font_clear (&self->font);
@@ -39,8 +39,8 @@ inches_timeline_stage_forget (InchesTimelineStage *self)
 void
 inches_timeline_stage_forget_colors (InchesTimelineStage *self)
 {
-  inches_kept_picture_forget (&self->record);
-  inches_kept_picture_forget (&self->model);
+  inches_moving_layer_forget (&self->record);
+  inches_moving_layer_forget (&self->model);
   inches_kept_picture_forget (&self->hits);
 }
 
@@ -71,17 +71,20 @@ inches_timeline_stage_place_model (InchesTimelineStage *self)
       return FALSE;
     }
 
-  inches_kept_picture_forget (&self->model);
+  inches_moving_layer_forget (&self->model);
 
   return TRUE;
 }
 
-void
+gboolean
 inches_timeline_stage_rest (InchesTimelineStage *self)
 {
-  inches_kept_picture_rest (&self->record);
-  inches_kept_picture_rest (&self->model);
+  gboolean record = inches_moving_layer_rest (&self->record);
+  gboolean model = inches_moving_layer_rest (&self->model);
+
   inches_kept_picture_rest (&self->hits);
+
+  return record || model;
 }
 
 static void
@@ -118,20 +121,6 @@ inches_timeline_stage_get_timeline (InchesTimelineStage *self)
     place (self);
 
   return self->timeline;
-}
-
-static void
-paint (InchesTimelineStage   *self,
-       InchesKeptPicture     *picture,
-       const graphene_rect_t *area,
-       gboolean               on_ground,
-       gpointer               chart,
-       InchesPaintFunc        func)
-{
-  const InchesTheme *theme = inches_session_get_theme (self->session);
-
-  inches_kept_picture_paint (picture, self->widget, area, &self->font, chart, theme,
-                             on_ground ? inches_theme_get_color (theme, INCHES_ROLE_VIEW) : NULL, func);
 }
 
 static void
@@ -176,20 +165,24 @@ inches_timeline_stage_snapshot (InchesTimelineStage *self,
                                 GtkSnapshot         *snapshot)
 {
   graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, self->width, self->height);
+  const InchesTheme *theme = inches_session_get_theme (self->session);
+  InchesPicturePlace whole;
   InchesTimelineBox box;
 
   if (!self->placed)
     place (self);
+  inches_timeline_get_picture_place (self->timeline, &whole);
 
   if (self->record.node == NULL)
-    paint (self, &self->record, &area, TRUE, self->timeline, paint_record);
+    inches_moving_layer_paint (&self->record, self->widget, &area, &self->font, &whole, self->timeline, theme,
+                               inches_theme_get_color (theme, INCHES_ROLE_VIEW), paint_record);
   gtk_snapshot_append_node (snapshot, self->record.node);
 
   inches_timeline_get_model_box (self->timeline, &box);
   if (get_area (&box, &area))
     {
       if (self->model.node == NULL)
-        paint (self, &self->model, &area, FALSE, self->timeline, paint_model);
+        inches_moving_layer_paint (&self->model, self->widget, &area, &self->font, &whole, self->timeline, theme, NULL, paint_model);
       gtk_snapshot_append_node (snapshot, self->model.node);
     }
 
@@ -197,7 +190,7 @@ inches_timeline_stage_snapshot (InchesTimelineStage *self,
   if (*inches_inquiry_get_text (inches_session_get_inquiry (self->session)) != '\0' && get_area (&box, &area))
     {
       if (self->hits.node == NULL)
-        paint (self, &self->hits, &area, FALSE, self, paint_hits);
+        inches_kept_picture_paint (&self->hits, self->widget, &area, &self->font, self, theme, NULL, paint_hits);
       gtk_snapshot_append_node (snapshot, self->hits.node);
     }
 }

@@ -3,6 +3,7 @@
 
 #include "inches-chart-font.h"
 #include "inches-kept-picture.h"
+#include "inches-moving-layer.h"
 #include "inches-session.h"
 #include "inches-timeline.h"
 
@@ -19,8 +20,8 @@ typedef struct
   int                width;    /* px, as placed */
   int                height;
   gboolean           placed;
-  InchesKeptPicture  record;
-  InchesKeptPicture  model;
+  InchesMovingLayer  record;
+  InchesMovingLayer  model;
   InchesKeptPicture  hits;
 } InchesTimelineStage;
 
@@ -35,7 +36,7 @@ void            inches_timeline_stage_forget_colors  (InchesTimelineStage *self)
 void            inches_timeline_stage_take_highlight (InchesTimelineStage *self);
 void            inches_timeline_stage_forget_hits    (InchesTimelineStage *self);
 gboolean        inches_timeline_stage_place_model    (InchesTimelineStage *self); /* FALSE: all is to be placed anew */
-void            inches_timeline_stage_rest           (InchesTimelineStage *self); /* nothing moves */
+gboolean        inches_timeline_stage_rest           (InchesTimelineStage *self); /* nothing moves; TRUE: to be drawn once more */
 InchesTimeline *inches_timeline_stage_get_timeline   (InchesTimelineStage *self); /* placed */
 void            inches_timeline_stage_snapshot       (InchesTimelineStage *self,
                                                       GtkSnapshot         *snapshot);

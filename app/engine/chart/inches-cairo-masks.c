@@ -330,6 +330,13 @@ text_mask_new (PangoLayoutLine *line,
   return mask;
 }
 
+/* What lies between two pixels must not go to one or the other by the last digit of a sum. */
+static double
+nearest (double place)
+{
+  return floor (place + 0.5 + 1e-6);
+}
+
 /**
  * inches_cairo_masks_text:
  * @cr: what to paint on, with its colour set; inches_cairo_masks_suit() holds
@@ -362,7 +369,7 @@ inches_cairo_masks_text (cairo_t     *cr,
     }
 
   if (mask->surface != NULL)
-    paint_mask (cr, mask->surface, round (x * scale + x0) + mask->left, round (baseline * scale + y0) + mask->top);
+    paint_mask (cr, mask->surface, nearest (x * scale + x0) + mask->left, nearest (baseline * scale + y0) + mask->top);
 }
 
 /**

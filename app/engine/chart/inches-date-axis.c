@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-date-axis.h"
 
+#include <math.h>
+
 /**
  * inches_date_axis_init_uniform:
  * @self: (out): an axis
@@ -113,6 +115,29 @@ inches_date_axis_init_view (InchesDateAxis   *self,
                                      anchor, anchor + INCHES_AXIS_MAGNIFIED_DAYS, gap);
   else
     inches_date_axis_init_uniform (self, x0, x1, view->first, view->last);
+}
+
+/**
+ * inches_date_axis_snap:
+ * @self: an axis of one scale
+ * @day: the same for all axes that shall lie whole px apart, in view or not
+ *
+ * Moves the axis by less than a px so that @day lies on a whole one. Axes of one scale
+ * then show the same picture, moved by whole px.
+ */
+void
+inches_date_axis_snap (InchesDateAxis *self,
+                       double          day)
+{
+  InchesAxisStretch *s = &self->stretches[0];
+  double scale = (s->x1 - s->x0) / (s->last - s->first);
+  double x = s->x0 + (day - s->first) * scale;
+  double days = (round (x) - x) / scale;
+
+  g_return_if_fail (self->n_stretches == 1);
+
+  s->first -= days;
+  s->last -= days;
 }
 
 /* A day between two stretches is the magnified one's: that is where one looks for it. */

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-timeline-private.h"
 
+#include <math.h>
+
+#define SPILL 3.0 /* px that lines and caps reach beyond the plot */
+
 /**
  * inches_timeline_get_plot:
  * @self: a placed timeline
@@ -42,6 +46,31 @@ inches_timeline_get_model_box (InchesTimeline    *self,
     }
 
   *box = (InchesTimelineBox) { 0, top, bottom > top ? self->frame.width : 0, MAX (bottom - top, 0) };
+}
+
+/**
+ * inches_timeline_get_picture_place:
+ * @self: a placed timeline
+ * @place: (out): lanes and tracks, and where the record's first day lies; nothing moves
+ *   along an axis that changes its scale
+ */
+void
+inches_timeline_get_picture_place (InchesTimeline     *self,
+                                   InchesPicturePlace *place)
+{
+  const InchesTimelineFrame *frame = &self->frame;
+  const InchesAxisStretch *s = &frame->axis.stretches[0];
+  const InchesTimelineBox *strip = &inches_timeline_frame_row (frame, self->scenery->strip_row)->row.box;
+
+  *place = (InchesPicturePlace) { .scale = 1 };
+  if (frame->axis.n_stretches != 1)
+    return;
+
+  place->body = (InchesBox) { frame->plot.x - SPILL, ceil (strip->y + self->scenery->strip_height),
+                              MIN (frame->plot.x + frame->plot.width + SPILL, floor (frame->width)),
+                              MIN (ceil (frame->record_foot) + SPILL, floor (self->scenery->axis_y) - SPILL) };
+  place->origin = inches_timeline_day_to_x (self, self->input.view.lowest);
+  place->scale = (s->x1 - s->x0) / (s->last - s->first);
 }
 
 /**

@@ -11,6 +11,7 @@
 #include "inches-label-changes.h"
 #include "inches-measurer.h"
 #include "inches-model.h"
+#include "inches-moving-picture.h"
 #include "inches-theme.h"
 #include "inches-timeline-text.h"
 #include "inches-view.h"
@@ -172,6 +173,8 @@ void            inches_timeline_get_plot         (InchesTimeline             *se
                                                   InchesTimelineBox          *box); /* right of the gutter, lanes to axis */
 void            inches_timeline_get_model_box    (InchesTimeline             *self,
                                                   InchesTimelineBox          *box); /* what paint_model covers */
+void            inches_timeline_get_picture_place (InchesTimeline            *self,
+                                                  InchesPicturePlace         *place); /* what of the record moves along with the axis */
 void            inches_timeline_get_overview     (InchesTimeline             *self,
                                                   InchesTimelineBox          *box);
 guint           inches_timeline_get_n_rows       (InchesTimeline             *self);
