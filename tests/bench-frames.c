@@ -152,7 +152,8 @@ run (Bench               *b,
   InchesDay day = inches_day_from_ymd (2022, 3, 1);
   InchesTimelineInput input = {
     .chronicle = chronicle, .model = b->model, .forecast = b->forecast, .width = WIDTH, .height = HEIGHT, .font_scale = 1,
-    .measurer = INCHES_MEASURER (b->measurer), .purpose = INCHES_TIMELINE_WINDOW, .show_model = TRUE, .rows = rows,
+    .measurer = INCHES_MEASURER (b->measurer), .purpose = INCHES_TIMELINE_WINDOW, .hurry = TRUE, .show_model = TRUE,
+    .rows = rows,
   };
   double ms, place;
   guint labelled, clustered, plain;

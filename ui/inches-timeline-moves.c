@@ -32,6 +32,18 @@ zoom_from_magnified (InchesTimeline          *timeline,
   inches_view_show (view, day - share * length, day + (1 - share) * length);
 }
 
+/* The picture stands on whole pixels, the view between them: from zoom to zoom that would add up. */
+static void
+take_place_of (InchesTimeline          *timeline,
+               const InchesTimelineBox *plot,
+               InchesView              *view)
+{
+  double days = inches_timeline_x_to_day (timeline, plot->x) - view->first;
+
+  if (fabs (days) * plot->width < view->last - view->first)
+    inches_view_pan (view, days);
+}
+
 void
 inches_timeline_moves_zoom (InchesTimeline *timeline,
                             InchesView     *view,
@@ -44,9 +56,14 @@ inches_timeline_moves_zoom (InchesTimeline *timeline,
   x = CLAMP (x, plot.x, plot.x + plot.width);
 
   if (view->magnified && factor < 1)
-    zoom_from_magnified (timeline, &plot, view, x, factor);
-  else
-    inches_view_zoom (view, view->first + (x - plot.x) / plot.width * (view->last - view->first), factor);
+    {
+      zoom_from_magnified (timeline, &plot, view, x, factor);
+      return;
+    }
+
+  if (!view->magnified)
+    take_place_of (timeline, &plot, view);
+  inches_view_zoom (view, view->first + (x - plot.x) / plot.width * (view->last - view->first), factor);
 }
 
 void

@@ -87,6 +87,22 @@ inches_timeline_stage_rest (InchesTimelineStage *self)
   return record || model;
 }
 
+/* Lanes that waited for their labels get them in the frames that follow. */
+static gboolean
+settle_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  InchesTimelineStage *self = user_data;
+
+  self->waiting = 0;
+  inches_timeline_stage_forget (self);
+  gtk_widget_queue_allocate (widget);
+  gtk_widget_queue_draw (widget);
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 place (InchesTimelineStage *self)
 {
@@ -102,6 +118,7 @@ place (InchesTimelineStage *self)
     .font_scale = self->font.scale,
     .measurer = INCHES_MEASURER (self->font.measurer),
     .purpose = INCHES_TIMELINE_WINDOW,
+    .hurry = TRUE,
     .show_model = TRUE,
     .arrangement = inches_session_get_arrangement (self->session),
     .label_changes = inches_session_get_label_changes (self->session),
@@ -110,6 +127,8 @@ place (InchesTimelineStage *self)
   };
 
   inches_timeline_place (self->timeline, &input);
+  if (!inches_timeline_is_settled (self->timeline) && self->waiting == 0)
+    self->waiting = gtk_widget_add_tick_callback (self->widget, settle_cb, self, NULL);
   self->placed = TRUE;
   inches_timeline_stage_forget_colors (self);
 }

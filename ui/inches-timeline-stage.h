@@ -20,6 +20,7 @@ typedef struct
   int                width;    /* px, as placed */
   int                height;
   gboolean           placed;
+  guint              waiting;  /* for the next frame, to place what had no turn in this one */
   InchesMovingLayer  record;
   InchesMovingLayer  model;
   InchesKeptPicture  hits;

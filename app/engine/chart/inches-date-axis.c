@@ -120,22 +120,26 @@ inches_date_axis_init_view (InchesDateAxis   *self,
 /**
  * inches_date_axis_snap:
  * @self: an axis of one scale
- * @day: the same for all axes that shall lie whole px apart, in view or not
+ * @lowest: a day, the same for all axes that shall lie whole px apart, in view or not
+ * @highest: the last day there is: an axis that reaches it still does
  *
- * Moves the axis by less than a px so that @day lies on a whole one. Axes of one scale
+ * Moves the axis by less than a px so that @lowest lies on a whole one. Axes of one scale
  * then show the same picture, moved by whole px.
  */
 void
 inches_date_axis_snap (InchesDateAxis *self,
-                       double          day)
+                       double          lowest,
+                       double          highest)
 {
   InchesAxisStretch *s = &self->stretches[0];
   double scale = (s->x1 - s->x0) / (s->last - s->first);
-  double x = s->x0 + (day - s->first) * scale;
+  double x = s->x0 + (lowest - s->first) * scale;
   double days = (round (x) - x) / scale;
 
   g_return_if_fail (self->n_stretches == 1);
 
+  if (s->last >= highest && s->last - days < highest)
+    days -= 1 / scale;
   s->first -= days;
   s->last -= days;
 }

@@ -48,7 +48,8 @@ void     inches_date_axis_init_view      (InchesDateAxis       *self,
                                           InchesDay             anchor,
                                           double                gap);
 void     inches_date_axis_snap           (InchesDateAxis       *self,
-                                          double                day);
+                                          double                lowest,
+                                          double                highest);
 double   inches_date_axis_to_x           (const InchesDateAxis *self,
                                           double                day);
 double   inches_date_axis_to_day         (const InchesDateAxis *self,

@@ -15,8 +15,8 @@ describe_span (InchesTimeline *self,
                GString        *words)
 {
   const InchesDateAxis *axis = &self->frame.axis;
-  g_autofree char *first = inches_day_to_text ((InchesDay) floor (axis->stretches[0].first));
-  g_autofree char *last = inches_day_to_text ((InchesDay) floor (axis->stretches[axis->n_stretches - 1].last));
+  g_autofree char *first = inches_day_to_text ((InchesDay) floor (self->input.view.first));
+  g_autofree char *last = inches_day_to_text ((InchesDay) floor (self->input.view.last));
   const InchesAxisStretch *magnified = inches_date_axis_get_magnified (axis);
 
   g_string_append_printf (words, _("Timeline from %s to %s."), first, last);

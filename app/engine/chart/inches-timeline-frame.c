@@ -312,7 +312,7 @@ inches_timeline_frame_place (InchesTimelineFrame       *self,
   view.magnified = view.magnified && input->show_model;
   inches_date_axis_init_view (&self->axis, x0, x1, &view, anchor, INCHES_AXIS_GAP * self->unit);
   if (!self->slide && self->axis.n_stretches == 1)
-    inches_date_axis_snap (&self->axis, view.lowest);
+    inches_date_axis_snap (&self->axis, view.lowest, view.highest);
 }
 
 const InchesFrameRow *

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-timeline-labels.h"
 
-#include "inches-flag-board.h"
+#include "inches-lane-tiles.h"
 
 #include <math.h>
 #include <string.h>
@@ -18,9 +18,6 @@
 
 /* A lane of more events is decided in pieces, as they come into view. */
 #define CROWDED         512
-#define TILE            2048.0 /* px at text size 1 */
-#define TILES_A_DOUBLE  4
-#define TILE_LEVELS     4096   /* more than there are levels */
 
 /* In a crowded lane labels are tried for at most so many marks that share a column of
  * so many px at text size 1: a label is many times as wide. */
@@ -61,7 +58,7 @@ inches_lane_labels_free (InchesLaneLabels *self)
   g_free (self);
 }
 
-static const InchesShownEvent *
+static inline const InchesShownEvent *
 shown_at (const InchesLaneLabels *self,
           guint                   place)
 {
@@ -204,8 +201,8 @@ by_rank (gconstpointer a,
 }
 
 /* Candidates from one place to another, by rank. In a crowded lane only some of those that share a column. */
-static GArray *
-collect_flags (const InchesLaneLabels    *self,
+GArray *
+inches_lane_labels_collect (const InchesLaneLabels    *self,
                const InchesTimelineTexts *texts,
                const InchesDateAxis      *axis,
                guint                      from,
@@ -243,8 +240,8 @@ collect_flags (const InchesLaneLabels    *self,
   return flags;
 }
 
-static gboolean
-decide_on (const InchesLaneLabels    *self,
+gboolean
+inches_lane_labels_place (const InchesLaneLabels    *self,
            const InchesTimelineTexts *texts,
            const InchesDateAxis      *axis,
            GArray                    *flags)
@@ -278,9 +275,9 @@ get_level (InchesLaneLabels          *self,
       InchesDateAxis axis;
 
       inches_date_axis_init_uniform (&axis, 0, (last - first) * scale, first, last);
-      flags = collect_flags (self, texts, &axis, 0, self->shown->len);
+      flags = inches_lane_labels_collect (self, texts, &axis, 0, self->shown->len);
       keep (flags, i > 0 ? g_ptr_array_index (self->levels, i - 1) : NULL);
-      decide_on (self, texts, &axis, flags);
+      inches_lane_labels_place (self, texts, &axis, flags);
       for (guint j = 0; j < flags->len; j++)
         {
           const InchesFlag *flag = &g_array_index (flags, InchesFlag, j);
@@ -305,117 +302,10 @@ decide_whole (InchesLaneLabels          *self,
   gint level = (gint) floor (LEVELS_A_DOUBLE * log2 (scale / LEVEL_FIRST));
 
   g_array_unref (self->flags);
-  self->flags = collect_flags (self, texts, &self->axis, 0, self->shown->len);
+  self->flags = inches_lane_labels_collect (self, texts, &self->axis, 0, self->shown->len);
   if (self->moves && !is_crowded (self))
     keep (self->flags, get_level (self, texts, first, last, level));
-  self->all_musts_placed = decide_on (self, texts, &self->axis, self->flags);
-}
-
-static gint64
-tile_key (gint   level,
-          gint64 tile)
-{
-  return tile * TILE_LEVELS + level + TILE_LEVELS / 2;
-}
-
-/* Labels that the level before showed here, if it was seen, are tried first and as they stood:
- * most of them are there already, and those who zoom find them again. */
-static void
-keep_from_level_before (const InchesLaneLabels *self,
-                        GArray                 *flags,
-                        gint                    level,
-                        gint64                  tile)
-{
-  gint64 before = (gint64) floor (tile / exp2 (1.0 / TILES_A_DOUBLE));
-  g_autoptr(GHashTable) ways = g_hash_table_new (NULL, NULL);
-
-  for (gint64 i = before; i <= before + 1; i++)
-    {
-      gint64 key = tile_key (level - 1, i);
-      const GArray *seen = g_hash_table_lookup (self->tiles, &key);
-
-      for (guint j = 0; seen != NULL && j < seen->len; j++)
-        {
-          const InchesFlag *flag = &g_array_index (seen, InchesFlag, j);
-
-          g_hash_table_insert (ways, GUINT_TO_POINTER (flag->mark + 1), GUINT_TO_POINTER (flag->way + 1));
-        }
-    }
-
-  for (guint i = 0; i < flags->len; i++)
-    {
-      InchesFlag *flag = &g_array_index (flags, InchesFlag, i);
-
-      if (!flag->fixed)
-        flag->kept = GPOINTER_TO_UINT (g_hash_table_lookup (ways, GUINT_TO_POINTER (flag->mark + 1)));
-    }
-}
-
-/* The labels of a piece, which no text leaves: each is decided by itself. */
-static GArray *
-get_tile (InchesLaneLabels          *self,
-          const InchesTimelineTexts *texts,
-          double                     first,
-          double                     scale,
-          gint                       level,
-          gint64                     tile)
-{
-  gint64 key = tile_key (level, tile);
-  GArray *found = g_hash_table_lookup (self->tiles, &key);
-  double width = TILE * self->unit;
-  double start = first + tile * width / scale;
-  InchesDateAxis axis;
-  g_autoptr(GArray) flags = NULL;
-
-  if (found != NULL)
-    return found;
-
-  inches_date_axis_init_uniform (&axis, tile * width, (tile + 1) * width, start, start + width / scale);
-  flags = collect_flags (self, texts, &axis, inches_lane_labels_find (self, start), inches_lane_labels_find (self, start + width / scale));
-  keep_from_level_before (self, flags, level, tile);
-  decide_on (self, texts, &axis, flags);
-
-  found = g_array_new (FALSE, TRUE, sizeof (InchesFlag));
-  for (guint i = 0; i < flags->len; i++)
-    if (g_array_index (flags, InchesFlag, i).placed)
-      g_array_append_val (found, g_array_index (flags, InchesFlag, i));
-  g_hash_table_insert (self->tiles, g_memdup2 (&key, sizeof key), found);
-
-  return found;
-}
-
-/* The pieces in view, decided at the nearest level further out: further in nothing that was apart meets. */
-static void
-decide_tiles (InchesLaneLabels          *self,
-              const InchesTimelineTexts *texts,
-              double                     first,
-              double                     from,
-              double                     to)
-{
-  const InchesAxisStretch *s = &self->axis.stretches[0];
-  double real = (s->x1 - s->x0) / (s->last - s->first);
-  gint level = (gint) floor (TILES_A_DOUBLE * log2 (real / self->unit) + NOT_MOVING);
-  double scale = exp2 (level / (double) TILES_A_DOUBLE) * self->unit;
-  double width = TILE * self->unit;
-  InchesFlagBoard board;
-
-  inches_flag_board_init (&board, self->n_rows, &self->axis, self->unit);
-  g_array_set_size (self->flags, 0);
-  for (gint64 tile = floor ((from - first) * scale / width); tile <= floor ((to - first) * scale / width); tile++)
-    {
-      GArray *flags = get_tile (self, texts, first, scale, level, tile);
-
-      for (guint i = 0; i < flags->len; i++)
-        {
-          InchesFlag flag = g_array_index (flags, InchesFlag, i);
-
-          flag.x *= real / scale;
-          inches_flag_board_set_way (&board, &flag, flag.way);
-          g_array_append_val (self->flags, flag);
-        }
-    }
-  inches_flag_board_clear (&board);
-  self->all_musts_placed = TRUE;
+  self->all_musts_placed = inches_lane_labels_place (self, texts, &self->axis, self->flags);
 }
 
 /* TRUE if the axis is another than what was decided for; a difference of rounding is none. */
@@ -456,17 +346,22 @@ set_axis (InchesLaneLabels          *self,
  * @frame: the picture
  * @row: the lane's row
  * @texts: measures labels
+ * @hurry: (nullable): how many crowded lanes may be decided yet in this frame; others
+ *   show what they showed further out. %NULL: any number
  *
  * Decides, unless it was decided before for the same scale.
+ *
+ * Returns: whether the labels are those of this scale
  */
-void
+gboolean
 inches_lane_labels_decide (InchesLaneLabels          *self,
                            GArray                    *entries,
                            const InchesTimelineInput *input,
                            guint                      faintest,
                            const InchesTimelineFrame *frame,
                            guint                      row,
-                           const InchesTimelineTexts *texts)
+                           const InchesTimelineTexts *texts,
+                           guint                     *hurry)
 {
   const InchesView *view = &input->view;
 
@@ -474,7 +369,9 @@ inches_lane_labels_decide (InchesLaneLabels          *self,
   if (set_axis (self, frame, view) && !(self->moves && is_crowded (self)))
     decide_whole (self, texts, view->lowest, view->highest);
   else if (self->moves && is_crowded (self))
-    decide_tiles (self, texts, view->lowest, view->first, view->last);
+    return inches_lane_tiles_decide (self, texts, view->lowest, view->first, view->last, hurry);
+
+  return TRUE;
 }
 
 /**

@@ -38,13 +38,14 @@ typedef struct
 
 InchesLaneLabels *inches_lane_labels_new     (void) G_GNUC_WARN_UNUSED_RESULT;
 void              inches_lane_labels_free    (InchesLaneLabels          *self);
-void              inches_lane_labels_decide  (InchesLaneLabels          *self,
+gboolean          inches_lane_labels_decide  (InchesLaneLabels          *self,
                                               GArray                    *entries,
                                               const InchesTimelineInput *input,
                                               guint                      faintest,
                                               const InchesTimelineFrame *frame,
                                               guint                      row,
-                                              const InchesTimelineTexts *texts);
+                                              const InchesTimelineTexts *texts,
+                                              guint                     *hurry);
 void              inches_lane_labels_mend    (const InchesLaneLabels    *self,
                                               GArray                    *flags,
                                               const InchesDateAxis      *axis,

@@ -218,3 +218,33 @@ inches_timeline_get_counts (InchesTimeline *self,
       *clustered += lane->n_in_view - lane->marks->len;
     }
 }
+
+/**
+ * inches_timeline_value_baseline:
+ * @self: a placed timeline
+ * @row: a track's row
+ *
+ * Returns: px of the base line of the value beside the track's name
+ */
+double
+inches_timeline_value_baseline (InchesTimeline *self,
+                                guint           row)
+{
+  const InchesFrameRow *place = inches_timeline_frame_row (&self->frame, row);
+  double up = place->collapsed ? 0.6 : 6.8;
+
+  return inches_timeline_texts_middle (&self->value_texts, INCHES_TYPE_USE_VALUE,
+                                       place->row.box.y + place->row.box.height / 2 - up * self->frame.unit);
+}
+
+/**
+ * inches_timeline_is_settled:
+ * @self: a placed timeline
+ *
+ * Returns: %FALSE if lanes wait for their labels; the next placing gives some of them theirs
+ */
+gboolean
+inches_timeline_is_settled (InchesTimeline *self)
+{
+  return self->settled;
+}

@@ -32,6 +32,8 @@ struct _InchesTimeline
 
   InchesTimelineScenery  *scenery;
   GPtrArray              *labels;       /* (element-type InchesLaneLabels) by lane of the chronicle, kept between placings */
+  guint                   turn;         /* which lane is decided first while in a hurry */
+  gboolean                settled;      /* no lane waits for its labels */
   GPtrArray              *lanes;        /* (element-type InchesTimelineLane) */
   GPtrArray              *tracks;       /* (element-type InchesTimelineTrack) */
   InchesTimelineOverview *overview;     /* NULL if left out */

@@ -9,6 +9,7 @@
 #define HEAD           7.0
 #define ROWS_MAY_GROW  600.0 /* heights from which a lane may ask for one more row of labels */
 #define MOST_TRIES     8
+#define LANES_IN_HURRY 1     /* crowded lanes that get new labels in a frame */
 #define SLACK      8.0 /* px of the window, under a line of the foot */
 
 /* Days in view from which an importance is too much. */
@@ -185,16 +186,31 @@ weigh_wish (const LaneWishes         *wishes,
 }
 
 static InchesLaneLabels *
-decide_labels (InchesTimeline *self,
-               guint           row)
+labels_of (InchesTimeline *self,
+           guint           row)
 {
-  guint lane = inches_timeline_frame_row (&self->frame, row)->row.index;
-  InchesLaneLabels *labels = g_ptr_array_index (self->labels, lane);
+  return g_ptr_array_index (self->labels, inches_timeline_frame_row (&self->frame, row)->row.index);
+}
 
-  inches_lane_labels_decide (labels, inches_timeline_index_lane (&self->index, lane), &self->input, self->faintest,
-                             &self->frame, row, &self->record_texts);
+/* In a hurry each lane is the first in turn. */
+static void
+decide_labels (InchesTimeline *self)
+{
+  guint n = self->frame.rows->len;
+  guint may = LANES_IN_HURRY;
 
-  return labels;
+  self->settled = TRUE;
+  for (guint i = 0; i < n; i++)
+    {
+      guint row = (i + self->turn) % n;
+      const InchesTimelineRow *r = &inches_timeline_frame_row (&self->frame, row)->row;
+
+      if (r->kind == INCHES_ROW_LANE
+          && !inches_lane_labels_decide (labels_of (self, row), inches_timeline_index_lane (&self->index, r->index), &self->input,
+                                         self->faintest, &self->frame, row, &self->record_texts, self->input.hurry ? &may : NULL))
+        self->settled = FALSE;
+    }
+  self->turn++;
 }
 
 static gboolean
@@ -207,6 +223,7 @@ place_lanes (InchesTimeline   *self,
   g_ptr_array_set_size (self->lanes, 0);
   for (guint i = self->labels->len; i < inches_chronicle_get_n_lanes (self->input.chronicle); i++)
     g_ptr_array_add (self->labels, inches_lane_labels_new ());
+  decide_labels (self);
 
   for (guint i = 0; i < self->frame.rows->len; i++)
     {
@@ -215,7 +232,7 @@ place_lanes (InchesTimeline   *self,
       if (inches_timeline_frame_row (&self->frame, i)->row.kind != INCHES_ROW_LANE)
         continue;
 
-      lane = inches_timeline_lane_new (&self->frame, i, self->input.chronicle, &self->index, decide_labels (self, i),
+      lane = inches_timeline_lane_new (&self->frame, i, self->input.chronicle, &self->index, labels_of (self, i),
                                        &self->record_texts);
       g_ptr_array_add (self->lanes, lane);
       if (may_grow && weigh_wish (wishes, inches_timeline_frame_row (&self->frame, i), lane))
@@ -320,24 +337,6 @@ place_tracks (InchesTimeline *self)
       g_ptr_array_add (self->tracks, inches_timeline_track_new (&self->frame, i, &self->input,
                                                                 inches_timeline_index_track (&self->index, inches_timeline_frame_row (&self->frame, i)->row.index),
                                                                 &self->record_texts));
-}
-
-/**
- * inches_timeline_value_baseline:
- * @self: a placed timeline
- * @row: a track's row
- *
- * Returns: px of the base line of the value beside the track's name
- */
-double
-inches_timeline_value_baseline (InchesTimeline *self,
-                                guint           row)
-{
-  const InchesFrameRow *place = inches_timeline_frame_row (&self->frame, row);
-  double up = place->collapsed ? 0.6 : 6.8;
-
-  return inches_timeline_texts_middle (&self->value_texts, INCHES_TYPE_USE_VALUE,
-                                       place->row.box.y + place->row.box.height / 2 - up * self->frame.unit);
 }
 
 /* Where sources differ decimals say nothing, and there is no room for them beside a name. */

@@ -37,6 +37,7 @@ typedef struct
   double                 font_scale; /* 1: text as designed; a slide scales with its size besides */
   InchesMeasurer        *measurer;
   InchesTimelinePurpose  purpose;
+  gboolean               hurry;      /* frames follow each other: of crowded lanes few get new labels in each */
   gboolean               show_model; /* FALSE leaves out fan and ladder, and the axis is uniform */
   guint                  faintest;   /* least important event shown, 1 to 5; 0: 3 at full span, more when zoomed in */
   const char *const     *rows;       /* ids of lanes and tracks to show, NULL: as data/timeline.json has them */
@@ -125,6 +126,7 @@ InchesTimeline *inches_timeline_new              (void) G_GNUC_WARN_UNUSED_RESUL
 void            inches_timeline_free             (InchesTimeline             *self);
 void            inches_timeline_place            (InchesTimeline             *self,
                                                   const InchesTimelineInput  *input);
+gboolean        inches_timeline_is_settled       (InchesTimeline             *self); /* FALSE: lanes wait for their labels, as they were in a hurry */
 gboolean        inches_timeline_place_model      (InchesTimeline             *self,
                                                   InchesForecast             *forecast,
                                                   InchesForecast             *baseline); /* TRUE: only the model rows changed; FALSE: all was placed anew */
