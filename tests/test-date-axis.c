@@ -190,6 +190,32 @@ test_date_axis_goes_on_outside (void)
   g_assert_cmpfloat_with_epsilon (inches_date_axis_to_day (&axis, 250), 15, 1e-9);
 }
 
+/* Axes of one scale lie whole px apart, and none moves by a px. */
+static void
+test_snap (void)
+{
+  for (guint i = 0; i < 50; i++)
+    {
+      InchesDateAxis axis;
+      double first = 1000 + 1.37 * i;
+
+      inches_date_axis_init_uniform (&axis, 130, 930, first, first + 500);
+      inches_date_axis_snap (&axis, 0, 4000);
+      g_assert_cmpfloat_with_epsilon (inches_date_axis_to_x (&axis, 0), round (inches_date_axis_to_x (&axis, 0)), 1e-6);
+      g_assert_cmpfloat_with_epsilon (inches_date_axis_to_x (&axis, first), 130, 0.5001);
+    }
+}
+
+static void
+test_snap_at_the_end (void)
+{
+  InchesDateAxis axis;
+
+  inches_date_axis_init_uniform (&axis, 130, 930, 3500.3, 4000);
+  inches_date_axis_snap (&axis, 0, 4000);
+  g_assert_cmpfloat (axis.stretches[0].last, ==, 4000);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -203,6 +229,9 @@ main (int   argc,
   g_test_add_func ("/date-axis/without-room-is-uniform", test_date_axis_without_room_is_uniform);
   g_test_add_func ("/date-axis/zoomed-view-is-uniform", test_date_axis_zoomed_view_is_uniform);
   g_test_add_func ("/date-axis/goes-on-outside", test_date_axis_goes_on_outside);
+
+  g_test_add_func ("/date-axis/snap", test_snap);
+  g_test_add_func ("/date-axis/snap-at-the-end", test_snap_at_the_end);
 
   return g_test_run ();
 }

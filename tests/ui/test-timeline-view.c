@@ -184,7 +184,7 @@ test_moves_zoom_keeps_day (void)
           inches_timeline_moves_zoom (timeline, &view, x, 1 / 1.2);
           place (timeline, session, INCHES_MEASURER (measurer), view);
           g_assert_false (inches_view_is_whole (&view));
-          /* The axis stands on whole pixels, at the end of the record on the one after. */
+          /* The axis stands on whole pixels before and after. */
           g_assert_cmpfloat_with_epsilon (inches_timeline_day_to_x (timeline, day), x, 1.001);
         }
     }

@@ -121,7 +121,7 @@ inches_date_axis_init_view (InchesDateAxis   *self,
  * inches_date_axis_snap:
  * @self: an axis of one scale
  * @lowest: a day, the same for all axes that shall lie whole px apart, in view or not
- * @highest: the last day there is: an axis that reaches it still does
+ * @highest: the last day there is: an axis that reaches it stays as it is
  *
  * Moves the axis by less than a px so that @lowest lies on a whole one. Axes of one scale
  * then show the same picture, moved by whole px.
@@ -138,8 +138,9 @@ inches_date_axis_snap (InchesDateAxis *self,
 
   g_return_if_fail (self->n_stretches == 1);
 
-  if (s->last >= highest && s->last - days < highest)
-    days -= 1 / scale;
+  if (s->last >= highest)
+    return;
+
   s->first -= days;
   s->last -= days;
 }
