@@ -86,7 +86,8 @@ add_label (GtkBox     *box,
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, style);
+  if (style != NULL)
+    gtk_widget_add_css_class (label, style);
   gtk_box_append (box, label);
 
   return label;
@@ -98,6 +99,7 @@ inches_briefing_row_init (InchesBriefingRow *self)
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   GtkDragSource *source = gtk_drag_source_new ();
+  g_autoptr(PangoAttrList) bold = pango_attr_list_from_string ("0 -1 weight bold"); /* in the size of the text round it */
   GtkDropTarget *target = gtk_drop_target_new (INCHES_TYPE_BRIEFING_ROW, GDK_ACTION_MOVE);
 
   self->thumbnail = inches_slide_thumbnail_new ();
@@ -109,7 +111,8 @@ inches_briefing_row_init (InchesBriefingRow *self)
   gtk_widget_set_valign (words, GTK_ALIGN_CENTER);
   gtk_box_append (GTK_BOX (box), self->thumbnail);
   gtk_box_append (GTK_BOX (box), words);
-  self->title = GTK_LABEL (add_label (GTK_BOX (words), "heading"));
+  self->title = GTK_LABEL (add_label (GTK_BOX (words), NULL));
+  gtk_label_set_attributes (self->title, bold);
   self->detail = GTK_LABEL (add_label (GTK_BOX (words), "dim-label"));
   gtk_label_set_lines (self->title, 2);
   gtk_label_set_ellipsize (self->title, PANGO_ELLIPSIZE_END);

@@ -1,29 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "inches-briefing-window.h"
+#include "inches-briefing-window-private.h"
 
 #include "inches-briefing-actions.h"
 #include "inches-briefing-editor.h"
 #include "inches-briefing-row.h"
+#include "inches-briefing-save.h"
 #include "inches-slide-drawing.h"
 #include "inches-slide-thumbnail.h"
 
-#include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
-#define EDITOR_WIDE 330 /* px */
-
-struct _InchesBriefingWindow
-{
-  GtkWindow      parent_instance;
-
-  InchesSession *session;
-  GtkWidget     *stack;
-  GtkListBox    *list;
-  GtkWidget     *editor;
-  GtkWidget     *total;
-  GCancellable  *cancellable;
-  gboolean       drawing; /* a worker is at a slide */
-};
+#define WIDTH       860
+#define HEIGHT      680
 
 enum { SAID, N_SIGNALS };
 
@@ -157,10 +145,12 @@ show_total (InchesBriefingWindow *self)
                                             n, seconds / 60, seconds % 60);
 
   gtk_label_set_text (GTK_LABEL (self->total), words);
+  gtk_widget_set_tooltip_text (self->total, words);
 }
 
-static void
-selected_cb (InchesBriefingWindow *self)
+/** inches_briefing_window_selected: the editor and the buttons follow the step selected */
+void
+inches_briefing_window_selected (InchesBriefingWindow *self)
 {
   guint index;
   gboolean has = get_selected (self, &index);
@@ -199,8 +189,9 @@ changed_cb (InchesBriefingWindow *self)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
 
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), n > 0 ? "steps" : "empty");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "steps.save", n > 0);
   show_total (self);
-  selected_cb (self);
+  inches_briefing_window_selected (self);
   draw_next (self);
 }
 
@@ -222,8 +213,9 @@ add_cb (GtkWidget  *widget,
     say (self, _("A briefing can have no more steps"));
 }
 
-static void
-show_step (InchesBriefingWindow *self)
+/** inches_briefing_window_show_step: what the step selected shows is shown in the main window */
+void
+inches_briefing_window_show_step (InchesBriefingWindow *self)
 {
   g_autoptr(GPtrArray) notes = NULL;
   guint index;
@@ -241,7 +233,7 @@ show_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  show_step (INCHES_BRIEFING_WINDOW (widget));
+  inches_briefing_window_show_step (INCHES_BRIEFING_WINDOW (widget));
 }
 
 static void
@@ -333,6 +325,24 @@ history_cb (GtkWidget  *widget,
 }
 
 static void
+told_cb (gpointer    user_data,
+         const char *words)
+{
+  say (user_data, words);
+}
+
+static void
+save_cb (GtkWidget  *widget,
+         const char *action,
+         GVariant   *parameter)
+{
+  InchesBriefingWindow *self = INCHES_BRIEFING_WINDOW (widget);
+
+  inches_briefing_editor_commit (INCHES_BRIEFING_EDITOR (self->editor));
+  inches_briefing_save (GTK_WINDOW (self), self->session, g_variant_get_string (parameter, NULL), NULL, told_cb, G_OBJECT (self));
+}
+
+static void
 inches_briefing_window_dispose (GObject *object)
 {
   InchesBriefingWindow *self = INCHES_BRIEFING_WINDOW (object);
@@ -372,6 +382,7 @@ inches_briefing_window_class_init (InchesBriefingWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "steps.remove", NULL, remove_cb);
   gtk_widget_class_install_action (widget_class, "steps.up", NULL, move_cb);
   gtk_widget_class_install_action (widget_class, "steps.down", NULL, move_cb);
+  gtk_widget_class_install_action (widget_class, "steps.save", "s", save_cb);
   gtk_widget_class_install_action (widget_class, "steps.undo", NULL, history_cb);
   gtk_widget_class_install_action (widget_class, "steps.redo", NULL, history_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_b, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "steps.add", NULL);
@@ -389,145 +400,6 @@ inches_briefing_window_init (InchesBriefingWindow *self)
   self->cancellable = g_cancellable_new ();
 }
 
-/* Only while the list has the focus: in a text these keys mean other things. */
-static void
-add_list_keys (InchesBriefingWindow *self)
-{
-  static const struct { guint key; GdkModifierType with; const char *action; } keys[] = {
-    { GDK_KEY_Delete, 0, "steps.remove" },
-    { GDK_KEY_Up, GDK_ALT_MASK, "steps.up" },
-    { GDK_KEY_Down, GDK_ALT_MASK, "steps.down" },
-  };
-  GtkEventController *controller = gtk_shortcut_controller_new ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                          gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].key, keys[i].with),
-                                                            gtk_named_action_new (keys[i].action)));
-  gtk_widget_add_controller (GTK_WIDGET (self->list), controller);
-}
-
-static void
-add_button (GtkWidget  *box,
-            const char *icon,
-            const char *words,
-            const char *action)
-{
-  GtkWidget *button = gtk_button_new_from_icon_name (icon);
-
-  gtk_widget_set_tooltip_text (button, words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_box_append (GTK_BOX (box), button);
-}
-
-static GtkWidget *
-make_bar (InchesBriefingWindow *self)
-{
-  GtkWidget *bar = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
-
-  add_button (bar, "view-reveal-symbolic", _("Show this step in the window (Enter)"), "steps.show");
-  add_button (bar, "view-refresh-symbolic", _("Update it to what the window shows (Ctrl+U)"), "steps.update");
-  add_button (bar, "edit-copy-symbolic", _("Duplicate (Ctrl+D)"), "steps.duplicate");
-  add_button (bar, "go-up-symbolic", _("Move up (Alt+Up)"), "steps.up");
-  add_button (bar, "go-down-symbolic", _("Move down (Alt+Down)"), "steps.down");
-  add_button (bar, "user-trash-symbolic", _("Remove (Delete)"), "steps.remove");
-  self->total = gtk_label_new (NULL);
-  gtk_label_set_wrap (GTK_LABEL (self->total), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (self->total), 1);
-  gtk_widget_set_hexpand (self->total, TRUE);
-  gtk_widget_add_css_class (self->total, "dim-label");
-  gtk_box_append (GTK_BOX (bar), self->total);
-  gtk_widget_set_margin_start (bar, 6);
-  gtk_widget_set_margin_end (bar, 12);
-  gtk_widget_set_margin_top (bar, 4);
-  gtk_widget_set_margin_bottom (bar, 4);
-
-  return bar;
-}
-
-static GtkWidget *
-make_list (InchesBriefingWindow *self)
-{
-  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *scroller = gtk_scrolled_window_new ();
-
-  self->list = GTK_LIST_BOX (gtk_list_box_new ());
-  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_BROWSE);
-  gtk_list_box_set_activate_on_single_click (self->list, FALSE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->list), "navigation-sidebar");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Steps of the briefing"), -1);
-  g_signal_connect_swapped (self->list, "row-selected", G_CALLBACK (selected_cb), self);
-  g_signal_connect_swapped (self->list, "row-activated", G_CALLBACK (show_step), self);
-  add_list_keys (self);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->list));
-  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
-  gtk_widget_set_vexpand (scroller, TRUE);
-  gtk_widget_set_hexpand (scroller, TRUE);
-  gtk_box_append (GTK_BOX (column), scroller);
-  gtk_box_append (GTK_BOX (column), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
-  gtk_box_append (GTK_BOX (column), make_bar (self));
-
-  return column;
-}
-
-static GtkWidget *
-make_steps (InchesBriefingWindow *self)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-
-  self->editor = inches_briefing_editor_new (self->session);
-  gtk_widget_set_size_request (self->editor, EDITOR_WIDE, -1);
-  gtk_widget_set_margin_start (self->editor, 16);
-  gtk_widget_set_margin_end (self->editor, 16);
-  gtk_widget_set_margin_top (self->editor, 12);
-  gtk_widget_set_margin_bottom (self->editor, 12);
-  gtk_box_append (GTK_BOX (box), make_list (self));
-  gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_VERTICAL));
-  gtk_box_append (GTK_BOX (box), self->editor);
-
-  return box;
-}
-
-static GtkWidget *
-make_empty (void)
-{
-  GtkWidget *page = adw_status_page_new ();
-  GtkWidget *button = gtk_button_new_with_label (_("Add this view"));
-
-  adw_status_page_set_title (ADW_STATUS_PAGE (page), _("No steps yet"));
-  adw_status_page_set_description (ADW_STATUS_PAGE (page),
-                                   _("Look at something worth showing in the main window and add it: with this button, or there with "
-                                     "Ctrl+Shift+B. Or open a briefing that ships, in the menu above."));
-  gtk_widget_set_halign (button, GTK_ALIGN_CENTER);
-  gtk_widget_add_css_class (button, "pill");
-  gtk_widget_add_css_class (button, "suggested-action");
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "steps.add");
-  adw_status_page_set_child (ADW_STATUS_PAGE (page), button);
-
-  return page;
-}
-
-static void
-add_header (InchesBriefingWindow *self)
-{
-  GtkWidget *header = adw_header_bar_new ();
-  GtkWidget *add = gtk_button_new_with_label (_("Add this view"));
-  GtkWidget *shipped = gtk_menu_button_new ();
-  g_autoptr(GMenuModel) menu = inches_briefing_make_shipped_menu ();
-
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (add), "steps.add");
-  gtk_widget_set_tooltip_text (add, _("Add what the window shows as a step (Ctrl+Shift+B)"));
-  gtk_menu_button_set_label (GTK_MENU_BUTTON (shipped), _("Shipped"));
-  gtk_widget_set_tooltip_text (shipped, _("Open a briefing that ships"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (shipped), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Open a briefing that ships"), -1);
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (shipped), menu);
-  adw_header_bar_pack_start (ADW_HEADER_BAR (header), add);
-  adw_header_bar_pack_end (ADW_HEADER_BAR (header), shipped);
-  gtk_window_set_titlebar (GTK_WINDOW (self), header);
-}
-
 /**
  * inches_briefing_window_new:
  * @parent: the window that its steps are made from
@@ -540,14 +412,15 @@ inches_briefing_window_new (GtkWindow     *parent,
                             InchesSession *session)
 {
   InchesBriefingWindow *self = g_object_new (INCHES_TYPE_BRIEFING_WINDOW, "transient-for", parent, "title", _("Briefing"),
-                                             "default-width", 860, "default-height", 680, "destroy-with-parent", TRUE, NULL);
+                                             "default-width", WIDTH, "default-height", HEIGHT, "destroy-with-parent", TRUE, NULL);
+
+  /* No larger than the window it belongs to, which has the room there is. */
+  if (parent != NULL && gtk_widget_get_width (GTK_WIDGET (parent)) > 0)
+    gtk_window_set_default_size (GTK_WINDOW (self), MIN (WIDTH, gtk_widget_get_width (GTK_WIDGET (parent))),
+                                 MIN (HEIGHT, gtk_widget_get_height (GTK_WIDGET (parent))));
 
   self->session = g_object_ref (session);
-  add_header (self);
-  self->stack = gtk_stack_new ();
-  gtk_stack_add_named (GTK_STACK (self->stack), make_steps (self), "steps");
-  gtk_stack_add_named (GTK_STACK (self->stack), make_empty (), "empty");
-  gtk_window_set_child (GTK_WINDOW (self), self->stack);
+  inches_briefing_window_furnish (self);
   g_signal_connect_object (session, "notify::briefing", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   changed_cb (self);
   select_step (self, 0);
