@@ -41,6 +41,31 @@ tear_down (Fixture       *self,
   g_object_unref (self->chronicle);
 }
 
+/* An index made ahead finds the same, and comes without a word to the watchers. */
+static void
+test_inquiry_prepare (Fixture       *self,
+                      gconstpointer  data)
+{
+  g_autoptr(InchesInquiry) other = inches_inquiry_new (self->chronicle);
+  guint n_refs = G_OBJECT (self->inquiry)->ref_count;
+
+  inches_inquiry_prepare (self->inquiry, self->chronicle);
+  while (G_OBJECT (self->inquiry)->ref_count > n_refs)
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_cmpuint (self->n_search, ==, 0);
+  inches_inquiry_set_text (self->inquiry, "kiev");
+  inches_inquiry_set_text (other, "kiev");
+  g_assert_cmpuint (inches_inquiry_get_hits (self->inquiry)->len, >, 5);
+  g_assert_cmpuint (inches_inquiry_get_hits (self->inquiry)->len, ==, inches_inquiry_get_hits (other)->len);
+
+  /* Too late: the one in use stays. */
+  inches_inquiry_prepare (other, self->chronicle);
+  while (G_OBJECT (other)->ref_count > 1)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (inches_inquiry_get_hits (other)->len, >, 5);
+}
+
 static void
 test_inquiry_search (Fixture       *self,
                      gconstpointer  data)
@@ -150,6 +175,7 @@ main (int    argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add ("/inquiry/prepare", Fixture, NULL, set_up, test_inquiry_prepare, tear_down);
   g_test_add ("/inquiry/search", Fixture, NULL, set_up, test_inquiry_search, tear_down);
   g_test_add ("/inquiry/filter", Fixture, NULL, set_up, test_inquiry_filter, tear_down);
   g_test_add ("/inquiry/span", Fixture, NULL, set_up, test_inquiry_span, tear_down);

@@ -86,6 +86,14 @@ step_track_cb (GtkWidget *widget,
   return TRUE;
 }
 
+static gboolean
+value_cb (GtkWidget *widget,
+          GVariant  *arguments,
+          gpointer   user_data)
+{
+  return inches_timeline_view_open_value_at_cursor (INCHES_TIMELINE_VIEW (widget));
+}
+
 /* @parameter: id of a row, "track-brent"; the same again ends it. */
 static void
 highlight_cb (GtkWidget  *widget,
@@ -124,5 +132,6 @@ inches_timeline_inquiry_install (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_m, 0, measure_cb, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_t, 0, step_track_cb, "i", 1);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_t, GDK_SHIFT_MASK, step_track_cb, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_v, 0, value_cb, NULL);
   gtk_widget_class_install_action (widget_class, "timeline.highlight", "s", highlight_cb);
 }

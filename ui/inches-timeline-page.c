@@ -8,6 +8,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define PREPARE_DELAY 800 /* ms after which the start is over */
+
 struct _InchesTimelinePage
 {
   GtkBox         parent_instance;
@@ -94,6 +96,14 @@ create_precedents_button (void)
   return button;
 }
 
+static gboolean
+prepare_cb (gpointer session)
+{
+  inches_inquiry_prepare (inches_session_get_inquiry (session), inches_session_get_chronicle (session));
+
+  return G_SOURCE_REMOVE;
+}
+
 GtkWidget *
 inches_timeline_page_new (InchesSession *session,
                           GtkWidget     *view)
@@ -122,6 +132,7 @@ inches_timeline_page_new (InchesSession *session,
   gtk_box_append (GTK_BOX (column), inches_readout_new (session));
   gtk_box_append (GTK_BOX (self), self->search);
   gtk_box_append (GTK_BOX (self), column);
+  g_timeout_add_full (G_PRIORITY_LOW, PREPARE_DELAY, prepare_cb, g_object_ref (session), g_object_unref);
 
   return GTK_WIDGET (self);
 }

@@ -223,6 +223,30 @@ inches_timeline_view_open_value (InchesTimelineView *self,
   return TRUE;
 }
 
+/* The track picked out, or the first that has a value there. */
+gboolean
+inches_timeline_view_open_value_at_cursor (InchesTimelineView *self)
+{
+  InchesSession *session = inches_timeline_view_get_session (self);
+  InchesTimeline *timeline = inches_timeline_view_get_timeline (self);
+  const char *picked = inches_inquiry_get_highlight (inches_session_get_inquiry (session));
+  double day = inches_session_get_cursor (session);
+
+  for (guint i = 0; !isnan (day) && i < inches_timeline_get_n_rows (timeline); i++)
+    {
+      const InchesTimelineRow *row = inches_timeline_get_row (timeline, i);
+
+      if (row->kind != INCHES_ROW_TRACK
+          || (picked != NULL && !g_str_equal (inches_chronicle_get_track (inches_session_get_chronicle (session), row->index)->id, picked)))
+        continue;
+      if (inches_timeline_view_open_value (self, row->index, inches_timeline_day_to_x (timeline, day),
+                                           row->box.y + row->box.height / 2))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 about_track_cb (GtkWidget  *widget,
                 const char *action,

@@ -43,6 +43,7 @@ gboolean        inches_timeline_view_open_value   (InchesTimelineView         *s
                                                    guint                       track,
                                                    double                      x,
                                                    double                      y); /* FALSE: there is no value */
+gboolean        inches_timeline_view_open_value_at_cursor (InchesTimelineView *self); /* FALSE: there is none */
 void            inches_timeline_view_open_track   (InchesTimelineView         *self,
                                                    const char                 *row); /* "track-brent" */
 void            inches_timeline_view_open_selected (InchesTimelineView        *self); /* its cluster, else its card */

@@ -214,7 +214,7 @@ describe_difference (double                   difference,
                      const char              *baseline,
                      const InchesAttribution *attribution)
 {
-  g_autofree char *inches = inches_gain_in_words (difference);
+  g_autofree char *inches = format_inches (difference);
   g_autofree char *cause = attribution != NULL ? describe_cause (attribution) : NULL;
 
   if (fabs (difference) < 2 * error)

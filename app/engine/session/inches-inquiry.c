@@ -100,6 +100,17 @@ inches_inquiry_new (InchesChronicle *chronicle)
   return self;
 }
 
+/** inches_inquiry_take_search: @search: (transfer full): the index, unless there is one already */
+void
+inches_inquiry_take_search (InchesInquiry *self,
+                            InchesSearch  *search)
+{
+  if (self->search == NULL)
+    self->search = search;
+  else
+    inches_search_free (search);
+}
+
 /* Hits the filter leaves out are counted, not listed: every hit can be gone to. */
 static void
 find_hits (InchesInquiry *self)
@@ -208,12 +219,8 @@ inches_inquiry_get_text (InchesInquiry *self)
   return self->text;
 }
 
-/**
- * inches_inquiry_set_text:
- * @text: to search for, as typed; empty ends the search
- *
- * The current hit stays current if it is found again.
- */
+/** inches_inquiry_set_text: @text: to search for, as typed; empty ends the search. The current
+ * hit stays current if it is found again */
 void
 inches_inquiry_set_text (InchesInquiry *self,
                          const char    *text)
