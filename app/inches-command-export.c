@@ -3,6 +3,7 @@
 
 #include "inches-command-compare.h"
 #include "inches-command-data.h"
+#include "inches-command-explained.h"
 #include "inches-command-rows.h"
 #include "inches-command-scenario.h"
 #include "inches-error.h"
@@ -20,6 +21,7 @@
 typedef struct
 {
   InchesCommandScenario scenario;
+  InchesCommandExplained explained;
   char                 *output;
   char                 *chart;
   char                 *index;
@@ -46,6 +48,7 @@ static void
 options_clear (Options *self)
 {
   inches_command_scenario_clear (&self->scenario);
+  inches_command_explained_clear (&self->explained);
   g_free (self->output);
   g_free (self->chart);
   g_free (self->index);
@@ -213,7 +216,10 @@ check_usage (const Options *options,
 
   exit = check_words (options);
 
-  return exit != INCHES_EXIT_DONE ? exit : check_sense (options, format);
+  if (exit == INCHES_EXIT_DONE)
+    exit = check_sense (options, format);
+
+  return exit != INCHES_EXIT_DONE ? exit : inches_command_explained_check_usage (&options->explained, options->chart);
 }
 
 /* A day of the record, or what it was set to before. */
@@ -368,6 +374,7 @@ save_picture (Options  *options,
     return FALSE;
   if (!read_view (options, &export, error) || !read_size (options, &export, error)
       || (options->align != NULL && !inches_alignment_parse (&export.alignment, options->align, error))
+      || !inches_command_explained_read (&options->explained, data.model, &export.explained, error)
       || !read_words ("title", options->title, &export.title, error)
       || !read_words ("subtitle", options->subtitle, &export.subtitle, error)
       || !read_words ("mark", options->mark, &export.mark, error))
@@ -409,7 +416,7 @@ inches_command_export (int    argc,
   g_autoptr(GError) error = NULL;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("the picture: its ending says PNG, SVG, PDF or CSV"), N_("FILE") },
-    { "chart", 0, 0, G_OPTION_ARG_STRING, &options.chart, N_("what to draw: timeline, outlook, ladder, outcomes, compare, then-and-now or precedents (timeline)"), N_("CHART") },
+    { "chart", 0, 0, G_OPTION_ARG_STRING, &options.chart, N_("what to draw: timeline, outlook, ladder, outcomes, compare, then-and-now, precedents, why, tornado or map (timeline)"), N_("CHART") },
     { "index", 0, 0, G_OPTION_ARG_STRING, &options.index, N_("what the fans of outlook and comparison show (inches, as the size of the war)"), N_("INDEX") },
     { "compare", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.compare, N_("a preset beside early 2025 and the settings given; up to three times"), N_("PRESET") },
     { "weeks", 0, 0, G_OPTION_ARG_STRING, &options.scenario.weeks, N_("44 or 104 (44)"), N_("N") },
@@ -419,6 +426,7 @@ inches_command_export (int    argc,
     { "axis", 0, 0, G_OPTION_ARG_STRING, &options.axis, N_("magnified or uniform (magnified for the whole span)"), N_("AXIS") },
     { "rows", 0, 0, G_OPTION_ARG_STRING, &options.rows, N_("lanes and tracks of a timeline: diplomacy,brent"), N_("ID,…") },
     { "filter", 0, 0, G_OPTION_ARG_STRING, &options.filter, N_("its events: in-op-ed, after-op-ed, verified, contested, importance=N, lane=ID"), N_("WORD,…") },
+    INCHES_COMMAND_EXPLAINED_ENTRIES (options.explained),
     { "size", 0, 0, G_OPTION_ARG_STRING, &options.size, N_("16:9, 4:3, square, a4, letter, or pixels (1920x1080)"), N_("WxH") },
     { "scale", 0, 0, G_OPTION_ARG_STRING, &options.scale, N_("a PNG's pixels for each of these, 0.25 to 8 (1)"), N_("N") },
     { "dpi", 0, 0, G_OPTION_ARG_STRING, &options.dpi, N_("a PNG's dots an inch, 24 to 768; 96 is scale 1"), N_("N") },

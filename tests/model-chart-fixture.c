@@ -23,6 +23,23 @@ model_chart_run (const char *preset,
                                 INCHES_DEFAULT_SEED, FUTURES, n_weeks, INCHES_ALL_INDICES, NULL);
 }
 
+/* Worked out once for each preset; 512 futures, as its forecast. */
+static InchesExplained *
+get_explained (guint preset)
+{
+  static InchesExplained explained[FIXTURE_PRESETS];
+
+  if (explained[preset].attribution == NULL)
+    {
+      inches_explained_init (&explained[preset]);
+      inches_explained_attribute (&explained[preset], fixture.forecasts[preset], inches_model_get_preset (fixture.model, 0)->scenario);
+      inches_explained_spin (&explained[preset], fixture.forecasts[preset]);
+      inches_explained_map (&explained[preset], fixture.forecasts[preset]);
+    }
+
+  return &explained[preset];
+}
+
 InchesChartInput
 model_chart_input (guint size,
                    guint preset,
@@ -30,7 +47,7 @@ model_chart_input (guint size,
 {
   return (InchesChartInput) {
     .chronicle = fixture.chronicle, .model = fixture.model, .forecast = fixture.forecasts[preset], .baseline = fixture.baseline,
-    .index = INCHES_INDEX_INCHES, .width = sizes[size].width, .height = sizes[size].height, .measurer = fixture.measurers[measurer],
+    .explained = *get_explained (preset), .index = INCHES_INDEX_INCHES, .width = sizes[size].width, .height = sizes[size].height, .measurer = fixture.measurers[measurer],
     .title = "What the model makes of phased talks, and of much else besides",
     .subtitle = "All of this is what a model makes of the settings named at the foot; nothing of it is record.", .mark = "Internal",
   };

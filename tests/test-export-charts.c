@@ -156,13 +156,16 @@ check_csv (InchesChart chart,
       if (chart == INCHES_CHART_OUTLOOK)
         assert_line (csv, inches_index_shown (forecast, index, week, INCHES_QUANTILE_95), "fan,%s,%s,%s,%s,q95,",
                      index == INCHES_INDEX_INCHES ? "size" : inches_index_get_id (index), inches_index_get_name (index), from, to);
-      if (chart != INCHES_CHART_OUTCOMES)
+      if (chart == INCHES_CHART_TIMELINE || chart == INCHES_CHART_OUTLOOK || chart == INCHES_CHART_LADDER)
         assert_line (csv, inches_forecast_get_in_force (forecast, INCHES_RUNG_GRID, week), "rung-in-force,grid,%s,%s,%s,,",
                      inches_model_get_ladder (fixture.model)->rungs[INCHES_RUNG_GRID].name, from, to);
     }
 
   g_assert_true ((strstr (csv, "\nfan,") != NULL) == (chart == INCHES_CHART_OUTLOOK || chart == INCHES_CHART_TIMELINE));
   g_assert_true ((strstr (csv, "\nevent,") != NULL) == (chart == INCHES_CHART_TIMELINE));
+  g_assert_true ((strstr (csv, "\nattribution,method,method,,,part,") != NULL) == (chart == INCHES_CHART_WHY));
+  g_assert_true ((strstr (csv, "\ntornado,us_aid,U.S. military aid,,,higher value,4,") != NULL) == (chart == INCHES_CHART_TORNADO));
+  g_assert_true ((strstr (csv, "\nmap,inches,,,,us_aid=4 approach=100,") != NULL) == (chart == INCHES_CHART_MAP));
 }
 
 /* Of the record alone: its events, with their days apart; no word of the model, and no run for it. */

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Ten views in all themes and formats: the PNG against what other programs make of the SVG and of the PDF. */
+/* Thirteen views in all themes and formats: the PNG against what other programs make of the SVG and of the PDF. */
 #include "inches-export.h"
 #include "model-chart-fixture.h"
 #include "picture-compare.h"
@@ -36,6 +36,9 @@ static const View views[] = {
   { "outlook-104", INCHES_CHART_OUTLOOK, "miles", NULL, NULL, FALSE, INCHES_INDEX_RISK, 104 },
   { "ladder", INCHES_CHART_LADDER, "inches-leverage", NULL, NULL, FALSE, INCHES_INDEX_INCHES, 44 },
   { "outcomes", INCHES_CHART_OUTCOMES, "inches-leverage", NULL, NULL, FALSE, INCHES_INDEX_INCHES, 44 },
+  { "why", INCHES_CHART_WHY, "inches", NULL, NULL, FALSE, INCHES_INDEX_INCHES, 44 },
+  { "tornado", INCHES_CHART_TORNADO, "inches", NULL, NULL, FALSE, INCHES_INDEX_INCHES, 44 },
+  { "map", INCHES_CHART_MAP, "miles", NULL, NULL, FALSE, INCHES_INDEX_INCHES, 44 },
 };
 
 static const char *const themes[] = { "light", "dark", "print", "contrast-light", "contrast-dark" };

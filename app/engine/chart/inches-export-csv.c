@@ -3,6 +3,7 @@
 
 #include "inches-csv-table.h"
 #include "inches-export-csv-compare.h"
+#include "inches-explained-csv.h"
 #include "inches-index-words.h"
 #include "inches-simulation.h"
 
@@ -295,7 +296,7 @@ append_model (GString            *out,
         append_fan (out, baseline, i, "fan-early-2025", n_weeks);
     }
 
-  if (export->chart != INCHES_CHART_OUTCOMES)
+  if (export->chart == INCHES_CHART_TIMELINE || export->chart == INCHES_CHART_OUTLOOK || export->chart == INCHES_CHART_LADDER)
     append_ladder (out, export, n_weeks);
 }
 
@@ -397,6 +398,7 @@ inches_export_make_csv (const InchesExport *self,
     inches_csv_append_compare (out, inches_plate_get_compare (plate), self->index);
   else if (inches_export_shows_model (self))
     append_model (out, self);
+  inches_explained_csv_append (out, self->chart, inches_plate_get_explained (plate));
 
   return g_string_free_to_bytes (out);
 }

@@ -3,10 +3,13 @@
 
 #include "inches-compare-chart.h"
 #include "inches-ladder-chart.h"
+#include "inches-map-chart.h"
 #include "inches-outcomes-chart.h"
 #include "inches-outlook-chart.h"
 #include "inches-precedents-chart.h"
 #include "inches-then-now-chart.h"
+#include "inches-tornado-chart.h"
+#include "inches-why-chart.h"
 
 struct _InchesPlate
 {
@@ -15,6 +18,7 @@ struct _InchesPlate
   InchesTimeline      *timeline; /* one of these */
   InchesModelChart    *chart;
   InchesCompareSet    *compare; /* NULL: another chart */
+  InchesExplained      explained; /* a copy, complete for the chart */
   char                *title;
   char                *subtitle;
 };
@@ -78,6 +82,7 @@ place_chart (InchesPlate                *self,
     .index = export->index,
     .alignment = export->alignment,
     .compare = self->compare,
+    .explained = self->explained,
     .width = export->width,
     .height = export->height,
     .measurer = self->measurer,
@@ -127,6 +132,19 @@ place (InchesPlate *self)
     case INCHES_CHART_PRECEDENTS:
       place_chart (self, &inches_precedents_chart);
       return;
+    case INCHES_CHART_WHY:
+      inches_explained_attribute (&self->explained, self->export->forecast,
+                                  inches_model_get_preset (self->export->model, 0)->scenario);
+      place_chart (self, &inches_why_chart);
+      return;
+    case INCHES_CHART_TORNADO:
+      inches_explained_spin (&self->explained, self->export->forecast);
+      place_chart (self, &inches_tornado_chart);
+      return;
+    case INCHES_CHART_MAP:
+      inches_explained_map (&self->explained, self->export->forecast);
+      place_chart (self, &inches_map_chart);
+      return;
     case INCHES_N_CHARTS:
       break;
     }
@@ -146,6 +164,7 @@ inches_plate_new (const InchesExport *export)
   InchesPlate *self = g_new0 (InchesPlate, 1);
 
   self->export = export;
+  inches_explained_copy (&self->explained, &export->explained);
   self->measurer = export->measurer != NULL ? g_object_ref (export->measurer)
                                             : INCHES_MEASURER (inches_measurer_pango_new (INCHES_DEFAULT_FAMILY));
   self->title = export->title != NULL ? g_strdup (export->title) : inches_export_make_title (export);
@@ -161,6 +180,7 @@ inches_plate_free (InchesPlate *self)
   g_clear_pointer (&self->timeline, inches_timeline_free);
   g_clear_pointer (&self->chart, inches_model_chart_free);
   g_clear_pointer (&self->compare, inches_compare_set_unref);
+  inches_explained_clear (&self->explained);
   g_object_unref (self->measurer);
   g_free (self->title);
   g_free (self->subtitle);
@@ -195,6 +215,12 @@ InchesCompareSet *
 inches_plate_get_compare (InchesPlate *self)
 {
   return self->compare;
+}
+
+const InchesExplained *
+inches_plate_get_explained (InchesPlate *self)
+{
+  return &self->explained;
 }
 
 char *

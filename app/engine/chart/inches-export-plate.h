@@ -20,6 +20,7 @@ const char          *inches_plate_get_title    (InchesPlate        *self);
 InchesTimeline      *inches_plate_get_timeline (InchesPlate        *self); /* NULL: another chart */
 InchesModelChart    *inches_plate_get_chart    (InchesPlate        *self); /* NULL: the timeline */
 InchesCompareSet    *inches_plate_get_compare  (InchesPlate        *self); /* NULL: another chart */
+const InchesExplained *inches_plate_get_explained (InchesPlate      *self); /* complete for the chart */
 char                *inches_plate_describe     (InchesPlate        *self) G_GNUC_WARN_UNUSED_RESULT;
 gboolean             inches_plate_make_words   (InchesPlate        *self,
                                                 char              **key,

@@ -27,6 +27,9 @@ static const struct
   [INCHES_CHART_COMPARE] = { "compare", N_("Compare"), N_("Scenarios side by side: settings, outcomes, belief sets") },
   [INCHES_CHART_THEN_AND_NOW] = { "then-and-now", N_("Then and now"), N_("2014 and 2015 over 2024 and 2025: a comparison, not a likeness") },
   [INCHES_CHART_PRECEDENTS] = { "precedents", N_("Precedents"), N_("Eight earlier cases: what was agreed, how long it took, what held") },
+  [INCHES_CHART_WHY] = { "why", N_("What changed the outcome"), N_("What each change adds, from early 2025 to these settings") },
+  [INCHES_CHART_TORNADO] = { "tornado", N_("What each lever could do"), N_("Each lever moved alone, down and up from where it stands") },
+  [INCHES_CHART_MAP] = { "map", N_("Map of two levers"), N_("Inches, phantom peace or crises over all settings of two levers") },
 };
 
 const char *
@@ -173,6 +176,13 @@ inches_export_make_title (const InchesExport *self)
       return g_strdup (_("Then and now: 2014 and 2015 over 2024 and 2025"));
     case INCHES_CHART_PRECEDENTS:
       return g_strdup (_("Eight precedents: what was agreed and what held"));
+    case INCHES_CHART_WHY:
+      return g_strdup (_("What changed the outcome, in the model"));
+    case INCHES_CHART_TORNADO:
+      return g_strdup (_("What each lever alone could do, in the model"));
+    case INCHES_CHART_MAP:
+      /* Translators: %s is a measure such as "Inches gained". */
+      return g_strdup_printf (_("%s over two levers, in the model"), inches_map_measure_get_name (self->explained.measure));
     case INCHES_N_CHARTS:
       break;
     }

@@ -44,6 +44,7 @@ inches_export_init (InchesExport    *self,
   self->chart = INCHES_CHART_TIMELINE;
   self->index = INCHES_INDEX_INCHES;
   inches_alignment_init (&self->alignment);
+  inches_explained_init (&self->explained);
   inches_filter_init (&self->filter);
   inches_view_init (&self->view, inches_chronicle_get_first (chronicle), inches_chronicle_get_last (chronicle));
 }
@@ -136,6 +137,9 @@ inches_export_get_indices (const InchesExport *self)
     case INCHES_CHART_OUTCOMES:
     case INCHES_CHART_THEN_AND_NOW:
     case INCHES_CHART_PRECEDENTS:
+    case INCHES_CHART_WHY:
+    case INCHES_CHART_TORNADO:
+    case INCHES_CHART_MAP:
     case INCHES_N_CHARTS:
       break;
     }

@@ -6,6 +6,7 @@
 #include "inches-alignment.h"
 #include "inches-chronicle.h"
 #include "inches-compare-set.h"
+#include "inches-explained.h"
 #include "inches-filter.h"
 #include "inches-forecast.h"
 #include "inches-label-changes.h"
@@ -40,6 +41,9 @@ typedef enum
   INCHES_CHART_COMPARE,  /* scenarios side by side, belief sets */
   INCHES_CHART_THEN_AND_NOW, /* 2014 and 2015 over 2024 and 2025 */
   INCHES_CHART_PRECEDENTS,   /* earlier cases: what was agreed, how long it took, what held */
+  INCHES_CHART_WHY,          /* what each change adds to the outcome */
+  INCHES_CHART_TORNADO,      /* what each lever alone could still do */
+  INCHES_CHART_MAP,          /* inches, phantom peace or crises over two levers */
   INCHES_N_CHARTS
 } InchesChart;
 
@@ -61,6 +65,7 @@ typedef struct
   InchesIndex      index;       /* outlook: what its fan shows */
   InchesAlignment  alignment;   /* then and now */
   InchesCompareSet *compare;    /* compare; NULL: early 2025 and the forecast */
+  InchesExplained  explained;   /* why, tornado, map: what is not known is worked out from the forecasts */
   guint            width;       /* px of the layout */
   guint            height;
   double           scale;       /* px of a PNG for each px of the layout, 0.25 to 8 */

@@ -4,6 +4,7 @@
 #include "inches-alignment.h"
 #include "inches-chart-page.h"
 #include "inches-compare-set.h"
+#include "inches-explained.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,7 @@ typedef struct
   InchesIndex      index;    /* outlook: what its fan shows; the forecasts keep it */
   InchesAlignment  alignment; /* then and now */
   InchesCompareSet *compare; /* compare; NULL else */
+  InchesExplained  explained; /* why, tornado, map: what they draw */
   double           width;    /* px */
   double           height;
   InchesMeasurer  *measurer;

@@ -249,6 +249,20 @@ chart_free (gpointer chart)
 
 const InchesModelChartKind inches_outlook_chart = { get_key, place, paint, describe, chart_free, FALSE };
 
+/** inches_outlook_chart_get_parts: @parts: (out caller-allocates): where fan and ladder stand; what it points to is @chart's */
+void
+inches_outlook_chart_get_parts (const InchesModelChart *chart,
+                                InchesOutlookParts     *parts)
+{
+  const OutlookChart *self = inches_model_chart_get_chart (chart, &inches_outlook_chart);
+
+  *parts = (InchesOutlookParts) {
+    self->fan->plot, self->fan->scale, (const InchesFanPoint *) self->fan->points->data, self->fan->points->len,
+    self->ladder->ground, (const InchesLadderRow *) self->ladder->rows->data, self->ladder->rows->len,
+    (const InchesLadderCell *) self->ladder->cells->data, self->ladder->cells->len,
+  };
+}
+
 /**
  * inches_outlook_chart_find_week:
  * @chart: an outlook

@@ -3,6 +3,7 @@
 
 #include "inches-model-chart.h"
 #include "inches-timeline-fan.h"
+#include "inches-timeline-ladder.h"
 
 G_BEGIN_DECLS
 
@@ -20,6 +21,22 @@ typedef struct
   gboolean       has_ghost;
 } InchesOutlookPlace;
 
+/* What is drawn over a placed outlook has to know; owned by the chart. */
+typedef struct
+{
+  InchesTimelineBox       plot;     /* of the fan */
+  InchesScale             scale;    /* of its values */
+  const InchesFanPoint   *points;   /* the start, then one a week */
+  guint                   n_points;
+  InchesTimelineBox       ladder;   /* its ground */
+  const InchesLadderRow  *rows;
+  guint                   n_rows;
+  const InchesLadderCell *cells;
+  guint                   n_cells;
+} InchesOutlookParts;
+
+void     inches_outlook_chart_get_parts (const InchesModelChart *chart,
+                                         InchesOutlookParts     *parts);
 gboolean inches_outlook_chart_find_week (const InchesModelChart *chart,
                                          double                  x,
                                          double                  y,

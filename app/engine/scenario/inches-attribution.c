@@ -16,9 +16,11 @@ struct _InchesAttribution
   InchesScenario  *from;
   InchesScenario  *to;
   gboolean         by_lever;
+  guint            n_futures;
   guint            n_players;
   InchesPlayer     players[INCHES_MOST_PLAYERS];
   Values           parts[INCHES_MOST_PLAYERS];
+  Values           start;
   Values           difference;
   double           error;
 };
@@ -114,6 +116,7 @@ share_out (InchesAttribution *self,
 
   for (guint m = 0; m < INCHES_N_MEASURES; m++)
     {
+      self->start[m] = values[0][m];
       self->difference[m] = values[whole][m] - values[0][m];
 
       for (guint i = 0; i < self->n_players; i++)
@@ -155,6 +158,7 @@ inches_attribution_new (InchesScenario *from,
   g_atomic_ref_count_init (&self->ref_count);
   self->from = inches_scenario_ref (from);
   self->to = inches_scenario_ref (to);
+  self->n_futures = n_futures;
   self->n_players = inches_players_find (from, to, self->players, &self->by_lever);
   n_runs = inches_attribution_get_n_runs (self);
   mixtures.attribution = self;
@@ -261,6 +265,13 @@ inches_attribution_get_n_runs (const InchesAttribution *self)
   return 1u << self->n_players;
 }
 
+/** inches_attribution_get_n_futures: Returns: how many futures each mixture was run with */
+guint
+inches_attribution_get_n_futures (const InchesAttribution *self)
+{
+  return self->n_futures;
+}
+
 /**
  * inches_attribution_get_n_players:
  * @self: an attribution
@@ -303,6 +314,27 @@ inches_attribution_get_name (const InchesAttribution *self,
   g_return_val_if_fail (player < self->n_players, NULL);
 
   return inches_player_get_name (&self->players[player], inches_scenario_get_levers (self->from));
+}
+
+/** inches_attribution_get_levers: @player: below the number of players. Returns: bits of the levers it changes, 0 for
+ * circumstances */
+guint32
+inches_attribution_get_levers (const InchesAttribution *self,
+                               guint                    player)
+{
+  g_return_val_if_fail (player < self->n_players, 0);
+
+  return self->players[player].levers;
+}
+
+/** inches_attribution_get_start: @measure: what is taken apart. Returns: what it is before any change */
+double
+inches_attribution_get_start (const InchesAttribution *self,
+                              InchesMeasure            measure)
+{
+  g_return_val_if_fail (measure < INCHES_N_MEASURES, 0);
+
+  return self->start[measure];
 }
 
 /**

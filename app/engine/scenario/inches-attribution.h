@@ -38,11 +38,16 @@ InchesScenario    *inches_attribution_get_to          (const InchesAttribution *
 gboolean           inches_attribution_is_by_lever     (const InchesAttribution *self);
 gboolean           inches_attribution_is_comparable   (const InchesAttribution *self); /* one anchor; else a table only */
 guint              inches_attribution_get_n_runs      (const InchesAttribution *self);
+guint              inches_attribution_get_n_futures   (const InchesAttribution *self); /* of each run */
 guint              inches_attribution_get_n_players   (const InchesAttribution *self);
 const char        *inches_attribution_get_id          (const InchesAttribution *self,
                                                        guint                    player); /* of a group or a lever */
 const char        *inches_attribution_get_name        (const InchesAttribution *self,
                                                        guint                    player); /* translated, for people */
+guint32            inches_attribution_get_levers      (const InchesAttribution *self,
+                                                       guint                    player); /* bits of those it changes; 0: circumstances */
+double             inches_attribution_get_start       (const InchesAttribution *self,
+                                                       InchesMeasure            measure); /* before any change */
 double             inches_attribution_get_part        (const InchesAttribution *self,
                                                        guint                    player,
                                                        InchesMeasure            measure);

@@ -10,7 +10,7 @@ static const struct
 {
   const char *id;
   const char *name;
-} groups[] = {
+} groups[INCHES_N_LEVER_GROUPS] = {
   { "economy", NC_("group of levers", "economy") },
   { "aid", NC_("group of levers", "aid") },
   { "coercion", NC_("group of levers", "coercion") },
@@ -138,6 +138,25 @@ inches_players_mix (const InchesPlayer *players,
     values[i] = inches_scenario_get_value (moved & 1u << i ? to : from, i);
 
   return inches_scenario_new (inches_scenario_get_levers (from), values, circumstances, NULL);
+}
+
+/** inches_lever_group_get_id: (skip): @group: below %INCHES_N_LEVER_GROUPS, in the order of lists and bars. Returns: as
+ * data/model/levers.json has it */
+const char *
+inches_lever_group_get_id (guint group)
+{
+  g_return_val_if_fail (group < INCHES_N_LEVER_GROUPS, NULL);
+
+  return groups[group].id;
+}
+
+/** inches_lever_group_get_name: (skip): @group: below %INCHES_N_LEVER_GROUPS. Returns: translated, as it stands in a sentence */
+const char *
+inches_lever_group_get_name (guint group)
+{
+  g_return_val_if_fail (group < INCHES_N_LEVER_GROUPS, NULL);
+
+  return g_dpgettext2 (NULL, "group of levers", groups[group].name);
 }
 
 /**

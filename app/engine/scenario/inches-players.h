@@ -24,6 +24,10 @@ InchesScenario *inches_players_mix      (const InchesPlayer *players,
                                          guint               coalition,
                                          InchesScenario     *from,
                                          InchesScenario     *to) G_GNUC_WARN_UNUSED_RESULT;
+#define INCHES_N_LEVER_GROUPS 6
+
+const char     *inches_lever_group_get_id   (guint               group);
+const char     *inches_lever_group_get_name (guint               group); /* translated, as within a sentence */
 const char     *inches_player_get_name  (const InchesPlayer   *self,
                                          const InchesLeverSet *levers);
 

@@ -36,6 +36,7 @@ inches_export_job_new (const InchesExport *export)
     inches_label_changes_ref (self->export.label_changes);
   if (self->export.compare != NULL)
     inches_compare_set_ref (self->export.compare);
+  inches_explained_copy (&self->export.explained, &export->explained);
   self->export.title = g_strdup (export->title);
   self->export.subtitle = g_strdup (export->subtitle);
   self->export.mark = g_strdup (export->mark);
@@ -67,6 +68,7 @@ inches_export_job_unref (InchesExportJob *self)
   g_clear_pointer (&self->export.arrangement, g_variant_unref);
   g_clear_pointer (&self->export.label_changes, inches_label_changes_unref);
   g_clear_pointer (&self->export.compare, inches_compare_set_unref);
+  inches_explained_clear (&self->export.explained);
   g_free ((char *) self->export.title);
   g_free ((char *) self->export.subtitle);
   g_free ((char *) self->export.mark);
