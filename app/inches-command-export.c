@@ -364,6 +364,8 @@ save_picture (Options  *options,
     }
   read_chart (options, &export);
   export.document = !options->no_document;
+  export.preset = run.document != NULL ? inches_content_get_preset (inches_document_get_content (run.document))
+                                       : options->scenario.preset;
   if (options->rows != NULL)
     {
       export.arrangement = arrangement = inches_command_read_rows (options->rows, data.chronicle, error);

@@ -48,7 +48,7 @@ inches_document_bar_class_init (InchesDocumentBarClass *klass)
 static void
 inches_document_bar_init (InchesDocumentBar *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *grid = gtk_grid_new ();
   GtkWidget *save_as = gtk_button_new ();
   GtkWidget *words = gtk_label_new_with_mnemonic (_("Save _as…"));
   GtkWidget *close = gtk_button_new_from_icon_name ("window-close-symbolic");
@@ -70,12 +70,13 @@ inches_document_bar_init (InchesDocumentBar *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (close), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Close this message"), -1);
   g_signal_connect_swapped (close, "clicked", G_CALLBACK (dismissed_cb), self);
 
-  gtk_box_append (GTK_BOX (box), self->label);
-  gtk_box_append (GTK_BOX (box), save_as);
-  gtk_box_append (GTK_BOX (box), close);
-  gtk_widget_add_css_class (box, "inches-document-bar");
+  gtk_grid_set_column_spacing (GTK_GRID (grid), 12);
+  gtk_grid_attach (GTK_GRID (grid), self->label, 0, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), save_as, 1, 0, 1, 1);
+  gtk_grid_attach (GTK_GRID (grid), close, 2, 0, 1, 1);
+  gtk_widget_add_css_class (grid, "inches-document-bar");
 
-  adw_bin_set_child (ADW_BIN (self), box);
+  adw_bin_set_child (ADW_BIN (self), grid);
 }
 
 GtkWidget *

@@ -100,6 +100,7 @@ inches_export_defaults_fill (InchesExportDefaults *self,
   export->arrangement = self->arrangement;
   export->filter = *inches_inquiry_get_filter (inches_session_get_inquiry (session));
   export->label_changes = inches_session_get_label_changes (session);
+  export->preset = inches_session_get_preset (session);
   export->index = inches_outlook_get_index (outlook);
   export->alignment = *inches_inquiry_get_alignment (inches_session_get_inquiry (session));
   if (size != NULL)

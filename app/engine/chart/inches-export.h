@@ -74,6 +74,7 @@ typedef struct
   const char      *title;       /* NULL: inches_export_make_title(); "" for none */
   const char      *subtitle;    /* the same */
   const char      *mark;        /* the user's own words at the foot, as "Internal"; may be NULL */
+  const char      *preset;      /* compare: id of the preset that the settings come from, which their column names; NULL: not known */
   gboolean         document;    /* what the picture shows rides along as a document, see inches_picture_document_make(); nothing is drawn for it */
   gboolean         record_only; /* timeline: nothing of the model, whatever weeks are in view */
   double           bare;        /* px of a window px where another page has head and foot, as on a slide; 0: it has its own */

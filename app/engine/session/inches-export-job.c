@@ -40,6 +40,7 @@ inches_export_job_new (const InchesExport *export)
   self->export.title = g_strdup (export->title);
   self->export.subtitle = g_strdup (export->subtitle);
   self->export.mark = g_strdup (export->mark);
+  self->export.preset = g_strdup (export->preset);
 
   return self;
 }
@@ -72,6 +73,7 @@ inches_export_job_unref (InchesExportJob *self)
   g_free ((char *) self->export.title);
   g_free ((char *) self->export.subtitle);
   g_free ((char *) self->export.mark);
+  g_free ((char *) self->export.preset);
   g_free (self);
 }
 

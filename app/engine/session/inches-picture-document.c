@@ -42,6 +42,12 @@ strip_reasons (InchesSheet *sheet,
   return inches_sheet_new_varied (named, values, r);
 }
 
+static gboolean
+shows_pinned (const InchesExport *export)
+{
+  return export->chart == INCHES_CHART_COMPARE && export->compare != NULL;
+}
+
 static const InchesPreset *
 find_preset (InchesModel    *model,
              InchesScenario *scenario)
@@ -51,6 +57,17 @@ find_preset (InchesModel    *model,
       return inches_model_get_preset (model, i);
 
   return inches_model_get_preset (model, 0);
+}
+
+/* Where the picture names the preset that the settings come from, that one. */
+static const InchesPreset *
+find_named_preset (const InchesExport *export,
+                   InchesScenario     *scenario)
+{
+  const InchesPreset *named = shows_pinned (export) && export->preset != NULL
+                              ? inches_model_find_preset (export->model, export->preset) : NULL;
+
+  return named != NULL ? named : find_preset (export->model, scenario);
 }
 
 static gboolean
@@ -88,12 +105,6 @@ find_changes (const InchesExport *export)
     g_clear_pointer (&changes, inches_label_changes_unref);
 
   return changes;
-}
-
-static gboolean
-shows_pinned (const InchesExport *export)
-{
-  return export->chart == INCHES_CHART_COMPARE && export->compare != NULL;
 }
 
 /* Columns that the command named are presets: in a document they are pinned like others. */
@@ -144,7 +155,7 @@ make_content (const InchesExport *export)
   if (export->forecast != NULL && inches_export_shows_model (export))
     {
       scenario = inches_forecast_get_scenario (export->forecast);
-      preset = find_preset (export->model, scenario);
+      preset = find_named_preset (export, scenario);
       inches_sheet_unref (sheet);
       sheet = strip_reasons (inches_forecast_get_sheet (export->forecast), export->model);
     }
