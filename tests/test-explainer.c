@@ -198,11 +198,51 @@ test_explainer_map_becomes_finer (void)
   inches_explainer_set_map_levers (explainer, INCHES_LEVER_OIL, INCHES_LEVER_THREAT);
   inches_explainer_hold (explainer, INCHES_EXPLANATION_MAP);
   wait_for (explainer, INCHES_EXPLANATION_MAP);
-  g_assert_cmpstr (log->str, ==, "map map map ");
+  g_assert_cmpstr (log->str, ==, "map map map map "); /* other levers, then ever finer */
   g_assert_cmpuint (inches_lever_map_get_lever (inches_explainer_get_map (explainer), 0), ==, INCHES_LEVER_OIL);
   g_assert_cmpuint (inches_lever_map_get_size (inches_explainer_get_map (explainer), 0), ==, INCHES_LEVER_MAP_FINEST);
 
   g_string_free (log, TRUE);
+}
+
+/* The map covers all of its two levers: where they stand makes no other map. */
+static void
+test_explainer_map_stays_under_its_own_levers (void)
+{
+  g_autoptr(InchesSession) session = session_fixture_new ();
+  InchesExplainer *explainer = inches_session_get_explainer (session);
+
+  session_fixture_wait (session, INCHES_DEFAULT_FUTURES);
+  inches_explainer_set_map_levers (explainer, INCHES_LEVER_OIL, INCHES_LEVER_THREAT);
+  inches_explainer_hold (explainer, INCHES_EXPLANATION_MAP);
+  wait_for (explainer, INCHES_EXPLANATION_MAP);
+  g_assert_true (inches_session_set_lever (session, INCHES_LEVER_THREAT, 80, NULL));
+  g_assert_true (inches_explainer_is_current (explainer, INCHES_EXPLANATION_MAP));
+  g_assert_true (inches_session_set_lever (session, INCHES_LEVER_APPROACH, 0, NULL));
+  g_assert_false (inches_explainer_is_answered (explainer, INCHES_EXPLANATION_MAP));
+}
+
+/* 64 mixtures come with few futures first: enough for a sentence, but bars have to add up to what is shown. */
+static void
+test_explainer_bars_become_exact (void)
+{
+  g_autoptr(InchesSession) session = session_fixture_new ();
+  InchesExplainer *explainer = inches_session_get_explainer (session);
+  double difference;
+
+  load (session, "inches-leverage");
+  inches_explainer_hold (explainer, INCHES_EXPLANATION_SENTENCE);
+  wait_for (explainer, INCHES_EXPLANATION_SENTENCE);
+  session_fixture_pass (500);
+  g_assert_cmpuint (inches_attribution_get_n_runs (inches_explainer_get_attribution (explainer)), ==, 64);
+  g_assert_cmpuint (inches_attribution_get_n_futures (inches_explainer_get_attribution (explainer)), ==, INCHES_MOVING_FUTURES);
+
+  inches_explainer_hold (explainer, INCHES_EXPLANATION_ATTRIBUTION);
+  g_assert_false (inches_explainer_is_current (explainer, INCHES_EXPLANATION_ATTRIBUTION));
+  wait_for (explainer, INCHES_EXPLANATION_ATTRIBUTION);
+  difference = inches_forecast_get_mean (inches_session_get_forecast (session)) - inches_forecast_get_mean (inches_session_get_baseline (session));
+  g_assert_cmpfloat (fabs (inches_attribution_get_difference (inches_explainer_get_attribution (explainer), INCHES_MEASURE_INCHES) - difference),
+                     <, 1e-9);
 }
 
 static void
@@ -255,6 +295,8 @@ main (int   argc,
   g_test_add_func ("/explainer/gives-up-at-a-change", test_explainer_gives_up_at_a_change);
   g_test_add_func ("/explainer/stops-when-released", test_explainer_stops_when_released);
   g_test_add_func ("/explainer/map-becomes-finer", test_explainer_map_becomes_finer);
+  g_test_add_func ("/explainer/map-stays-under-its-own-levers", test_explainer_map_stays_under_its_own_levers);
+  g_test_add_func ("/explainer/bars-become-exact", test_explainer_bars_become_exact);
   g_test_add_func ("/explainer/belief-sets-need-one-anchor", test_explainer_belief_sets_need_one_anchor);
   g_test_add_func ("/explainer/outlived-by-its-work", test_explainer_outlived_by_its_work);
 

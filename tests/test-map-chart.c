@@ -69,11 +69,11 @@ test_map_targets (void)
   double area = 0;
   InchesTimelineBox plot;
 
-  g_assert_cmpuint (page->targets->len, ==, n * inches_lever_map_get_size (map, 1));
+  g_assert_cmpuint (page->parts->len, ==, n * inches_lever_map_get_size (map, 1));
   inches_map_chart_get_plot (chart, &plot);
-  for (guint i = 0; i < page->targets->len; i++)
+  for (guint i = 0; i < page->parts->len; i++)
     {
-      const InchesPageTarget *target = &g_array_index (page->targets, InchesPageTarget, i);
+      const InchesPagePart *target = &g_array_index (page->parts, InchesPagePart, i);
       g_autofree char *inches = inches_number_format (inches_lever_map_get_point (map, i % n, i / n)->inches, 1);
 
       g_assert_nonnull (strstr (target->words, inches));

@@ -23,13 +23,13 @@ test_tornado_targets (void)
   guint order[INCHES_N_LEVERS];
 
   inches_tornado_get_order (tornado, order);
-  g_assert_cmpuint (page->targets->len, ==, INCHES_N_LEVERS);
+  g_assert_cmpuint (page->parts->len, ==, INCHES_N_LEVERS);
   for (guint i = 0; i < INCHES_N_LEVERS; i++)
     {
-      const InchesPageTarget *target = &g_array_index (page->targets, InchesPageTarget, i);
+      const InchesPagePart *target = &g_array_index (page->parts, InchesPagePart, i);
       g_autofree char *high = inches_number_format (inches_tornado_get_high (tornado, order[i])->inches, 1);
 
-      g_assert_cmpstr (target->id, ==, inches_lever_get_id (order[i]));
+      g_assert_cmpstr (target->target, ==, inches_lever_get_id (order[i]));
       g_assert_nonnull (strstr (target->words, ", now "));
       if (strstr (target->words, "cannot go higher") == NULL)
         g_assert_nonnull (strstr (target->words, high));

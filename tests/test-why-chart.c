@@ -94,19 +94,19 @@ test_why_targets (void)
   InchesChartInput input = model_chart_input (0, 0, FIXTURE_FIXED);
   g_autoptr(InchesModelChart) chart = inches_model_chart_new (&inches_why_chart, &input);
   const InchesModelPage *page = inches_model_chart_get_page (chart);
-  const InchesPageTarget *first = &g_array_index (page->targets, InchesPageTarget, 0);
-  const InchesPageTarget *last = &g_array_index (page->targets, InchesPageTarget, page->targets->len - 1);
+  const InchesPagePart *first = &g_array_index (page->parts, InchesPagePart, 0);
+  const InchesPagePart *last = &g_array_index (page->parts, InchesPagePart, page->parts->len - 1);
 
   g_assert_false (inches_attribution_is_by_lever (input.explained.attribution));
-  g_assert_cmpuint (page->targets->len, ==, 2 + INCHES_N_LEVER_GROUPS);
-  g_assert_cmpstr (first->id, ==, "early-2025");
-  g_assert_cmpstr (last->id, ==, "now");
-  for (guint i = 0; i < page->targets->len; i++)
+  g_assert_cmpuint (page->parts->len, ==, 2 + INCHES_N_LEVER_GROUPS);
+  g_assert_cmpstr (first->target, ==, "early-2025");
+  g_assert_cmpstr (last->target, ==, "now");
+  for (guint i = 0; i < page->parts->len; i++)
     {
-      const InchesPageTarget *target = &g_array_index (page->targets, InchesPageTarget, i);
+      const InchesPagePart *target = &g_array_index (page->parts, InchesPagePart, i);
 
       g_assert_nonnull (strstr (target->words, "inches"));
-      g_assert_true (inches_model_page_pick_target (page, target->box.x + 1, target->box.y + target->box.height / 2) == target);
+      g_assert_true (inches_model_page_pick_part (page, target->box.x + 1, target->box.y + target->box.height / 2) == target);
     }
 }
 
@@ -138,7 +138,7 @@ test_why_of_nothing (void)
   input.explained.attribution = attribution;
   chart = inches_model_chart_new (&inches_why_chart, &input);
   g_assert_true (model_chart_says (inches_model_chart_get_page (chart), "Nothing differs"));
-  g_assert_cmpuint (inches_model_chart_get_page (chart)->targets->len, ==, 0);
+  g_assert_cmpuint (inches_model_chart_get_page (chart)->parts->len, ==, 0);
 }
 
 int

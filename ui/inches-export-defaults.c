@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-export-defaults.h"
 
+#include "inches-explainer.h"
 #include "inches-page-size.h"
 
 #include <glib/gi18n-lib.h>
@@ -83,15 +84,16 @@ inches_export_defaults_fill (InchesExportDefaults *self,
 {
   InchesSession *session = inches_outlook_get_session (outlook);
   const InchesPageSize *size = inches_page_size_find (self->size);
-  gboolean is_timeline = chart == INCHES_CHART_TIMELINE;
-  InchesForecast *forecast = is_timeline ? inches_session_get_forecast (session) : inches_outlook_get_forecast (outlook);
+  gboolean is_short = chart == INCHES_CHART_TIMELINE || chart == INCHES_CHART_WHY || chart == INCHES_CHART_TORNADO
+                         || chart == INCHES_CHART_MAP; /* shows the session's own 44 weeks */
+  InchesForecast *forecast = is_short ? inches_session_get_forecast (session) : inches_outlook_get_forecast (outlook);
 
   if (forecast == NULL)
     return FALSE;
 
   inches_export_init (export, inches_session_get_chronicle (session), inches_session_get_model (session), forecast,
                       find_theme (self, session));
-  export->baseline = is_timeline ? inches_session_get_baseline (session) : inches_outlook_get_baseline (outlook);
+  export->baseline = is_short ? inches_session_get_baseline (session) : inches_outlook_get_baseline (outlook);
   export->chart = chart;
   export->view = *inches_session_get_view (session);
   g_clear_pointer (&self->arrangement, g_variant_unref);
@@ -103,6 +105,7 @@ inches_export_defaults_fill (InchesExportDefaults *self,
   export->preset = inches_session_get_preset (session);
   export->index = inches_outlook_get_index (outlook);
   export->alignment = *inches_inquiry_get_alignment (inches_session_get_inquiry (session));
+  inches_explainer_get_explained (inches_session_get_explainer (session), &export->explained);
   if (size != NULL)
     {
       export->width = size->width;

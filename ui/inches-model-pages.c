@@ -2,6 +2,7 @@
 #include "inches-model-pages.h"
 
 #include "inches-compare-view.h"
+#include "inches-why-view.h"
 
 #define PREPARE_DELAY 2000 /* ms after the start until a page not shown yet is made */
 #define PREPARE_PITCH 400  /* ms from one to the next: the window stays alive between them */
@@ -14,6 +15,7 @@ static const struct
   GtkWidget *(*make) (InchesOutlook *outlook);
 } pages[] = {
   { "compare", inches_compare_view_new },
+  { "why", inches_why_view_new },
 };
 
 static gboolean

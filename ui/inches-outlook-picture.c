@@ -3,6 +3,7 @@
 
 #include "inches-canvas-cairo.h"
 #include "inches-chart-font.h"
+#include "inches-future-path.h"
 #include "inches-kept-picture.h"
 #include "inches-model-chart.h"
 #include "inches-outlook-chart.h"
@@ -37,6 +38,7 @@ struct _InchesOutlookPicture
   InchesKeptPicture  kept;
   guint              rest_id;
   guint              n_weeks; /* of the chart */
+  InchesFuturePlayer *player; /* NULL: no single future is drawn */
   int                week;    /* -1: the crosshair is nowhere */
   graphene_point_t   pointer; /* px */
 };
@@ -198,6 +200,26 @@ draw_flag (InchesOutlookPicture     *self,
   cairo_destroy (cr);
 }
 
+/* One future over the fan of all: while settings move it may be of other weeks for a moment. */
+static void
+draw_future (InchesOutlookPicture  *self,
+             GtkSnapshot           *snapshot,
+             const graphene_rect_t *area)
+{
+  InchesFuture *future = self->player != NULL ? inches_future_player_get_future (self->player) : NULL;
+  g_autoptr(InchesCanvas) canvas = NULL;
+  cairo_t *cr;
+
+  if (future == NULL || inches_future_get_n_weeks (future) != self->n_weeks)
+    return;
+
+  cr = gtk_snapshot_append_cairo (snapshot, area);
+  canvas = inches_canvas_cairo_new (cr, self->font.measurer);
+  inches_future_paint (future, self->chart, inches_outlook_get_index (self->outlook),
+                       MIN (inches_future_player_get_week (self->player), self->n_weeks - 1), canvas, get_theme (self));
+  cairo_destroy (cr);
+}
+
 static void
 inches_outlook_picture_snapshot (GtkWidget   *widget,
                                  GtkSnapshot *snapshot)
@@ -215,6 +237,7 @@ inches_outlook_picture_snapshot (GtkWidget   *widget,
     inches_kept_picture_paint (&self->kept, widget, &area, &self->font, self->chart, get_theme (self),
                                inches_theme_get_color (get_theme (self), INCHES_ROLE_VIEW), paint);
   gtk_snapshot_append_node (snapshot, self->kept.node);
+  draw_future (self, snapshot, &area);
 
   if (self->week < 0)
     return;
@@ -345,6 +368,7 @@ inches_outlook_picture_dispose (GObject *object)
   g_clear_pointer (&self->chart, inches_model_chart_free);
   inches_kept_picture_clear (&self->kept);
   inches_chart_font_clear (&self->font);
+  g_clear_object (&self->player);
   g_clear_object (&self->outlook);
 
   G_OBJECT_CLASS (inches_outlook_picture_parent_class)->dispose (object);
@@ -406,4 +430,15 @@ int
 inches_outlook_picture_get_week (InchesOutlookPicture *self)
 {
   return self->week;
+}
+
+/* @player: whose future is drawn over the fan */
+void
+inches_outlook_picture_set_player (InchesOutlookPicture *self,
+                                   InchesFuturePlayer   *player)
+{
+  g_return_if_fail (self->player == NULL);
+
+  self->player = g_object_ref (player);
+  g_signal_connect_object (player, "notify", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
 }

@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "inches-future-player.h"
 #include "inches-outlook.h"
 
 G_BEGIN_DECLS
@@ -14,5 +15,7 @@ G_DECLARE_FINAL_TYPE (InchesOutlookPicture, inches_outlook_picture, INCHES, OUTL
 
 GtkWidget *inches_outlook_picture_new      (InchesOutlook        *outlook);
 int        inches_outlook_picture_get_week (InchesOutlookPicture *self); /* -1: the crosshair is nowhere */
+void       inches_outlook_picture_set_player (InchesOutlookPicture *self,
+                                              InchesFuturePlayer   *player); /* once; a reference is taken */
 
 G_END_DECLS

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-outlook-view.h"
 
+#include "inches-columns-layout.h"
+#include "inches-future-view.h"
 #include "inches-index-words.h"
 #include "inches-number.h"
 #include "inches-outcome-words.h"
@@ -9,6 +11,8 @@
 #include "inches-simulation.h"
 
 #include <glib/gi18n-lib.h>
+
+#define SIDE_BY_SIDE 820 /* px of width at the usual text size */
 
 struct _InchesOutlookView
 {
@@ -19,6 +23,7 @@ struct _InchesOutlookView
 
   GtkDropDown    *index;
   GtkToggleButton *longer;
+  GtkToggleButton *single;
   GtkBox         *content;
   GtkInscription *readout;
 };
@@ -120,6 +125,7 @@ inches_outlook_view_class_init (InchesOutlookViewClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-outlook-view.ui");
   gtk_widget_class_bind_template_child (widget_class, InchesOutlookView, index);
   gtk_widget_class_bind_template_child (widget_class, InchesOutlookView, longer);
+  gtk_widget_class_bind_template_child (widget_class, InchesOutlookView, single);
   gtk_widget_class_bind_template_child (widget_class, InchesOutlookView, content);
   gtk_widget_class_bind_template_child (widget_class, InchesOutlookView, readout);
   gtk_widget_class_bind_template_callback (widget_class, index_changed_cb);
@@ -144,6 +150,24 @@ inches_outlook_view_init (InchesOutlookView *self)
   g_object_unref (names);
 }
 
+/* The log of one future stands beside the chart that it is drawn in, where there is room. */
+static void
+add_chart (InchesOutlookView *self)
+{
+  g_autoptr(InchesFuturePlayer) player = inches_future_player_new (self->outlook);
+  GtkWidget *columns = g_object_new (GTK_TYPE_BOX, "layout-manager", inches_columns_layout_new (SIDE_BY_SIDE, 0), NULL);
+  GtkWidget *future = inches_future_view_new (player);
+
+  self->picture = inches_outlook_picture_new (self->outlook);
+  inches_outlook_picture_set_player (INCHES_OUTLOOK_PICTURE (self->picture), player);
+  gtk_widget_set_parent (self->picture, columns);
+  gtk_widget_set_parent (future, columns);
+  gtk_widget_set_vexpand (columns, TRUE);
+  gtk_box_append (self->content, columns);
+  g_object_bind_property (self->single, "active", player, "shown", G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (player, "shown", future, "visible", G_BINDING_SYNC_CREATE);
+}
+
 GtkWidget *
 inches_outlook_view_new (InchesOutlook *outlook)
 {
@@ -152,9 +176,7 @@ inches_outlook_view_new (InchesOutlook *outlook)
   gtk_drop_down_set_selected (self->index, inches_outlook_get_index (outlook));
   self->outlook = g_object_ref (outlook);
 
-  self->picture = inches_outlook_picture_new (outlook);
-  gtk_widget_set_vexpand (self->picture, TRUE);
-  gtk_box_append (self->content, self->picture);
+  add_chart (self);
   gtk_box_append (self->content, inches_rung_list_new (outlook));
   gtk_box_append (self->content, inches_outcome_words_new (outlook));
 

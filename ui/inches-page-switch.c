@@ -25,6 +25,7 @@ static const Page pages[] = {
   { "timeline", N_("Timeline"), N_("Record and model on one axis of time (Ctrl+1)") },
   { "outlook", N_("Outlook"), N_("What the model leaves open, and what holds each rung back (Ctrl+2)") },
   { "compare", N_("Compare"), N_("Scenarios side by side: settings, outcomes, doubt (Ctrl+3)") },
+  { "why", N_("Why"), N_("What changed the outcome, and what could (Ctrl+4)") },
   { "table", N_("Table"), N_("Events, series, outcomes and levers as tables (Ctrl+5)") },
   { "then-and-now", N_("Then and now"), NULL },
   { "precedents", N_("Precedents"), NULL },

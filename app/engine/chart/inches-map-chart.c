@@ -209,8 +209,9 @@ add_targets (InchesMapChart  *self,
       {
         InchesTimelineBox box = inches_map_get_cell (self, x, y);
 
-        inches_model_page_add_target (page, &box, self->levers[0]->id,
-                                      inches_map_words_describe_point (self->map, x, y));
+        g_autofree char *words = inches_map_words_describe_point (self->map, x, y);
+
+        inches_model_page_add_part (page, &box, self->levers[0]->id, words);
       }
 }
 

@@ -280,11 +280,12 @@ place_rows (TornadoChart        *self,
       double middle = top + (i + 0.5) * self->pitch;
       InchesTimelineBox box = { page->body.x, top + i * self->pitch, page->body.width, self->pitch };
       g_autofree char *value = inches_lever_format (lever, inches_scenario_get_value (inches_tornado_get_scenario (tornado), order[i]));
+      g_autofree char *words = describe_lever (tornado, order[i]);
 
       inches_model_page_write (page, ROW_CHART, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK, page->body.x, middle, INCHES_ANCHOR_START, lever->label);
       inches_model_page_write (page, ROW_CHART, INCHES_TYPE_USE_TICK, INCHES_ROLE_INK2, value_right, middle, INCHES_ANCHOR_END, value);
       place_ends (self, page, tornado, i, order[i], middle);
-      inches_model_page_add_target (page, &box, lever->id, describe_lever (tornado, order[i]));
+      inches_model_page_add_part (page, &box, lever->id, words);
     }
 }
 

@@ -383,17 +383,17 @@ write_rows (Rows *rows)
     {
       InchesTimelineBox box = { rows->page->body.x, self->bars[i].middle - self->pitch / 2, rows->page->body.width, self->pitch };
       g_autofree char *figure = self->bars[i].level ? inches_number_format (rows->tenths[i] / 10.0, 1) : NULL;
+      g_autofree char *words = NULL;
 
       write_row (self, rows->page, &self->bars[i], rows->name_width, rows->names[i], rows->subs[i]);
       if (self->bars[i].changed)
         write_figure (self, rows->page, &self->bars[i], rows->tenths[i]);
       else
         write_unchanged (self, rows->page, &self->bars[i]);
-      inches_model_page_add_target (rows->page, &box, rows->ids[i],
-                                    self->bars[i].level
-                                    /* Translators: a name, inches gained, what it is. */
-                                    ? g_strdup_printf (_("%s: %s inches gained, %s"), rows->names[i], figure, rows->subs[i])
-                                    : inches_why_words_describe_part (rows->names[i], rows->subs[i], rows->tenths[i], self->bars[i].changed));
+      /* Translators: a name, inches gained, what it is. */
+      words = self->bars[i].level ? g_strdup_printf (_("%s: %s inches gained, %s"), rows->names[i], figure, rows->subs[i])
+              : inches_why_words_describe_part (rows->names[i], rows->subs[i], rows->tenths[i], self->bars[i].changed);
+      inches_model_page_add_part (rows->page, &box, rows->ids[i], words);
     }
 }
 

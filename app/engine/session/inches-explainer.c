@@ -24,8 +24,7 @@ struct _InchesExplainer
   InchesAnswerer     *answerer;
   guint               rest_id;
 
-  InchesTornadoReach  reach;
-  guint               map_levers[2];
+  InchesExplained     shown;   /* reach, levers and measure; no answers */
   InchesScenario     *rival;   /* NULL: early 2025 */
 };
 
@@ -57,8 +56,8 @@ ask (InchesExplainer   *self,
     .kind = kind,
     .scenario = inches_session_get_scenario (self->session),
     .sheet = inches_session_get_sheet (self->session),
-    .levers = { self->map_levers[0], self->map_levers[1] },
-    .reach = self->reach,
+    .levers = { self->shown.levers[0], self->shown.levers[1] },
+    .reach = self->shown.reach,
   };
 
   if (kind == INCHES_EXPLANATION_ATTRIBUTION)
@@ -86,7 +85,7 @@ static void
 tell_sentence (InchesExplainer *self)
 {
   InchesForecast *forecast = inches_session_get_forecast (self->session);
-  gboolean known = inches_explainer_is_current (self, INCHES_EXPLANATION_ATTRIBUTION);
+  gboolean known = inches_explainer_is_answered (self, INCHES_EXPLANATION_ATTRIBUTION);
   g_autofree char *sentence = NULL;
 
   if (forecast != NULL && self->holds[INCHES_EXPLANATION_SENTENCE] > 0)
@@ -165,12 +164,23 @@ is_wanted (InchesExplainer   *self,
          || (kind == INCHES_EXPLANATION_ATTRIBUTION && self->holds[INCHES_EXPLANATION_SENTENCE] > 0);
 }
 
+/* A sentence needs only the causes' order; bars have to add up to the difference shown. */
+static gboolean
+is_enough (InchesExplainer   *self,
+           InchesExplanation  kind)
+{
+  if (kind == INCHES_EXPLANATION_ATTRIBUTION && self->holds[kind] == 0)
+    return inches_explainer_is_answered (self, kind);
+
+  return inches_explainer_is_current (self, kind);
+}
+
 /* The first thing that is wanted and not known. */
 static InchesQuestion *
 find_next (InchesExplainer *self)
 {
   for (guint kind = INCHES_EXPLANATION_ATTRIBUTION; kind < INCHES_N_EXPLANATIONS; kind++)
-    if (is_wanted (self, kind) && !inches_explainer_is_current (self, kind))
+    if (is_wanted (self, kind) && !is_enough (self, kind))
       return ask (self, kind);
 
   return NULL;
@@ -280,16 +290,11 @@ static void
 inches_explainer_init (InchesExplainer *self)
 {
   self->answerer = inches_answerer_new (answered_cb, self);
-  self->map_levers[0] = INCHES_LEVER_APPROACH;
-  self->map_levers[1] = INCHES_LEVER_THREAT;
+  inches_explained_init (&self->shown);
 }
 
-/**
- * inches_explainer_new:
- * @session: whose settings are explained; it owns the explainer and is not kept alive
- *
- * Returns: (transfer full): an explainer that rests until something is held
- */
+/** inches_explainer_new: @session: whose settings are explained; it owns the explainer and is not kept alive. Returns:
+ * (transfer full): an explainer that rests until something is held */
 InchesExplainer *
 inches_explainer_new (InchesSession *session)
 {
@@ -308,12 +313,7 @@ inches_explainer_new (InchesSession *session)
   return self;
 }
 
-/**
- * inches_explainer_hold:
- * @explanation: what is shown from now on
- *
- * Counts: each needs its inches_explainer_release().
- */
+/** inches_explainer_hold: @explanation: what is shown from now on. Counts: each needs its inches_explainer_release() */
 void
 inches_explainer_hold (InchesExplainer   *self,
                        InchesExplanation  explanation)
@@ -344,13 +344,8 @@ inches_explainer_release (InchesExplainer   *self,
     update (self);
 }
 
-/**
- * inches_explainer_is_current:
- * @explanation: one of them
- *
- * Returns: whether the newest is of the settings shown and has nothing to be added;
- *   the sentence is once it has its cause
- */
+/** inches_explainer_is_current: Returns: whether the newest is of the settings shown and has nothing to be added; the
+ * sentence is once it has its cause */
 gboolean
 inches_explainer_is_current (InchesExplainer   *self,
                              InchesExplanation  explanation)
@@ -363,10 +358,27 @@ inches_explainer_is_current (InchesExplainer   *self,
   if (self->session == NULL)
     return FALSE;
   if (explanation == INCHES_EXPLANATION_SENTENCE)
-    explanation = INCHES_EXPLANATION_ATTRIBUTION;
+    return inches_explainer_is_answered (self, INCHES_EXPLANATION_ATTRIBUTION);
   question = ask (self, explanation);
 
   return answers (self, question) && inches_question_is_answered (question, self->answered[explanation].answer);
+}
+
+/** inches_explainer_is_answered: Returns: whether the newest is of the settings shown, even if it may become finer */
+gboolean
+inches_explainer_is_answered (InchesExplainer   *self,
+                              InchesExplanation  explanation)
+{
+  g_autoptr(InchesQuestion) question = NULL;
+
+  g_return_val_if_fail (INCHES_IS_EXPLAINER (self), FALSE);
+  g_return_val_if_fail (explanation < INCHES_N_EXPLANATIONS, FALSE);
+
+  if (self->session == NULL)
+    return FALSE;
+  question = ask (self, explanation == INCHES_EXPLANATION_SENTENCE ? INCHES_EXPLANATION_ATTRIBUTION : explanation);
+
+  return answers (self, question);
 }
 
 /** inches_explainer_get_sentence: Returns: (transfer none) (nullable): translated; %NULL while nobody holds it or
@@ -410,6 +422,29 @@ inches_explainer_get_belief_sets (InchesExplainer *self)
   return self->answered[INCHES_EXPLANATION_BELIEF_SETS].answer;
 }
 
+/** inches_explainer_get_settings: Returns: (transfer none): reach, levers and measure; it holds no answers */
+const InchesExplained *
+inches_explainer_get_settings (InchesExplainer *self)
+{
+  g_return_val_if_fail (INCHES_IS_EXPLAINER (self), NULL);
+  return &self->shown;
+}
+
+/** inches_explainer_set_map_measure: @measure: which of the map's figures is looked at; nothing is worked out anew */
+void
+inches_explainer_set_map_measure (InchesExplainer  *self,
+                                  InchesMapMeasure  measure)
+{
+  g_return_if_fail (INCHES_IS_EXPLAINER (self));
+  g_return_if_fail (measure < INCHES_N_MAP_MEASURES);
+
+  if (measure == self->shown.measure)
+    return;
+
+  self->shown.measure = measure;
+  g_object_notify_by_pspec (G_OBJECT (self), GET_PSPEC (INCHES_EXPLANATION_MAP));
+}
+
 /** inches_explainer_set_reach: @reach: how far the tornado moves each lever */
 void
 inches_explainer_set_reach (InchesExplainer    *self,
@@ -417,7 +452,11 @@ inches_explainer_set_reach (InchesExplainer    *self,
 {
   g_return_if_fail (INCHES_IS_EXPLAINER (self));
 
-  self->reach = reach;
+  if (reach == self->shown.reach)
+    return;
+
+  self->shown.reach = reach;
+  g_object_notify_by_pspec (G_OBJECT (self), GET_PSPEC (INCHES_EXPLANATION_TORNADO));
   update (self);
 }
 
@@ -430,8 +469,12 @@ inches_explainer_set_map_levers (InchesExplainer *self,
   g_return_if_fail (INCHES_IS_EXPLAINER (self));
   g_return_if_fail (lever_x < INCHES_N_LEVERS && lever_y < INCHES_N_LEVERS && lever_x != lever_y);
 
-  self->map_levers[0] = lever_x;
-  self->map_levers[1] = lever_y;
+  if (lever_x == self->shown.levers[0] && lever_y == self->shown.levers[1])
+    return;
+
+  self->shown.levers[0] = lever_x;
+  self->shown.levers[1] = lever_y;
+  g_object_notify_by_pspec (G_OBJECT (self), GET_PSPEC (INCHES_EXPLANATION_MAP));
   update (self);
 }
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
+#include "inches-explained.h"
 #include "inches-question.h"
 #include "inches-session.h"
 
@@ -31,12 +32,22 @@ void               inches_explainer_release         (InchesExplainer    *self,
 gboolean           inches_explainer_is_current      (InchesExplainer    *self,
                                                      InchesExplanation   explanation); /* of the settings shown, and complete */
 
+gboolean           inches_explainer_is_answered     (InchesExplainer    *self,
+                                                     InchesExplanation   explanation); /* of the settings shown, be it coarse */
+
 const char        *inches_explainer_get_sentence    (InchesExplainer    *self); /* NULL while nobody holds it or there is no forecast */
 InchesAttribution *inches_explainer_get_attribution (InchesExplainer    *self); /* (transfer none) (nullable), as all that follow */
 InchesTornado     *inches_explainer_get_tornado     (InchesExplainer    *self);
 InchesLeverMap    *inches_explainer_get_map         (InchesExplainer    *self);
 InchesBeliefSets  *inches_explainer_get_belief_sets (InchesExplainer    *self);
 
+void               inches_explainer_get_explained   (InchesExplainer    *self,
+                                                     InchesExplained    *explained); /* what charts draw: what is known of the settings shown, borrowed */
+void               inches_explainer_get_newest      (InchesExplainer    *self,
+                                                     InchesExplained    *explained); /* what charts of a window draw, be it of a moment ago */
+const InchesExplained *inches_explainer_get_settings (InchesExplainer   *self);
+void               inches_explainer_set_map_measure (InchesExplainer    *self,
+                                                     InchesMapMeasure    measure); /* which of the map's figures is looked at */
 void               inches_explainer_set_reach       (InchesExplainer    *self,
                                                      InchesTornadoReach  reach);   /* of the tornado */
 void               inches_explainer_set_map_levers  (InchesExplainer    *self,

@@ -5,13 +5,24 @@
 #include "inches-simulation.h"
 
 #define MAP_FUTURES       1024
-#define MOST_LONG_RUNS    32   /* mixtures that may be run with all futures, so that they add up to the forecast's own difference */
+#define MOST_LONG_RUNS    32   /* mixtures that may be run with all futures, so that they add up to the forecast's own difference at once */
 
 struct _InchesQuestion
 {
   gatomicrefcount     ref_count;
   InchesQuestionParts parts;
 };
+
+/* The map covers the whole range of its two levers: where they stand makes no other map. */
+static InchesScenario *
+free_levers (InchesScenario *scenario,
+             const guint     levers[2])
+{
+  const InchesLeverSet *set = inches_scenario_get_levers (scenario);
+  g_autoptr(InchesScenario) across = inches_scenario_with_value (scenario, levers[0], set->levers[levers[0]].early_2025, NULL);
+
+  return inches_scenario_with_value (across, levers[1], set->levers[levers[1]].early_2025, NULL);
+}
 
 /**
  * inches_question_new:
@@ -30,7 +41,10 @@ inches_question_new (const InchesQuestionParts *parts)
   self = g_new0 (InchesQuestion, 1);
   g_atomic_ref_count_init (&self->ref_count);
   self->parts = *parts;
-  inches_scenario_ref (self->parts.scenario);
+  if (parts->kind == INCHES_EXPLANATION_MAP)
+    self->parts.scenario = free_levers (parts->scenario, parts->levers);
+  else
+    inches_scenario_ref (self->parts.scenario);
   inches_sheet_ref (self->parts.sheet);
   if (self->parts.against != NULL)
     inches_scenario_ref (self->parts.against);
@@ -99,8 +113,10 @@ inches_question_equal (const InchesQuestion *a,
          && (p->kind != INCHES_EXPLANATION_TORNADO || p->reach == q->reach);
 }
 
+/* First with few futures if there are many mixtures, then with all. */
 static InchesAttribution *
 attribute (const InchesQuestionParts *parts,
+           gboolean                   refine,
            const gint                *cancelled)
 {
   InchesPlayer players[INCHES_MOST_PLAYERS];
@@ -108,7 +124,7 @@ attribute (const InchesQuestionParts *parts,
   guint n_runs = 1u << inches_players_find (parts->against, parts->scenario, players, &by_lever);
 
   return inches_attribution_new (parts->against, parts->scenario, parts->sheet, INCHES_DEFAULT_SEED,
-                                 n_runs <= MOST_LONG_RUNS ? INCHES_DEFAULT_FUTURES : INCHES_MOVING_FUTURES,
+                                 refine || n_runs <= MOST_LONG_RUNS ? INCHES_DEFAULT_FUTURES : INCHES_MOVING_FUTURES,
                                  INCHES_SHORT_WEEKS, cancelled);
 }
 
@@ -133,10 +149,10 @@ inches_question_answer (const InchesQuestion *self,
   switch (parts->kind)
     {
     case INCHES_EXPLANATION_ATTRIBUTION:
-      return attribute (parts, cancelled);
+      return attribute (parts, coarser != NULL, cancelled);
     case INCHES_EXPLANATION_TORNADO:
       return inches_tornado_new (parts->scenario, parts->reach, parts->sheet, INCHES_DEFAULT_SEED,
-                                 INCHES_MOVING_FUTURES, INCHES_SHORT_WEEKS, cancelled);
+                                 INCHES_DEFAULT_FUTURES, INCHES_SHORT_WEEKS, cancelled);
     case INCHES_EXPLANATION_MAP:
       if (coarser != NULL)
         return inches_lever_map_refine (coarser, cancelled);
@@ -163,7 +179,12 @@ gboolean
 inches_question_is_answered (const InchesQuestion *self,
                              gpointer              answer)
 {
-  return answer != NULL && (self->parts.kind != INCHES_EXPLANATION_MAP || inches_lever_map_is_finest (answer));
+  if (answer == NULL)
+    return FALSE;
+  if (self->parts.kind == INCHES_EXPLANATION_ATTRIBUTION)
+    return inches_attribution_get_n_futures (answer) >= INCHES_DEFAULT_FUTURES;
+
+  return self->parts.kind != INCHES_EXPLANATION_MAP || inches_lever_map_is_finest (answer);
 }
 
 /** inches_explanation_get_answer_type: Returns: the boxed type of what answers a question of @kind */
