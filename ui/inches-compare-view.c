@@ -4,6 +4,7 @@
 #include "inches-compare-picture.h"
 #include "inches-index-words.h"
 #include "inches-number.h"
+#include "inches-party-list.h"
 #include "inches-pinned-menu.h"
 
 #include <adwaita.h>
@@ -298,6 +299,7 @@ inches_compare_view_new (InchesOutlook *outlook)
   self->comparer = inches_comparer_new (inches_outlook_get_session (outlook));
   self->picture = inches_compare_picture_new (self->comparer, outlook);
   gtk_box_append (self->content, self->picture);
+  gtk_box_append (self->content, inches_party_list_new (outlook));
 
   g_signal_connect_object (self->picture, "part-changed", G_CALLBACK (update_readout), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->picture, "menu", G_CALLBACK (menu_cb), self, G_CONNECT_SWAPPED);

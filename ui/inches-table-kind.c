@@ -13,6 +13,7 @@ static const char *const names[INCHES_N_TABLE_KINDS] = {
   [INCHES_TABLE_KIND_PRECEDENTS] = N_("Precedents"),
   [INCHES_TABLE_KIND_OUTCOMES] = N_("Outcomes"),
   [INCHES_TABLE_KIND_LADDER] = N_("Ladder of rungs"),
+  [INCHES_TABLE_KIND_PARTIES] = N_("Parties at each rung"),
   [INCHES_TABLE_KIND_WEEKS] = N_("Size of the war by week"),
   [INCHES_TABLE_KIND_LEVERS] = N_("Levers"),
 };
@@ -48,6 +49,8 @@ inches_table_kind_make (InchesTableKind  kind,
       return forecast != NULL ? inches_model_table_new_outcomes (forecast, inches_session_get_baseline (session)) : NULL;
     case INCHES_TABLE_KIND_LADDER:
       return forecast != NULL ? inches_model_table_new_ladder (chronicle, inches_session_get_model (session), forecast) : NULL;
+    case INCHES_TABLE_KIND_PARTIES:
+      return forecast != NULL ? inches_model_table_new_parties (chronicle, inches_session_get_model (session), forecast) : NULL;
     case INCHES_TABLE_KIND_WEEKS:
       return forecast != NULL ? inches_model_table_new_weeks (forecast) : NULL;
     case INCHES_TABLE_KIND_VALUES:

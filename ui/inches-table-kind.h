@@ -15,6 +15,7 @@ typedef enum
   INCHES_TABLE_KIND_PRECEDENTS,
   INCHES_TABLE_KIND_OUTCOMES,
   INCHES_TABLE_KIND_LADDER,
+  INCHES_TABLE_KIND_PARTIES,
   INCHES_TABLE_KIND_WEEKS,
   INCHES_TABLE_KIND_LEVERS,
   INCHES_N_TABLE_KINDS,
@@ -23,7 +24,7 @@ typedef enum
 
 /* Bits of the kinds that follow the sliders, and of those that the filter holds for. */
 #define INCHES_TABLE_KINDS_OF_MODEL (1u << INCHES_TABLE_KIND_OUTCOMES | 1u << INCHES_TABLE_KIND_LADDER \
-                                     | 1u << INCHES_TABLE_KIND_WEEKS | 1u << INCHES_TABLE_KIND_LEVERS)
+                                     | 1u << INCHES_TABLE_KIND_PARTIES | 1u << INCHES_TABLE_KIND_WEEKS | 1u << INCHES_TABLE_KIND_LEVERS)
 #define INCHES_TABLE_KINDS_FILTERED (1u << INCHES_TABLE_KIND_EVENTS | 1u << INCHES_TABLE_KIND_PERIODS)
 
 const char  *inches_table_kind_get_name (InchesTableKind  kind); /* translated: "Events" */

@@ -16,6 +16,9 @@ InchesTable *inches_model_table_new_outcomes (InchesForecast  *forecast,
 InchesTable *inches_model_table_new_ladder   (InchesChronicle *chronicle,
                                               InchesModel     *model,
                                               InchesForecast  *forecast) G_GNUC_WARN_UNUSED_RESULT;
+InchesTable *inches_model_table_new_parties  (InchesChronicle *chronicle,
+                                              InchesModel     *model,
+                                              InchesForecast  *forecast) G_GNUC_WARN_UNUSED_RESULT; /* takes as long as a diagnosis */
 InchesTable *inches_model_table_new_weeks    (InchesForecast  *forecast) G_GNUC_WARN_UNUSED_RESULT;
 InchesTable *inches_model_table_new_levers   (InchesScenario  *scenario) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -14,6 +14,7 @@
 #include "inches-lever-reader.h"
 #include "inches-model-reader.h"
 #include "inches-own-preset-reader.h"
+#include "inches-party-reader.h"
 #include "inches-preset-reader.h"
 #include "inches-sheet-reader.h"
 #include "inches-spelling-reader.h"
@@ -149,6 +150,14 @@ check_combinations (InchesJson *json,
     inches_json_report (partner, messages);
 }
 
+static void
+check_parties (InchesJson *json,
+               const char *path,
+               GPtrArray  *messages)
+{
+  inches_parties_unref (inches_party_reader_read (json));
+}
+
 static InchesLadder *
 load_ladder (const char *path,
              GPtrArray  *messages)
@@ -242,6 +251,7 @@ static const Kind kinds[] = {
   { "inches-coefficients-1", &inches_model_json_limits, check_sheet },
   { "inches-presets-1", &inches_model_json_limits, check_presets },
   { INCHES_COMBINATIONS_SCHEMA, &inches_model_json_limits, check_combinations },
+  { INCHES_PARTIES_SCHEMA, &inches_model_json_limits, check_parties },
   { INCHES_OWN_PRESETS_SCHEMA, &inches_own_preset_json_limits, check_own_presets },
 };
 

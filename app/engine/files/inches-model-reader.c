@@ -5,6 +5,7 @@
 #include "inches-json.h"
 #include "inches-ladder-reader.h"
 #include "inches-lever-reader.h"
+#include "inches-party-reader.h"
 #include "inches-preset-reader.h"
 #include "inches-sheet-reader.h"
 
@@ -102,13 +103,27 @@ load_combinations (const char            *data_dir,
   return inches_json_finish (json, error) ? g_steal_pointer (&combinations) : NULL;
 }
 
+static InchesParties *
+load_parties (const char  *data_dir,
+              GError     **error)
+{
+  g_autoptr(InchesJson) json = load_file (data_dir, "parties.json", error);
+  g_autoptr(InchesParties) parties = NULL;
+
+  if (json == NULL)
+    return NULL;
+
+  parties = inches_party_reader_read (json);
+  return inches_json_finish (json, error) ? g_steal_pointer (&parties) : NULL;
+}
+
 /**
  * inches_model_reader_load:
  * @data_dir: the folder that has model/, from inches_data_dir()
  * @error: the first fault, with its file and place and the limits: an
  *   #InchesError
  *
- * Reads levers, ladder, both sheets, presets and combinations.
+ * Reads levers, ladder, both sheets, presets, combinations and parties.
  *
  * Returns: (transfer full): the model, or %NULL
  */
@@ -122,17 +137,19 @@ inches_model_reader_load (const char  *data_dir,
   g_autoptr(InchesSheet) miles = NULL;
   g_autoptr(GArray) presets = NULL;
   g_autoptr(GPtrArray) combinations = NULL;
+  g_autoptr(InchesParties) parties = NULL;
 
   if ((levers = load_levers (data_dir, error)) == NULL
       || (ladder = load_ladder (data_dir, error)) == NULL
       || (sheet = load_own_sheet (data_dir, "coefficients.json", ladder, NULL, error)) == NULL
       || (miles = load_own_sheet (data_dir, "miles.json", ladder, sheet, error)) == NULL
       || (presets = load_presets (data_dir, levers, error)) == NULL
-      || (combinations = load_combinations (data_dir, levers, error)) == NULL)
+      || (combinations = load_combinations (data_dir, levers, error)) == NULL
+      || (parties = load_parties (data_dir, error)) == NULL)
     return NULL;
 
   return inches_model_new (levers, sheet, miles, (const InchesPreset *) (gpointer) presets->data, presets->len,
-                           combinations);
+                           combinations, parties);
 }
 
 /**

@@ -12,6 +12,7 @@ struct _InchesModel
   InchesPreset    *presets;
   guint            n_presets;
   GPtrArray       *combinations;
+  InchesParties   *parties;
 };
 
 G_DEFINE_BOXED_TYPE (InchesModel, inches_model, inches_model_ref, inches_model_unref)
@@ -24,6 +25,7 @@ G_DEFINE_BOXED_TYPE (InchesModel, inches_model, inches_model_ref, inches_model_u
  * @presets: (array length=n_presets): copied; the first is the baseline of comparisons
  * @n_presets: at least 1
  * @combinations: (element-type InchesCombination): in the order in which they are told
+ * @parties: what each party gives and gets at each rung
  *
  * Takes references to all that is counted.
  *
@@ -35,7 +37,8 @@ inches_model_new (const InchesLeverSet *levers,
                   InchesSheet          *miles,
                   const InchesPreset   *presets,
                   guint                 n_presets,
-                  GPtrArray            *combinations)
+                  GPtrArray            *combinations,
+                  InchesParties        *parties)
 {
   InchesModel *self;
 
@@ -49,6 +52,7 @@ inches_model_new (const InchesLeverSet *levers,
   self->presets = g_new0 (InchesPreset, n_presets);
   self->n_presets = n_presets;
   self->combinations = g_ptr_array_ref (combinations);
+  self->parties = inches_parties_ref (parties);
 
   for (guint i = 0; i < n_presets; i++)
     {
@@ -106,8 +110,21 @@ inches_model_unref (InchesModel *self)
     inches_sheet_unref (self->sheets[i]);
   inches_lever_set_unref (self->levers);
   g_ptr_array_unref (self->combinations);
+  inches_parties_unref (self->parties);
   g_free (self->presets);
   g_free (self);
+}
+
+/**
+ * inches_model_get_parties:
+ * @self: a model
+ *
+ * Returns: (transfer none): what each party gives and gets at each rung
+ */
+InchesParties *
+inches_model_get_parties (const InchesModel *self)
+{
+  return self->parties;
 }
 
 /**

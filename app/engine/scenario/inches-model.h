@@ -6,6 +6,7 @@
 #include "inches-combination.h"
 #include "inches-ladder.h"
 #include "inches-lever-set.h"
+#include "inches-parties.h"
 #include "inches-scenario.h"
 #include "inches-sheet.h"
 
@@ -33,7 +34,8 @@ InchesModel          *inches_model_new         (const InchesLeverSet *levers,
                                                 InchesSheet          *miles,
                                                 const InchesPreset   *presets,
                                                 guint                 n_presets,
-                                                GPtrArray            *combinations) G_GNUC_WARN_UNUSED_RESULT;
+                                                GPtrArray            *combinations,
+                                                InchesParties        *parties) G_GNUC_WARN_UNUSED_RESULT;
 InchesModel          *inches_model_ref         (InchesModel       *self);
 void                  inches_model_unref       (InchesModel       *self);
 const InchesLeverSet *inches_model_get_levers  (const InchesModel *self);
@@ -45,6 +47,7 @@ const InchesPreset   *inches_model_get_preset  (const InchesModel *self,
                                                 guint              index); /* 0 is early-2025 */
 const InchesPreset   *inches_model_find_preset (const InchesModel *self,
                                                 const char        *id);
+InchesParties        *inches_model_get_parties (const InchesModel *self); /* (transfer none): what each gives and gets at each rung */
 GPtrArray            *inches_model_get_combinations (const InchesModel *self); /* of InchesCombination, all there are */
 GPtrArray            *inches_model_list_implausible (const InchesModel    *self,
                                                 const InchesScenario *scenario) G_GNUC_WARN_UNUSED_RESULT; /* (transfer container): of InchesCombination that apply; empty if all goes together */
