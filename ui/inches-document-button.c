@@ -2,6 +2,7 @@
 #include "inches-document-button.h"
 
 #include "inches-document-reader.h"
+#include "inches-quiet-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -138,6 +139,7 @@ inches_document_button_init (InchesDocumentButton *self)
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), box);
   gtk_menu_button_set_always_show_arrow (GTK_MENU_BUTTON (self->button), TRUE);
   adw_bin_set_child (ADW_BIN (self), self->button);
+  inches_quiet_tooltip_attach (GTK_MENU_BUTTON (self->button));
 }
 
 static void

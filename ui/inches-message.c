@@ -3,7 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
-#define WIDTH 44 /* characters */
+#define NARROW 24 /* characters: large text still fits a small screen */
+#define WIDE   44
 
 struct _InchesMessage
 {
@@ -72,8 +73,8 @@ make_text (const char *text,
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_width_chars (GTK_LABEL (label), WIDTH);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), WIDTH);
+  gtk_label_set_width_chars (GTK_LABEL (label), NARROW);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), WIDE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
@@ -127,7 +128,7 @@ inches_message_new (GtkWindow  *parent,
   gtk_widget_set_margin_start (box, 24);
   gtk_widget_set_margin_end (box, 24);
   gtk_widget_set_margin_bottom (box, 20);
-  gtk_box_append (GTK_BOX (box), make_text (heading, "title-3"));
+  gtk_box_append (GTK_BOX (box), make_text (heading, "inches-message-heading"));
   gtk_box_append (GTK_BOX (box), make_scroller (make_text (body, NULL)));
   gtk_box_append (GTK_BOX (box), self->answers);
   gtk_window_set_child (GTK_WINDOW (self), box);

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 #define INCHES_TYPE_INQUIRY (inches_inquiry_get_type ())
 
 /* How the user reads the record: what is filtered, searched for, measured and
- * picked out. State of the view: never saved with a document, never undone.
+ * picked out. State of the view: never undone; see InchesViewState.
  *
  * Signals:
  *   "filter-changed"     inches_inquiry_get_filter() has new values
