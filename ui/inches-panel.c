@@ -30,6 +30,7 @@ struct _InchesPanel
   guint                 wait_id; /* a tick that waits for a forecast */
   guint                 n_changed; /* levers, as said */
   guint                 show_id; /* a tick that waits for a row to have its place */
+  guint                 n_frames; /* that it has waited */
 
   GtkWidget            *frame;
   GtkBox               *top;
@@ -108,20 +109,42 @@ inches_panel_find_lever (InchesPanel *self)
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1); /* the next word takes the place of the last */
 }
 
+static gboolean
+get_place (GtkWidget *widget,
+           GtkWidget *in,
+           double    *top,
+           double    *foot)
+{
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_get_mapped (widget) || !gtk_widget_compute_bounds (widget, in, &bounds))
+    return FALSE;
+
+  *top = bounds.origin.y;
+  *foot = bounds.origin.y + bounds.size.height;
+
+  return TRUE;
+}
+
 /* What is unfolded can only be gone to once it has its place. */
 static gboolean
 show_row_cb (GtkWidget     *widget,
              GdkFrameClock *clock,
              gpointer       user_data)
 {
+  InchesPanel *self = INCHES_PANEL (widget);
   GtkWidget *row = user_data;
+  double top, foot;
 
-  if (!gtk_widget_get_mapped (row) || gtk_widget_get_width (row) == 0)
+  /* A row that was folded away still has the place of before until a frame is laid out. */
+  if (self->n_frames++ == 0 || !gtk_widget_get_mapped (row) || gtk_widget_get_width (row) == 0)
     return G_SOURCE_CONTINUE;
 
-  INCHES_PANEL (widget)->show_id = 0;
+  self->show_id = 0;
   gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (widget)), TRUE);
   gtk_widget_grab_focus (row);
+  if (gtk_widget_is_ancestor (row, GTK_WIDGET (self->content)) && get_place (row, GTK_WIDGET (self->content), &top, &foot))
+    gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (self->scroller), top, foot);
 
   return G_SOURCE_REMOVE;
 }
@@ -133,6 +156,7 @@ show_row (InchesPanel *self,
   if (self->show_id != 0)
     gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->show_id);
 
+  self->n_frames = 0;
   self->show_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), show_row_cb, g_object_ref (row), g_object_unref);
 }
 
@@ -184,23 +208,6 @@ static void
 below_cb (InchesPanel *self)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->levers));
-}
-
-static gboolean
-get_place (GtkWidget *widget,
-           GtkWidget *in,
-           double    *top,
-           double    *foot)
-{
-  graphene_rect_t bounds;
-
-  if (!gtk_widget_get_mapped (widget) || !gtk_widget_compute_bounds (widget, in, &bounds))
-    return FALSE;
-
-  *top = bounds.origin.y;
-  *foot = bounds.origin.y + bounds.size.height;
-
-  return TRUE;
 }
 
 /* What stands at the foot comes and goes: a note, the way to the choices. It takes its

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-table-list.h"
 
+#include "inches-table-cell.h"
 #include "inches-table-widths.h"
 
 #include <glib/gi18n-lib.h>
@@ -56,14 +57,7 @@ setup_cb (GtkListItemFactory *factory,
           GtkListItem        *item,
           Column             *column)
 {
-  const InchesTableColumn *data = get_data (column);
-  GtkWidget *cell = gtk_inscription_new (NULL);
-
-  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (cell), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-  gtk_inscription_set_min_chars (GTK_INSCRIPTION (cell), data->width);
-  gtk_inscription_set_nat_chars (GTK_INSCRIPTION (cell), data->width);
-  gtk_inscription_set_xalign (GTK_INSCRIPTION (cell), data->numeric ? 1 : 0);
-  gtk_list_item_set_child (item, cell);
+  gtk_list_item_set_child (item, inches_table_cell_new (get_data (column)));
 }
 
 /* The line itself, which a screen reader stops at. */
@@ -94,7 +88,6 @@ bind_cb (GtkListItemFactory *factory,
   const char *text = inches_table_row_get_text (row, column->index);
 
   gtk_inscription_set_text (GTK_INSCRIPTION (cell), text);
-  gtk_widget_set_tooltip_text (cell, g_utf8_strlen (text, -1) >= (glong) get_data (column)->width ? text : NULL);
   if (column->index == 0)
     name_row (column, cell, row);
 }
