@@ -4,6 +4,7 @@
 #include "inches-number.h"
 #include "inches-players.h"
 #include "inches-simulation.h"
+#include "inches-why-words.h"
 #include "model-chart-fixture.h"
 
 #include <math.h>
@@ -28,7 +29,7 @@ static void
 check_sum (const InchesAttribution *attribution)
 {
   gint tenths[INCHES_MOST_PLAYERS];
-  gint whole = inches_why_chart_round (attribution, tenths);
+  gint whole = inches_why_round (attribution, tenths);
   gint sum = 0;
 
   for (guint i = 0; i < inches_attribution_get_n_players (attribution); i++)
@@ -73,7 +74,7 @@ test_why_prints_what_adds_up (void)
   const InchesModelPage *page = inches_model_chart_get_page (chart);
   const InchesAttribution *attribution = input.explained.attribution;
   gint tenths[INCHES_MOST_PLAYERS];
-  gint whole = inches_why_chart_round (attribution, tenths);
+  gint whole = inches_why_round (attribution, tenths);
   g_autofree char *total = inches_number_format (whole / 10.0, 1);
   g_autofree char *start = inches_number_format (inches_attribution_get_start (attribution, INCHES_MEASURE_INCHES), 1);
 

@@ -36,20 +36,11 @@ find_children (GtkWidget *widget,
 static int
 split (InchesColumnsLayout *self,
        GtkWidget           *widget,
-       GtkWidget           *second,
        int                  width)
 {
-  int least, natural;
-
   inches_chart_font_update (&self->font, widget);
-  if (width < self->least * self->font.scale)
-    return 0;
-  if (self->share > 0)
-    return round ((width - SPACING) * self->share);
 
-  gtk_widget_measure (second, GTK_ORIENTATION_HORIZONTAL, -1, &least, &natural, NULL, NULL);
-
-  return width - SPACING - natural;
+  return width < self->least * self->font.scale ? 0 : round ((width - SPACING) * self->share);
 }
 
 static int
@@ -92,7 +83,7 @@ inches_columns_layout_measure (GtkLayoutManager *manager,
       return;
     }
 
-  first = n == 2 && for_size >= 0 ? split (self, widget, children[1], for_size) : 0;
+  first = n == 2 && for_size >= 0 ? split (self, widget, for_size) : 0;
   if (first > 0)
     *minimum = MAX (measure_height (children[0], first), measure_height (children[1], for_size - SPACING - first));
   else
@@ -111,7 +102,7 @@ inches_columns_layout_allocate (GtkLayoutManager *manager,
   InchesColumnsLayout *self = INCHES_COLUMNS_LAYOUT (manager);
   GtkWidget *children[2];
   guint n = find_children (widget, children);
-  int first = n == 2 ? split (self, widget, children[1], width) : 0;
+  int first = n == 2 ? split (self, widget, width) : 0;
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int top;
 

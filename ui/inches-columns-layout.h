@@ -10,6 +10,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (InchesColumnsLayout, inches_columns_layout, INCHES, COLUMNS_LAYOUT, GtkLayoutManager)
 
 GtkLayoutManager *inches_columns_layout_new (int    least,  /* px of width from which they stand side by side, at the usual text size */
-                                             double share); /* of the width, that the first gets then; 0: the second gets what it asks for */
+                                             double share); /* of the width, that the first gets then */
 
 G_END_DECLS

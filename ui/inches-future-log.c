@@ -4,6 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #define LEAST_HEIGHT 200 /* px */
+#define DAY_CHARS    17  /* "Mon 17 March 2025": words begin under each other */
 
 struct _InchesFutureLog
 {
@@ -45,6 +46,7 @@ add_row (InchesFutureLog *self,
 
   gtk_widget_add_css_class (day, "inches-future-day");
   gtk_label_set_xalign (GTK_LABEL (day), 0);
+  gtk_label_set_width_chars (GTK_LABEL (day), DAY_CHARS);
   gtk_widget_set_valign (day, GTK_ALIGN_START);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);

@@ -319,6 +319,8 @@ fill (InchesFutureView *self)
   log = inches_future_log_new (self->player);
   gtk_widget_set_vexpand (log, TRUE);
   add (self, log);
+  add (self, new_label (_("In the ladder: full in force, with a slash violated and held; a cross fell this week, hatched lies fallen; a point not agreed yet."),
+                        "inches-future-note"));
   add (self, new_label (_("The model does not say who broke it: it has one channel of violation for both sides and cannot tell."),
                         "inches-future-note"));
 }

@@ -12,6 +12,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#define SHARE        0.66 /* of the width, that the chart has beside a log */
 #define SIDE_BY_SIDE 820 /* px of width at the usual text size */
 
 struct _InchesOutlookView
@@ -155,7 +156,7 @@ static void
 add_chart (InchesOutlookView *self)
 {
   g_autoptr(InchesFuturePlayer) player = inches_future_player_new (self->outlook);
-  GtkWidget *columns = g_object_new (GTK_TYPE_BOX, "layout-manager", inches_columns_layout_new (SIDE_BY_SIDE, 0), NULL);
+  GtkWidget *columns = g_object_new (GTK_TYPE_BOX, "layout-manager", inches_columns_layout_new (SIDE_BY_SIDE, SHARE), NULL);
   GtkWidget *future = inches_future_view_new (player);
 
   self->picture = inches_outlook_picture_new (self->outlook);

@@ -193,7 +193,38 @@ hides_label (const InchesMapChart    *self,
   return FALSE;
 }
 
-/* The words of a point on a ground of their own, on the side with more room unless a figure stands there. */
+/* Beside the point, on the side with more room; above or below where a figure stands. */
+static InchesTimelineBox
+find_room (const InchesMapChart *self,
+           double                x,
+           double                y,
+           double                width,
+           double                height)
+{
+  const InchesTimelineBox *plot = &self->plot;
+  double gap = LABEL_GAP * self->unit - LABEL_PAD * self->unit;
+  double step = height + LABEL_GAP * self->unit;
+  gboolean leftwards = x > plot->x + plot->width / 2;
+  InchesTimelineBox first = { 0 };
+
+  for (guint turn = 0; turn < 6; turn++)
+    {
+      gboolean left = (turn % 2 == 0) == leftwards;
+      double middle = y + (turn < 2 ? 0 : turn < 4 ? -step : step);
+      InchesTimelineBox box = { left ? x - gap - width : x + gap, CLAMP (middle - height / 2, plot->y, plot->y + plot->height - height),
+                                width, height };
+      InchesTimelineBox wide = inches_timeline_box_grow (&box, width + 8 * self->unit, height + 2 * self->unit);
+
+      if (turn == 0)
+        first = box;
+      if (!hides_label (self, &wide) && box.x >= plot->x && box.x + width <= plot->x + plot->width)
+        return box;
+    }
+
+  return first;
+}
+
+/* The words of a point on a ground of their own. */
 static void
 paint_words (const InchesMapChart *self,
              double                x,
@@ -204,23 +235,16 @@ paint_words (const InchesMapChart *self,
              const InchesTheme    *theme)
 {
   InchesTextStyle style = { LABEL_SIZE * self->unit, TRUE, FALSE };
-  gboolean leftwards = x > self->plot.x + self->plot.width / 2;
   InchesTimelineBox box;
   double pad = LABEL_PAD * self->unit;
   InchesTextSize size;
-  double left = x, height;
+  double left, height;
 
   inches_measurer_measure (measurer, words, &style, &size);
   height = style.size + pad;
-  y = CLAMP (y, self->plot.y + height / 2, self->plot.y + self->plot.height - height / 2);
-  for (guint turn = 0; turn < 2; turn++)
-    {
-      left = leftwards ? x - LABEL_GAP * self->unit - size.width : x + LABEL_GAP * self->unit;
-      box = (InchesTimelineBox) { left - 2 * pad, y - height / 2, size.width + 4 * pad, height };
-      if (!hides_label (self, &box) || box.x < self->plot.x || box.x + box.width > self->plot.x + self->plot.width)
-        break;
-      leftwards = !leftwards;
-    }
+  box = find_room (self, x, y, size.width + 2 * pad, height);
+  left = box.x + pad;
+  y = box.y + height / 2;
 
   inches_canvas_rounded (canvas, left - pad, y - height / 2, size.width + 2 * pad, height, 3 * self->unit);
   inches_canvas_fill (canvas, inches_theme_get_color (theme, INCHES_ROLE_VIEW));

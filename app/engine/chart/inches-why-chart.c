@@ -56,51 +56,6 @@ get_key (void)
 }
 
 /**
- * inches_why_chart_round:
- * @attribution: what is shown
- * @tenths: (out): of an inch, what is printed for each player
- *
- * Rounds so that what is printed adds up to the difference that is printed: what
- * rounding down leaves over goes where most was cut off.
- *
- * Returns: tenths of the whole difference
- */
-gint
-inches_why_chart_round (const InchesAttribution *attribution,
-                        gint                     tenths[INCHES_MOST_PLAYERS])
-{
-  guint n = inches_attribution_get_n_players (attribution);
-  gint whole = lround (10 * inches_attribution_get_difference (attribution, INCHES_MEASURE_INCHES));
-  gint left = whole;
-
-  for (guint i = 0; i < n; i++)
-    {
-      tenths[i] = floor (10 * inches_attribution_get_part (attribution, i, INCHES_MEASURE_INCHES));
-      left -= tenths[i];
-    }
-
-  for (; left > 0 && n > 0; left--)
-    {
-      guint best = 0;
-      double most = -G_MAXDOUBLE;
-
-      for (guint i = 0; i < n; i++)
-        {
-          double cut = 10 * inches_attribution_get_part (attribution, i, INCHES_MEASURE_INCHES) - tenths[i];
-
-          if (cut > most)
-            {
-              most = cut;
-              best = i;
-            }
-        }
-      tenths[best]++;
-    }
-
-  return whole;
-}
-
-/**
  * inches_why_chart_measure:
  * @attribution: (nullable): what is shown
  * @unit: px of a px at text size 1
@@ -121,42 +76,6 @@ inches_why_chart_measure (const InchesAttribution *attribution,
   return (HEADING + 19 + 16 + ROW * (n + 2)) * unit;
 }
 
-/* Players by what they do, most first. */
-static void
-sort_players (const InchesAttribution *attribution,
-              guint                    order[INCHES_MOST_PLAYERS])
-{
-  for (guint i = 0; i < inches_attribution_get_n_players (attribution); i++)
-    {
-      double size = fabs (inches_attribution_get_part (attribution, i, INCHES_MEASURE_INCHES));
-      guint place = i;
-
-      for (; place > 0 && fabs (inches_attribution_get_part (attribution, order[place - 1], INCHES_MEASURE_INCHES)) < size; place--)
-        order[place] = order[place - 1];
-      order[place] = i;
-    }
-}
-
-/* As many pieces of a list as have room, and a sign that there are more; the first stays in any case. */
-static char *
-fit_list (const InchesModelPage *page,
-          const char            *list,
-          double                 width)
-{
-  g_autofree char *pieces = g_strdup (list);
-  g_autofree char *fitting = g_strdup (list);
-
-  for (char *comma = g_strrstr (pieces, ", "); comma != NULL && inches_model_page_width_of (page, INCHES_TYPE_USE_UNIT, fitting) > width;
-       comma = g_strrstr (pieces, ", "))
-    {
-      *comma = '\0';
-      g_free (fitting);
-      fitting = g_strconcat (pieces, ", …", NULL);
-    }
-
-  return g_steal_pointer (&fitting);
-}
-
 static void
 write_row (WhyChart        *self,
            InchesModelPage *page,
@@ -166,7 +85,7 @@ write_row (WhyChart        *self,
            const char      *sub)
 {
   double unit = page->unit;
-  g_autofree char *fitting = fit_list (page, sub, width);
+  g_autofree char *fitting = inches_why_words_fit (page, sub, width);
 
   inches_model_page_write (page, ROW_CHART, INCHES_TYPE_USE_NAME, INCHES_ROLE_INK, self->left, bar->middle - NAME_UP * unit,
                            INCHES_ANCHOR_START, name);
@@ -270,14 +189,14 @@ fill_rows (Rows *rows)
   double end = start + inches_attribution_get_difference (attribution, INCHES_MEASURE_INCHES);
   guint order[INCHES_MOST_PLAYERS];
   gint tenths[INCHES_MOST_PLAYERS];
-  gint whole = inches_why_chart_round (attribution, tenths);
+  gint whole = inches_why_round (attribution, tenths);
   g_autofree char *difference = inches_bar_format_signed (whole / 10.0, 1);
   g_autofree char *error = inches_number_format (inches_attribution_get_error (attribution), 1);
   double level = start;
 
   add_row (rows, &(Bar) { 0, start, TRUE, TRUE, 0, { 0 } }, lround (10 * start), "early-2025", g_strdup (_("Early 2025")),
            g_strdup (_("where the changes begin")));
-  sort_players (attribution, order);
+  inches_why_sort (attribution, order);
   for (guint i = 0; i < inches_attribution_get_n_players (attribution); i++)
     {
       double part = inches_attribution_get_part (attribution, order[i], INCHES_MEASURE_INCHES);
@@ -544,7 +463,7 @@ describe (const InchesChartInput *input)
   if (attribution == NULL || inches_attribution_get_n_players (attribution) == 0)
     return g_string_free (words, FALSE);
 
-  inches_why_chart_round (attribution, tenths);
+  inches_why_round (attribution, tenths);
   for (guint i = 0; i < inches_attribution_get_n_players (attribution); i++)
     {
       g_autofree char *figure = inches_bar_format_signed (tenths[i] / 10.0, 1);

@@ -11,7 +11,5 @@ extern const InchesModelChartKind inches_why_chart;
 
 double inches_why_chart_measure (const InchesAttribution *attribution, /* NULL: not known yet */
                                  double                   unit); /* px of height in a window */
-gint   inches_why_chart_round   (const InchesAttribution *attribution,
-                                 gint                     tenths[INCHES_MOST_PLAYERS]);
 
 G_END_DECLS

@@ -4,6 +4,7 @@
 #include "inches-number.h"
 
 #include <glib/gi18n-lib.h>
+#include <math.h>
 #include <stdlib.h>
 
 /** inches_why_words_capitalize: Returns: (transfer full): @words as a heading begins */
@@ -109,4 +110,86 @@ inches_why_words_describe_part (const char *name,
 
   /* Translators: a change, a figure, what was changed. */
   return g_strdup_printf (_("%s adds %s inches: %s"), name, figure, changes);
+}
+
+/** inches_why_words_fit: Returns: (transfer full): as many pieces of @list as have room in @width px, and a sign that there
+ * are more; the first stays in any case */
+char *
+inches_why_words_fit (const InchesModelPage *page,
+                      const char            *list,
+                      double                 width)
+{
+  g_autofree char *pieces = g_strdup (list);
+  g_autofree char *fitting = g_strdup (list);
+
+  for (char *comma = g_strrstr (pieces, ", "); comma != NULL && inches_model_page_width_of (page, INCHES_TYPE_USE_UNIT, fitting) > width;
+       comma = g_strrstr (pieces, ", "))
+    {
+      *comma = '\0';
+      g_free (fitting);
+      fitting = g_strconcat (pieces, ", …", NULL);
+    }
+
+  return g_steal_pointer (&fitting);
+}
+
+/**
+ * inches_why_round:
+ * @attribution: what is shown
+ * @tenths: (out): of an inch, what is printed for each player
+ *
+ * Rounds so that what is printed adds up to the difference that is printed: what
+ * rounding down leaves over goes where most was cut off.
+ *
+ * Returns: tenths of the whole difference
+ */
+gint
+inches_why_round (const InchesAttribution *attribution,
+                        gint                     tenths[INCHES_MOST_PLAYERS])
+{
+  guint n = inches_attribution_get_n_players (attribution);
+  gint whole = lround (10 * inches_attribution_get_difference (attribution, INCHES_MEASURE_INCHES));
+  gint left = whole;
+
+  for (guint i = 0; i < n; i++)
+    {
+      tenths[i] = floor (10 * inches_attribution_get_part (attribution, i, INCHES_MEASURE_INCHES));
+      left -= tenths[i];
+    }
+
+  for (; left > 0 && n > 0; left--)
+    {
+      guint best = 0;
+      double most = -G_MAXDOUBLE;
+
+      for (guint i = 0; i < n; i++)
+        {
+          double cut = 10 * inches_attribution_get_part (attribution, i, INCHES_MEASURE_INCHES) - tenths[i];
+
+          if (cut > most)
+            {
+              most = cut;
+              best = i;
+            }
+        }
+      tenths[best]++;
+    }
+
+  return whole;
+}
+
+/** inches_why_sort: @order: (out): players by what they do, most first */
+void
+inches_why_sort (const InchesAttribution *attribution,
+                 guint                                       order[INCHES_MOST_PLAYERS])
+{
+  for (guint i = 0; i < inches_attribution_get_n_players (attribution); i++)
+    {
+      double size = fabs (inches_attribution_get_part (attribution, i, INCHES_MEASURE_INCHES));
+      guint place = i;
+
+      for (; place > 0 && fabs (inches_attribution_get_part (attribution, order[place - 1], INCHES_MEASURE_INCHES)) < size; place--)
+        order[place] = order[place - 1];
+      order[place] = i;
+    }
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "inches-attribution.h"
+#include "inches-model-page.h"
 
 G_BEGIN_DECLS
 
@@ -17,5 +17,12 @@ char *inches_why_words_describe_part (const char              *name,
                                       gboolean                 changed) G_GNUC_WARN_UNUSED_RESULT;
 char *inches_why_words_setting       (const InchesLever       *lever,
                                       double                   value) G_GNUC_WARN_UNUSED_RESULT; /* value with its unit */
+char *inches_why_words_fit           (const InchesModelPage   *page,
+                                      const char              *list,
+                                      double                   width) G_GNUC_WARN_UNUSED_RESULT;
+gint  inches_why_round               (const InchesAttribution *attribution,
+                                      gint                     tenths[INCHES_MOST_PLAYERS]); /* what is printed */
+void  inches_why_sort                (const InchesAttribution *attribution,
+                                      guint                    order[INCHES_MOST_PLAYERS]);
 
 G_END_DECLS
