@@ -243,6 +243,29 @@ test_slide_of_unknown_chart (void)
   g_assert_true (says (slide, "hologram"));
 }
 
+/* Charts that fill a page keep to the body of a slide too. */
+static void
+test_slide_of_full_charts (void)
+{
+  static const char *const charts[] = { "precedents", "then-and-now", "ladder", "compare", "outcomes" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (charts); i++)
+    for (guint measurer = 0; measurer < FIXTURE_MEASURERS; measurer++)
+      {
+        g_autoptr(InchesBriefing) briefing = NULL;
+        g_autoptr(InchesSlide) slide = NULL;
+        InchesStepParts parts;
+
+        inches_step_parts_init (&parts, "full");
+        parts.title = "All of it";
+        parts.caption = "One line under the title";
+        parts.chart = charts[i];
+        briefing = briefing_of (&parts);
+        slide = place (briefing, 0, INCHES_SLIDE_ANSWER, 0, measurer, NULL);
+        check_places (slide);
+      }
+}
+
 static InchesBriefing *
 guess_briefing (InchesGuessKind kind)
 {
@@ -367,6 +390,7 @@ main (int    argc,
   g_test_add_func ("/slide/shipped/length", test_slide_shipped_length);
   g_test_add_func ("/slide/missing", test_slide_names_what_is_missing);
   g_test_add_func ("/slide/missing/chart", test_slide_of_unknown_chart);
+  g_test_add_func ("/slide/full-charts", test_slide_of_full_charts);
   g_test_add_func ("/slide/question-hides-answer", test_slide_question_hides_answer);
   g_test_add_func ("/slide/guess/number", test_slide_guess_number);
   g_test_add_func ("/slide/guess/line", test_slide_guess_line);

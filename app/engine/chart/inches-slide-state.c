@@ -173,6 +173,22 @@ read_track (InchesSlideState            *self,
 }
 
 static void
+read_lever (InchesSlideState *self,
+            const char       *id,
+            guint             place)
+{
+  for (guint i = 0; id != NULL && i < INCHES_N_LEVERS; i++)
+    if (g_str_equal (inches_lever_get_id (i), id))
+      {
+        self->export.explained.levers[place] = i;
+        return;
+      }
+
+  if (id != NULL)
+    add_note (self, _("This step names a lever “%s”, which this model does not have."), id);
+}
+
+static void
 read_view (InchesSlideState            *self,
            const InchesViewStateValues *values,
            InchesChronicle             *chronicle)
@@ -187,6 +203,8 @@ read_view (InchesSlideState            *self,
   if (values->index != NULL && !inches_index_find (values->index, &export->index))
     add_note (self, _("This step shows an index “%s”, which this version does not have."), values->index);
 
+  read_lever (self, values->map_x, 0);
+  read_lever (self, values->map_y, 1);
   read_rows (self, values, chronicle);
   export->record_only = hides_model (values);
   read_filter (self, values, chronicle);

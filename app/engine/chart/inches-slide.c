@@ -24,6 +24,8 @@
 
 /* Charts are read from the back of a room: their text is a little larger than on a page. */
 #define CHART_UNIT   1.7
+#define SMALLER      0.93 /* by how much where a chart has too little room */
+#define LEAST_UNIT   1.3
 #define CHART_MARGIN 16.0 /* px of the window that a bare chart keeps at its sides */
 
 /* The settings of a step; early 2025 where it has none, or where its preset is not known. */
@@ -218,6 +220,29 @@ place_warning (InchesSlide *self)
                                   WARNING_LINE * self->px, self->state.notes->pdata[i]);
 }
 
+/* A chart that needs more height than there is would run into the foot. */
+static gboolean
+overflows (InchesPlate *plate,
+           double       height)
+{
+  InchesModelChart *chart = inches_plate_get_chart (plate);
+  const InchesTimelineTexts *texts;
+
+  if (chart == NULL)
+    return FALSE;
+
+  texts = &inches_model_chart_get_page (chart)->texts;
+  for (guint i = 0; i < texts->items->len; i++)
+    {
+      const InchesTimelineBox *box = &g_array_index (texts->items, InchesTimelineText, i).box;
+
+      if (box->y + box->height > height)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* A bare timeline keeps a page's margins, other charts those of a window. */
 static void
 place_chart (InchesSlide             *self,
@@ -228,12 +253,28 @@ place_chart (InchesSlide             *self,
   double side = is_timeline ? MARGIN / SLIDE_UNIT * export->bare : CHART_MARGIN * export->bare;
   double above = is_timeline ? 0 : CHART_MARGIN / 2 * export->bare;
 
+  InchesTimelineBox chart = { floor (box->x - side), floor (box->y - above), ceil (box->width + 2 * side),
+                              ceil (box->height + 2 * above) };
+
+  /* Of the same size it is the same; some charts take long. */
+  if (self->plate != NULL && self->chart.width == chart.width && self->chart.height == chart.height)
+    {
+      self->chart = chart;
+      return;
+    }
+
   g_clear_pointer (&self->plate, inches_plate_free);
-  self->chart = (InchesTimelineBox) { floor (box->x - side), floor (box->y - above), ceil (box->width + 2 * side),
-                                      ceil (box->height + 2 * above) };
+  self->chart = chart;
   export->width = self->chart.width;
   export->height = self->chart.height;
   self->plate = inches_plate_new (export);
+
+  if (overflows (self->plate, export->height) && export->bare > LEAST_UNIT * self->px)
+    {
+      g_clear_pointer (&self->plate, inches_plate_free);
+      export->bare *= SMALLER;
+      place_chart (self, box);
+    }
 }
 
 static void
