@@ -389,6 +389,7 @@ place (InchesSlide *self)
   for (guint round = 0; round < MOST_ROUNDS; round++)
     {
       inches_timeline_texts_restart (&self->texts, self->input.measurer, TRUE, SLIDE_UNIT * self->px);
+      self->state.export.bare = CHART_UNIT * self->px;
       place_frame (self, foot);
       foot = self->frame->foot;
       place_strip (self);

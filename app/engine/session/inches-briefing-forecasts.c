@@ -121,22 +121,23 @@ add_rivals (InchesBriefingForecasts *self,
     }
 }
 
-/* The step's settings against its first rival, under fifty sheets. */
+/* The step's settings against its first rival, else against early 2025, under fifty sheets. */
 static void
 add_beliefs (InchesBriefingForecasts *self,
              InchesCompareSet        *set,
              const InchesSlideNeeds  *needs)
 {
   guint current = needs->baseline != NULL && needs->baseline != needs->scenario ? 1 : 0;
+  guint rival = current + 1 < inches_compare_set_get_n (set) ? current + 1 : 0;
   g_autoptr(InchesBeliefSets) beliefs = NULL;
 
-  if (current + 1 >= inches_compare_set_get_n (set) || !inches_compare_set_share_anchor (set, current, current + 1))
+  if (rival == current || !inches_compare_set_share_anchor (set, current, rival))
     return;
 
   beliefs = inches_belief_sets_new (needs->scenario,
-                                    inches_forecast_get_scenario (inches_compare_set_get_column (set, current + 1)->forecast),
+                                    inches_forecast_get_scenario (inches_compare_set_get_column (set, rival)->forecast),
                                     needs->sheet, inches_model_get_sheet (self->model, 1), INCHES_DEFAULT_SEED, NULL);
-  inches_compare_set_set_pair (set, current, current + 1, beliefs);
+  inches_compare_set_set_pair (set, current, rival, beliefs);
 }
 
 static void
