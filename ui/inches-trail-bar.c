@@ -228,7 +228,9 @@ inches_trail_bar_new (InchesSession *session)
   trail = inches_session_get_trail (session);
 
   g_signal_connect_object (trail, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  /* After the session, which follows it: the position alone is told before. */
   g_signal_connect_object (trail, "notify::position", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (trail, "notify::content", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::moving", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   update (self);
 

@@ -246,6 +246,7 @@ inches_trail_card_new (InchesSession *session)
 
   g_signal_connect_object (trail, "changed", G_CALLBACK (trail_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (trail, "notify::position", G_CALLBACK (trail_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (trail, "notify::content", G_CALLBACK (trail_changed_cb), self, G_CONNECT_SWAPPED);
   trail_changed_cb (self);
 
   return GTK_WIDGET (self);
