@@ -296,7 +296,7 @@ inches_compare_view_new (InchesOutlook *outlook)
 
   gtk_drop_down_set_selected (self->index, inches_outlook_get_index (outlook));
   self->outlook = g_object_ref (outlook);
-  self->comparer = inches_comparer_new (inches_outlook_get_session (outlook));
+  self->comparer = g_object_ref (inches_outlook_get_comparer (outlook));
   self->picture = inches_compare_picture_new (self->comparer, outlook);
   gtk_box_append (self->content, self->picture);
   gtk_box_append (self->content, inches_party_list_new (outlook));

@@ -17,6 +17,7 @@ typedef struct
   char               *theme; /* id */
   char               *mark;  /* "" for none */
   GVariant           *arrangement; /* of the picture filled last; NULL: the first view */
+  InchesCompareSet   *compare;     /* of the picture filled last; NULL: no comparison */
 } InchesExportDefaults;
 
 void        inches_export_defaults_read       (InchesExportDefaults       *self,

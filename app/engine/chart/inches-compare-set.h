@@ -68,6 +68,8 @@ void                 inches_compare_set_set_pair      (InchesCompareSet       *s
                                                        guint                   a,
                                                        guint                   b,
                                                        InchesBeliefSets       *beliefs); /* NULL: not worked out yet */
+InchesCompareSet    *inches_compare_set_completed     (InchesCompareSet       *self,
+                                                       const InchesModel      *model) G_GNUC_WARN_UNUSED_RESULT; /* with the belief sets of its pair worked out, if it has one */
 guint                inches_compare_set_get_n         (const InchesCompareSet *self);
 const InchesCompareColumn *
                      inches_compare_set_get_column    (const InchesCompareSet *self,

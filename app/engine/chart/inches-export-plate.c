@@ -101,7 +101,7 @@ place_compare (InchesPlate *self)
 {
   const InchesExport *export = self->export;
 
-  self->compare = export->compare != NULL ? inches_compare_set_ref (export->compare)
+  self->compare = export->compare != NULL ? inches_compare_set_completed (export->compare, export->model)
                                           : inches_compare_set_new_from (export->model, export->baseline, export->forecast);
   place_chart (self, &inches_compare_chart);
 }

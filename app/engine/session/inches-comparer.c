@@ -132,9 +132,10 @@ add_pair (InchesComparer   *self,
     return;
 
   other = inches_compare_set_get_column (set, rival)->forecast;
-  inches_explainer_set_rival (explainer, inches_forecast_get_scenario (other));
+  if (self->active)
+    inches_explainer_set_rival (explainer, inches_forecast_get_scenario (other));
   if (beliefs != NULL
-      && (!is_of (beliefs, shown, other) || !inches_explainer_is_current (explainer, INCHES_EXPLANATION_BELIEF_SETS)))
+      && (!self->active || !is_of (beliefs, shown, other) || !inches_explainer_is_current (explainer, INCHES_EXPLANATION_BELIEF_SETS)))
     beliefs = NULL;
   inches_compare_set_set_pair (set, current, rival, beliefs);
 }
@@ -164,8 +165,7 @@ make_set (InchesComparer *self)
       if (made != NULL)
         inches_compare_set_add (set, INCHES_COMPARE_PINNED, inches_pinned_get_id (one), inches_pinned_get_name (one), made);
     }
-  if (self->active)
-    add_pair (self, set, 1);
+  add_pair (self, set, 1);
 
   return set;
 }

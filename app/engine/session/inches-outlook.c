@@ -10,6 +10,7 @@ struct _InchesOutlook
 
   InchesSession    *session;
   InchesForecaster *forecaster; /* of 104 weeks; NULL while 44 are asked for */
+  InchesComparer   *comparer;   /* NULL until asked for */
 };
 
 G_DEFINE_FINAL_TYPE (InchesOutlook, inches_outlook, G_TYPE_OBJECT)
@@ -156,6 +157,7 @@ inches_outlook_finalize (GObject *object)
   InchesOutlook *self = INCHES_OUTLOOK (object);
 
   g_clear_pointer (&self->forecaster, inches_forecaster_free);
+  g_clear_object (&self->comparer);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (inches_outlook_parent_class)->finalize (object);
@@ -219,6 +221,18 @@ inches_outlook_get_session (InchesOutlook *self)
 {
   g_return_val_if_fail (INCHES_IS_OUTLOOK (self), NULL);
   return self->session;
+}
+
+/** inches_outlook_get_comparer: Returns: (transfer none): what stands beside the settings shown; pictures of a comparison are made from it */
+InchesComparer *
+inches_outlook_get_comparer (InchesOutlook *self)
+{
+  g_return_val_if_fail (INCHES_IS_OUTLOOK (self), NULL);
+
+  if (self->comparer == NULL)
+    self->comparer = inches_comparer_new (self->session);
+
+  return self->comparer;
 }
 
 /** inches_outlook_get_index: Returns: which index is asked for */

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "inches-session.h"
+#include "inches-comparer.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (InchesOutlook, inches_outlook, INCHES, OUTLOOK, GObject)
 
 InchesOutlook  *inches_outlook_new          (InchesSession *session) G_GNUC_WARN_UNUSED_RESULT; /* a reference is taken */
 InchesSession  *inches_outlook_get_session  (InchesOutlook *self);
+InchesComparer *inches_outlook_get_comparer (InchesOutlook *self); /* what stands beside the settings shown */
 InchesIndex     inches_outlook_get_index    (InchesOutlook *self);
 void            inches_outlook_set_index    (InchesOutlook *self,
                                              InchesIndex    index);
