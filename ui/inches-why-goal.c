@@ -52,6 +52,7 @@ levers_changed_cb (InchesWhyGoal *self)
     n++;
   label = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u lever may move", "%u levers may move", n), n);
   gtk_menu_button_set_label (GTK_MENU_BUTTON (self->levers), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->levers), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_set_sensitive (self->seek, levers != 0 || inches_goal_seeker_is_running (self->seeker));
 }
 
@@ -218,6 +219,7 @@ new_controls (InchesWhyGoal *self)
   g_signal_connect_object (self->seek, "clicked", G_CALLBACK (seek_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->seek, controls);
   self->spinner = gtk_spinner_new ();
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->spinner), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Search under way"), -1);
   gtk_widget_set_parent (self->spinner, controls);
 
   return controls;
