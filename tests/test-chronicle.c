@@ -103,7 +103,7 @@ test_chronicle_rest (void)
   track->id = g_strdup ("oil");
   g_ptr_array_add (track->series, g_object_ref (inches_chronicle_find_series (chronicle, "brent")));
   inches_chronicle_take_track (chronicle, track);
-  inches_chronicle_add_era (chronicle, "donbas", "War in Donbas", &date, TRUE);
+  inches_chronicle_add_era (chronicle, "donbas", "War in Donbas", "Donbas", &date, TRUE);
   inches_chronicle_add_rung_label (chronicle, "grid", "Grid and fuel", "no strikes");
   inches_chronicle_set_dates (chronicle, 150, 160);
   inches_chronicle_set_drop (chronicle, drop);

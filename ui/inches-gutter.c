@@ -291,6 +291,10 @@ say_left_out (InchesGutter   *self,
                                        self->n_left_out),
                              self->n_left_out);
   gtk_widget_set_tooltip_text (self->button, words);
+  g_clear_pointer (&words, g_free);
+  words = self->n_left_out > 0 ? g_strdup_printf (ngettext ("%u row not shown", "%u rows not shown", self->n_left_out), self->n_left_out)
+                               : g_strdup (_("Lanes and tracks"));
+  gtk_label_set_text (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->button))), words);
 }
 
 void

@@ -159,7 +159,9 @@ write_rest (Pen           *pen,
   /* Translators: two dates */
   g_autofree char *stretch = g_strdup_printf (_("%s to %s"), first, last);
 
-  write_text (pen, stretch, SIZE, TRUE, INCHES_ROLE_INK);
+  write_text (pen, inches_chronicle_get_title (inches_session_get_chronicle (session)), SIZE, TRUE, INCHES_ROLE_INK);
+  pen->x += GAP * pen->font->scale;
+  write_text (pen, stretch, SIZE, FALSE, INCHES_ROLE_INK);
   pen->x += GAP * pen->font->scale;
   write_text (pen, _("Point at the chart, or use the arrow keys, for dates, values and sources"),
               SIZE, FALSE, INCHES_ROLE_INK2);

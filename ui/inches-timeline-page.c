@@ -2,6 +2,7 @@
 #include "inches-timeline-page.h"
 
 #include "inches-filter-bar.h"
+#include "inches-key-button.h"
 #include "inches-readout.h"
 #include "inches-search-pane.h"
 #include "inches-span-card.h"
@@ -104,6 +105,19 @@ prepare_cb (gpointer session)
   return G_SOURCE_REMOVE;
 }
 
+static GtkWidget *
+create_foot (InchesSession *session)
+{
+  GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *readout = inches_readout_new (session);
+
+  gtk_widget_set_hexpand (readout, TRUE);
+  gtk_box_append (GTK_BOX (foot), readout);
+  gtk_box_append (GTK_BOX (foot), inches_key_button_new (session));
+
+  return foot;
+}
+
 GtkWidget *
 inches_timeline_page_new (InchesSession *session,
                           GtkWidget     *view)
@@ -129,7 +143,7 @@ inches_timeline_page_new (InchesSession *session,
   self->span = inches_span_card_new (session);
   gtk_overlay_add_overlay (GTK_OVERLAY (overlay), self->span);
   gtk_box_append (GTK_BOX (column), overlay);
-  gtk_box_append (GTK_BOX (column), inches_readout_new (session));
+  gtk_box_append (GTK_BOX (column), create_foot (session));
   gtk_box_append (GTK_BOX (self), self->search);
   gtk_box_append (GTK_BOX (self), column);
   g_timeout_add_full (G_PRIORITY_LOW, PREPARE_DELAY, prepare_cb, g_object_ref (session), g_object_unref);

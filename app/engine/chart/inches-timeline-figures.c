@@ -4,6 +4,7 @@
 #include "inches-number.h"
 #include "inches-timeline-value.h"
 
+#include <glib/gi18n-lib.h>
 #include <math.h>
 #include <string.h>
 
@@ -13,6 +14,7 @@
 #define MOST_PEAKS    3
 #define CLEAR         1.5  /* px at text size 1 between a figure and a line */
 #define DOT           1.5  /* what a point covers at least, either way */
+#define DAYS_OF_MONTH 45   /* fewer in view: a month fills most of it */
 #define TO_DATA       6.0  /* from the words to the first value */
 
 typedef struct
@@ -240,6 +242,128 @@ write_ends (const Writing *w)
     }
 }
 
+static void
+write_value_at (const Writing *w,
+                double         day,
+                double         value)
+{
+  g_autofree char *text = format_figure (w->track->data, value);
+
+  write_at (w, text, inches_date_axis_to_x (&w->frame->axis, day), inches_scale_to_page (&w->track->scale, value));
+}
+
+/* The highest, the lowest, the last and the first of the values of a line that lie in view; else the one that holds. */
+static void
+write_values_in_view (const Writing *w)
+{
+  const GArray *knots = g_ptr_array_index (w->track->facts->knots, 0);
+  const InchesAxisStretch *s = &w->frame->axis.stretches[0];
+  const InchesKnot *found[4] = { NULL };
+  InchesTrackValue value;
+
+  for (guint i = 0; i < knots->len; i++)
+    {
+      const InchesKnot *knot = &g_array_index (knots, InchesKnot, i);
+
+      if (inches_date_axis_find_stretch (&w->frame->axis, knot->day) == NULL)
+        continue;
+      if (found[0] == NULL || knot->value > found[0]->value)
+        found[0] = knot;
+      if (found[1] == NULL || knot->value < found[1]->value)
+        found[1] = knot;
+      found[2] = knot;
+      found[3] = found[3] != NULL ? found[3] : knot;
+    }
+
+  if (found[2] == NULL && inches_track_value_at (w->track->data, (s->first + s->last) / 2, &value))
+    write_value_at (w, (s->first + s->last) / 2, value.value);
+  for (guint i = 0; i < G_N_ELEMENTS (found); i++)
+    if (found[i] != NULL)
+      write_value_at (w, found[i]->day, found[i]->value);
+}
+
+/* The figure of the highest bar in view that is not torn. */
+static void
+write_highest_bar (const Writing *w)
+{
+  const InchesTrackBar *highest = NULL;
+  InchesTrackValue value;
+  double day;
+
+  for (guint i = 0; i < w->track->bars->len; i++)
+    {
+      const InchesTrackBar *bar = &g_array_index (w->track->bars, InchesTrackBar, i);
+
+      if (!bar->torn && (highest == NULL || bar->top < highest->top))
+        highest = bar;
+    }
+  if (highest == NULL)
+    return;
+
+  day = inches_date_axis_to_day (&w->frame->axis, (highest->left + highest->right) / 2);
+  if (inches_track_value_at (w->track->data, day, &value))
+    {
+      g_autofree char *text = format_figure (w->track->data, value.value);
+
+      write_at (w, text, (highest->left + highest->right) / 2, highest->top);
+    }
+}
+
+static gboolean
+has_figure (const Writing *w)
+{
+  for (guint i = 0; i < w->texts->items->len; i++)
+    {
+      const InchesTimelineText *text = &g_array_index (w->texts->items, InchesTimelineText, i);
+
+      if (text->row == w->track->row && text->box.x >= w->frame->plot.x)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* So near that a month fills the row, its figure could be taken for a day's. */
+static gboolean
+write_month (const Writing *w)
+{
+  const InchesAxisStretch *s = &w->frame->axis.stretches[0];
+  InchesSeries *series = g_ptr_array_index (w->track->data->series, 0);
+  double middle = (s->first + s->last) / 2;
+  InchesTrackValue value;
+  g_autofree char *figure = NULL;
+  g_autofree char *text = NULL;
+  gint year;
+  guint month;
+  double y;
+
+  if (s->last - s->first > DAYS_OF_MONTH || inches_series_get_fields (series)->frequency != INCHES_FREQUENCY_MONTHLY
+      || !inches_track_value_at (w->track->data, middle, &value))
+    return FALSE;
+
+  inches_day_to_ymd ((InchesDay) middle, &year, &month, NULL);
+  figure = format_figure (w->track->data, value.value);
+  /* Translators: a figure and a month: "378 for all of February" */
+  text = g_strdup_printf (_("%s for all of %s"), figure, inches_month_get_name (month));
+  y = inches_scale_to_page (&w->track->scale, value.value);
+  write_at (w, text, (s->x0 + s->x1) / 2, MAX (y - 2 * w->frame->unit, w->row->y));
+
+  return TRUE;
+}
+
+/* A picture that leaves has no values beside the names: a stretch without a peak would say no figure at all. */
+static void
+write_in_view (const Writing *w)
+{
+  if (w->frame->axis.n_stretches > 1 || has_figure (w) || write_month (w) || !w->frame->slide)
+    return;
+
+  if (w->track->bars->len > 0)
+    write_highest_bar (w);
+  else if (w->track->lines->len > 0)
+    write_values_in_view (w);
+}
+
 /* Who says so stands at the mark: nothing but the record goes without a name. */
 static void
 write_others (const Writing *w)
@@ -367,6 +491,7 @@ inches_timeline_figures_place (const InchesTimelineTrack *self,
     write_peaks (&w);
   else if (self->data->form == INCHES_TRACK_RANGE || self->data->form == INCHES_TRACK_POINTS)
     write_ends (&w);
+  write_in_view (&w);
 
   write_empty (&w);
 }

@@ -10,6 +10,11 @@
 #define GHOST  1.6
 #define EDGE   1.0
 
+/* Share of the model's colour in the palest cell of the ladder. */
+#define LEAST          0.10
+#define LEAST_CONTRAST 0.22
+#define LEAST_DARK     0.24
+
 static void
 trace (const GArray   *points,
        InchesCanvas   *canvas,
@@ -147,6 +152,18 @@ paint_bar (const InchesTimelineLadder *self,
     inches_paint_fell (&fell, canvas, theme, unit);
 }
 
+/* A little must be told from nothing: the scale begins above the ground, on a dark one further. */
+static InchesColor
+heat_color (const InchesTheme *theme,
+            double             share)
+{
+  const InchesColor *ground = inches_theme_get_color (theme, INCHES_ROLE_MGROUND);
+  double least = ground->green < 0.5 ? LEAST_DARK : g_str_has_prefix (inches_theme_get_id (theme), "contrast") ? LEAST_CONTRAST : LEAST;
+
+  return inches_color_mix (ground, inches_theme_get_color (theme, INCHES_ROLE_MODEL),
+                           share > 0 ? least + (1 - least) * share : 0);
+}
+
 /* Cells of one heat in one path: a few colours instead of hundreds of shapes. Where
  * nothing is in force the ground's hatch shows. */
 static void
@@ -156,9 +173,7 @@ paint_cells (const InchesTimelineLadder *self,
 {
   for (guint level = 1; level < INCHES_HEAT_LEVELS; level++)
     {
-      InchesColor color = inches_color_mix (inches_theme_get_color (theme, INCHES_ROLE_MGROUND),
-                                            inches_theme_get_color (theme, INCHES_ROLE_MODEL),
-                                            (double) level / (INCHES_HEAT_LEVELS - 1));
+      InchesColor color = heat_color (theme, (double) level / (INCHES_HEAT_LEVELS - 1));
       gboolean any = FALSE;
 
       for (guint i = 0; i < self->rows->len; i++)
@@ -190,8 +205,7 @@ paint_scale (const InchesTimelineLadder *self,
 
   for (guint i = 0; i < n; i++)
     {
-      InchesColor color = inches_color_mix (inches_theme_get_color (theme, INCHES_ROLE_MGROUND),
-                                            inches_theme_get_color (theme, INCHES_ROLE_MODEL), i / (n - 1.0));
+      InchesColor color = heat_color (theme, i / (n - 1.0));
 
       inches_canvas_rectangle (canvas, self->scale.x + i * self->scale.width / n, self->scale.y,
                                self->scale.width / n, self->scale.height);

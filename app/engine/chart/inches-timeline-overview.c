@@ -12,6 +12,10 @@
 #define BIN     7.0
 #define BAR     4.0
 #define INSET   3.0
+#define YEARS_DOWN 5.5  /* from the top to the middle of the years */
+#define YEARS_HIGH 8.0  /* what bars leave them */
+#define YEAR_INSET 4.0
+#define BETWEEN    8.0  /* two years */
 #define HANDLE_WIDE 5.0
 #define HANDLE_HIGH 11.0
 #define FAINTEST 3 /* events below this importance are not counted: the strip shows when much happened */
@@ -31,7 +35,7 @@ count_events (InchesTimelineOverview *self,
 
   for (guint i = 0; i < n; i++)
     {
-      double height = counts[i] * (self->strip.height - 2 * INSET * unit) / most;
+      double height = counts[i] * (self->strip.height - (2 * INSET + YEARS_HIGH) * unit) / most;
 
       g_array_append_val (self->heights, height);
     }
@@ -46,6 +50,37 @@ box_of_days (const InchesTimelineOverview *self,
   double x1 = MIN (inches_date_axis_to_x (&self->axis, last), self->strip.x + self->strip.width);
 
   return (InchesTimelineBox) { x0, self->strip.y, MAX (x1 - x0, 0), self->strip.height };
+}
+
+/* As many years as there is room for, each over its beginning. */
+static void
+place_years (InchesTimelineOverview *self,
+             double                  unit,
+             InchesTimelineTexts    *texts)
+{
+  double right = self->strip.x + self->strip.width;
+  double baseline = inches_timeline_texts_middle (texts, INCHES_TYPE_USE_UNIT, self->strip.y + YEARS_DOWN * unit);
+  double free = self->strip.x;
+  gint first, last;
+
+  inches_day_to_ymd ((InchesDay) self->axis.stretches[0].first, &first, NULL, NULL);
+  inches_day_to_ymd ((InchesDay) self->axis.stretches[0].last, &last, NULL, NULL);
+
+  for (gint year = first; year <= last; year++)
+    {
+      double x = MAX (inches_date_axis_to_x (&self->axis, inches_day_from_ymd (year, 1, 1)), self->strip.x);
+      g_autofree char *text = g_strdup_printf ("%d", year);
+      double width = inches_timeline_texts_width (texts, INCHES_TYPE_USE_UNIT, text) * INCHES_TEXT_SPARE;
+      double left = x + YEAR_INSET * unit;
+
+      if (year > first)
+        g_array_append_val (self->years, x);
+      if (left < free || left + width > right - INSET * unit)
+        continue;
+
+      inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_UNIT, INCHES_ROLE_INK3, left, baseline, INCHES_ANCHOR_START, text);
+      free = left + width + BETWEEN * unit;
+    }
 }
 
 /**
@@ -73,11 +108,13 @@ inches_timeline_overview_new (const InchesTimelineFrame *frame,
 
   self->row = row;
   self->heights = g_array_new (FALSE, FALSE, sizeof (double));
+  self->years = g_array_new (FALSE, FALSE, sizeof (double));
   self->strip = (InchesTimelineBox) { frame->plot.x, box->y, frame->plot.width, round (HEIGHT * frame->unit) };
   inches_date_axis_init_uniform (&self->axis, frame->plot.x, frame->plot.x + frame->plot.width,
                                  inches_chronicle_get_first (input->chronicle),
                                  inches_chronicle_get_last (input->chronicle));
   count_events (self, index, frame->unit);
+  place_years (self, frame->unit, texts);
   self->window = box_of_days (self, axis->stretches[0].first, axis->stretches[axis->n_stretches - 1].last);
   if (input->show_model)
     self->weeks = box_of_days (self, anchor, anchor + 7.0 * INCHES_MODEL_WEEKS);
@@ -93,6 +130,7 @@ void
 inches_timeline_overview_free (InchesTimelineOverview *self)
 {
   g_array_unref (self->heights);
+  g_array_unref (self->years);
   g_free (self);
 }
 
@@ -163,6 +201,13 @@ inches_timeline_overview_paint (const InchesTimelineOverview *self,
       inches_canvas_fill (canvas, inches_theme_get_color (theme, INCHES_ROLE_MODEL));
     }
 
+  for (guint i = 0; i < self->years->len; i++)
+    {
+      double x = floor (g_array_index (self->years, double, i)) + 0.5;
+
+      inches_canvas_line (canvas, x, self->strip.y, x, self->strip.y + self->strip.height, frame->hairline,
+                          inches_theme_get_color (theme, INCHES_ROLE_GRID2));
+    }
   paint_bars (self, frame, canvas, theme);
   paint_window (self, frame, canvas, theme);
 }

@@ -17,6 +17,7 @@ typedef struct
   InchesTimelineBox window;     /* what is in view */
   InchesTimelineBox weeks;      /* the model's */
   double            bin_width;
+  GArray           *years;      /* (element-type double) px where one begins, without the first */
   GArray           *heights;    /* (element-type double) px of each bar */
 } InchesTimelineOverview;
 

@@ -11,6 +11,7 @@
 #define LINE_SHARE   0.75 /* of ink */
 #define FLAG_HEIGHT  17.0
 #define FLAG_PADDING 6.0
+#define HALO         2.0  /* around a text that the crosshair would cross */
 #define FLAG_DOWN    12.5 /* from the axis line to the flag's middle */
 
 static void
@@ -85,6 +86,84 @@ inches_timeline_read (InchesTimeline *self,
   return readings;
 }
 
+/* A date that the flag covers in part would be read with it. */
+static void
+cover_dates (InchesTimeline    *self,
+             InchesCanvas      *canvas,
+             const InchesTheme *theme,
+             double             left,
+             double             right)
+{
+  double halo = HALO * self->frame.unit;
+
+  for (guint i = 0; i < self->record_texts.items->len; i++)
+    {
+      const InchesTimelineText *text = &g_array_index (self->record_texts.items, InchesTimelineText, i);
+      const InchesTimelineBox *box = &text->box;
+
+      if (text->row != self->scenery->axis_row || box->x >= right + halo || box->x + box->width <= left - halo)
+        continue;
+
+      inches_canvas_rectangle (canvas, floor (box->x), box->y - halo, ceil (box->width) + 1, box->height + 2 * halo);
+      inches_canvas_fill (canvas, inches_theme_get_color (theme, INCHES_ROLE_VIEW));
+    }
+}
+
+static gint
+by_top (gconstpointer a,
+        gconstpointer b)
+{
+  double left = ((const InchesTimelineBox *) a)->y;
+  double right = ((const InchesTimelineBox *) b)->y;
+
+  return (left > right) - (left < right);
+}
+
+static void
+add_crossed (const InchesTimelineTexts *texts,
+             double                     x,
+             double                     halo,
+             GArray                    *crossed)
+{
+  for (guint i = 0; i < texts->items->len; i++)
+    {
+      const InchesTimelineBox *box = &g_array_index (texts->items, InchesTimelineText, i).box;
+
+      if (x > box->x - halo && x < box->x + box->width + halo)
+        g_array_append_val (crossed, *box);
+    }
+}
+
+/* The line leaves out the texts it would cross: they stay readable. */
+static void
+paint_line (InchesTimeline    *self,
+            InchesCanvas      *canvas,
+            const InchesColor *color,
+            double             x)
+{
+  g_autoptr(GArray) crossed = g_array_new (FALSE, FALSE, sizeof (InchesTimelineBox));
+  double halo = HALO * self->frame.unit;
+  double top = self->frame.plot.y;
+  double width = MAX (1, self->frame.hairline);
+
+  add_crossed (&self->record_texts, x, halo, crossed);
+  add_crossed (&self->model_texts, x, halo, crossed);
+  g_array_sort (crossed, by_top);
+
+  for (guint i = 0; i < crossed->len; i++)
+    {
+      const InchesTimelineBox *box = &g_array_index (crossed, InchesTimelineBox, i);
+
+      if (box->y - halo > self->scenery->axis_y)
+        break;
+      if (box->y - halo > top)
+        inches_canvas_line (canvas, x, top, x, box->y - halo, width, color);
+      top = MAX (top, box->y + box->height + halo);
+    }
+  if (top < self->scenery->axis_y)
+    inches_canvas_line (canvas, x, top, x, self->scenery->axis_y, width, color);
+}
+
 static void
 paint_flag (InchesTimeline    *self,
             InchesCanvas      *canvas,
@@ -100,6 +179,7 @@ paint_flag (InchesTimeline    *self,
   double middle = self->scenery->axis_y + FLAG_DOWN * unit;
   double centre = CLAMP (x, plot->x + width / 2, plot->x + plot->width - width / 2);
 
+  cover_dates (self, canvas, theme, centre - width / 2, centre + width / 2);
   inches_canvas_rounded (canvas, centre - width / 2, middle - FLAG_HEIGHT / 2 * unit, width, FLAG_HEIGHT * unit, 4 * unit);
   inches_canvas_fill (canvas, inches_theme_get_color (theme, INCHES_ROLE_INK));
   inches_canvas_text (canvas, centre, inches_timeline_texts_middle (&self->value_texts, INCHES_TYPE_USE_STRONG, middle),
@@ -152,7 +232,7 @@ inches_timeline_paint_cursor (InchesTimeline    *self,
   g_return_if_fail (self->placed);
 
   readings = inches_timeline_read (self, day);
-  inches_canvas_line (canvas, x, self->frame.plot.y, x, self->scenery->axis_y, MAX (1, self->frame.hairline), &line);
+  paint_line (self, canvas, &line, x);
   for (guint i = 0; i < readings->len; i++)
     paint_reading (self, canvas, theme, &g_array_index (readings, InchesTimelineReading, i));
   paint_flag (self, canvas, theme, day, x);

@@ -90,7 +90,8 @@ place_era (InchesTimelineScenery     *self,
         widest = bar;
     }
 
-  write_name (self, &widest, strip, frame, era->name, texts);
+  if (!write_name (self, &widest, strip, frame, era->name, texts) && era->brief != NULL)
+    write_name (self, &widest, strip, frame, era->brief, texts);
 }
 
 /* "3 March"; the year is said twice only if it changes. */

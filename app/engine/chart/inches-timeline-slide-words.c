@@ -2,6 +2,7 @@
 #include "inches-timeline-slide-words.h"
 
 #include "inches-chart-page-words.h"
+#include "inches-timeline-value.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -22,6 +23,42 @@ append_changes (GString                  *words,
     {
       g_string_append_c (words, ' ');
       g_string_append_printf (words, ngettext ("%u label hidden by the author.", "%u labels hidden by the author.", hidden), hidden);
+    }
+}
+
+/* In few words: each line of the foot takes height from the rows. */
+static void
+append_left_out (GString *words,
+                 guint    n_rows,
+                 guint    n_rungs)
+{
+  g_autofree char *rows = n_rows > 0 ? g_strdup_printf (ngettext ("%u row", "%u rows", n_rows), n_rows) : NULL;
+  g_autofree char *rungs = n_rungs > 0 ? g_strdup_printf (ngettext ("%u rung of relief", "%u rungs of relief", n_rungs), n_rungs) : NULL;
+
+  if (rows != NULL && rungs != NULL)
+    /* Translators: "3 rows", "2 rungs of relief" */
+    g_string_append_printf (words, _(" Not shown: %1$s, %2$s."), rows, rungs);
+  else if (rows != NULL || rungs != NULL)
+    /* Translators: "3 rows" */
+    g_string_append_printf (words, _(" Not shown: %s."), rows != NULL ? rows : rungs);
+}
+
+/* What tracks say of themselves in an empty stretch, which a view of a part may not have. */
+static void
+append_notes (GString                   *words,
+              const InchesTimelineInput *input,
+              const InchesTimelineFrame *frame)
+{
+  for (guint i = 0; i < frame->rows->len; i++)
+    {
+      const InchesTimelineRow *row = &inches_timeline_frame_row (frame, i)->row;
+      const InchesTrack *track = row->kind == INCHES_ROW_TRACK ? inches_chronicle_get_track (input->chronicle, row->index) : NULL;
+
+      InchesTrackValue value;
+
+      if (track != NULL && track->empty != NULL && inches_track_value_until (track, input->view.first, input->view.last, &value))
+        /* Translators: the name of a track and what is to be known of it. */
+        g_string_append_printf (words, _(" %1$s: %2$s."), track->name, track->empty);
     }
 }
 
@@ -47,12 +84,9 @@ inches_timeline_words_of_key (const InchesTimelineInput *input,
                             inches_chronicle_get_events (input->chronicle)->len);
   if (inches_date_axis_get_n_gaps (&frame->axis) > 0)
     g_string_append_printf (words, " %s", _("Zigzag: change of scale."));
-  if (hidden > 0 && frame->n_rungs > 0)
-    {
-      g_string_append_c (words, ' ');
-      g_string_append_printf (words, ngettext ("%u rung of relief not shown.", "%u rungs of relief not shown.", hidden), hidden);
-    }
-
+  append_left_out (words, frame->n_wanted - MIN (frame->n_wanted, frame->n_above + frame->n_fit), frame->n_rungs > 0 ? hidden : 0);
+  if (!inches_view_is_whole (&input->view))
+    append_notes (words, input, frame);
   append_changes (words, input->label_changes);
 
   return g_string_free (words, FALSE);

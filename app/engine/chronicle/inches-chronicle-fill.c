@@ -84,6 +84,7 @@ inches_chronicle_take_track (InchesChronicle *self,
  * @self: a chronicle that is being filled
  * @id: of the era
  * @name: written in the strip
+ * @brief: (nullable): written where @name has no room
  * @date: how long it lasted
  * @ground: whether the rows of the record are tinted
  */
@@ -91,6 +92,7 @@ void
 inches_chronicle_add_era (InchesChronicle  *self,
                           const char       *id,
                           const char       *name,
+                          const char       *brief,
                           const InchesDate *date,
                           gboolean          ground)
 {
@@ -101,6 +103,7 @@ inches_chronicle_add_era (InchesChronicle  *self,
   era = g_new0 (InchesEra, 1);
   era->id = g_strdup (id);
   era->name = g_strdup (name);
+  era->brief = g_strdup (brief);
   era->date = *date;
   era->ground = ground;
   g_ptr_array_add (self->eras, era);
@@ -161,6 +164,21 @@ inches_chronicle_set_dates (InchesChronicle *self,
 
   self->record_to = record_to;
   self->gathered = gathered;
+}
+
+/**
+ * inches_chronicle_set_title:
+ * @self: a chronicle that is being filled
+ * @title: what it is a record of
+ */
+void
+inches_chronicle_set_title (InchesChronicle *self,
+                            const char      *title)
+{
+  g_return_if_fail (INCHES_IS_CHRONICLE (self) && !self->closed);
+
+  g_free (self->title);
+  self->title = g_strdup (title);
 }
 
 /**

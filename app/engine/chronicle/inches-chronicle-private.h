@@ -13,6 +13,7 @@ struct _InchesChronicle
   InchesDay   first;
   InchesDay   last;
   InchesDay   record_to;
+  char       *title;
   InchesDay   gathered;
 
   GPtrArray  *events;       /* each owns its entries, of one kind */

@@ -19,6 +19,7 @@ era_free (InchesEra *era)
 {
   g_free (era->id);
   g_free (era->name);
+  g_free (era->brief);
   g_free (era);
 }
 
@@ -36,6 +37,7 @@ inches_chronicle_finalize (GObject *object)
 {
   InchesChronicle *self = INCHES_CHRONICLE (object);
 
+  g_free (self->title);
   g_hash_table_unref (self->events_by_id);
   g_hash_table_unref (self->series_by_id);
   g_ptr_array_unref (self->lane_events);
@@ -144,6 +146,12 @@ inches_chronicle_get_record_to (InchesChronicle *self)
   g_return_val_if_fail (INCHES_IS_CHRONICLE (self), 0);
 
   return self->record_to;
+}
+
+const char *
+inches_chronicle_get_title (InchesChronicle *self)
+{
+  return self->title != NULL ? self->title : "";
 }
 
 /**

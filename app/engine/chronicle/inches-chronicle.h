@@ -16,6 +16,7 @@ typedef struct
 {
   char       *id;
   char       *name;
+  char       *brief;  /* where the name has no room; NULL: nothing is written there */
   InchesDate  date;
   gboolean    ground; /* its ground is tinted through the rows of the record */
 } InchesEra;
@@ -49,8 +50,11 @@ void             inches_chronicle_take_track         (InchesChronicle   *self,
 void             inches_chronicle_add_era            (InchesChronicle   *self,
                                                       const char        *id,
                                                       const char        *name,
+                                                      const char        *brief, /* may be NULL */
                                                       const InchesDate  *date,
                                                       gboolean           ground);
+void             inches_chronicle_set_title          (InchesChronicle   *self,
+                                                      const char        *title);
 void             inches_chronicle_add_rung_label     (InchesChronicle   *self,
                                                       const char        *id,
                                                       const char        *name,
@@ -70,6 +74,7 @@ void             inches_chronicle_close              (InchesChronicle   *self); 
 InchesDay        inches_chronicle_get_first          (InchesChronicle   *self); /* 1 January 2014 */
 InchesDay        inches_chronicle_get_last           (InchesChronicle   *self); /* 31 December 2025 */
 InchesDay        inches_chronicle_get_record_to      (InchesChronicle   *self);
+const char      *inches_chronicle_get_title          (InchesChronicle   *self); /* what it is a record of; empty if it has none */
 InchesDay        inches_chronicle_get_gathered       (InchesChronicle   *self);
 const char *const *inches_chronicle_get_drop         (InchesChronicle   *self); /* ids of lanes and tracks, first to be left out first */
 InchesArgument  *inches_chronicle_get_argument       (InchesChronicle   *self); /* (transfer none) (nullable) */

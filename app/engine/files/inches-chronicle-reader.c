@@ -11,6 +11,7 @@
 
 #define MOST_ERAS 50
 #define LONGEST_ERA 24
+#define LONGEST_SHORT 12
 #define LONGEST_TEXT 1000
 
 /* Never NULL: a span at fault becomes the widest there is. */
@@ -39,7 +40,7 @@ read_head (const InchesJsonAt *root,
 
   inches_json_check_members (root, "schema", "title", "gathered", "record_to", "span", "licence", "events", "periods",
                              "precedents", "series", "eras", NULL);
-  inches_json_get_string (root, "title", LONGEST_TEXT);
+  inches_chronicle_set_title (chronicle, inches_json_get_string (root, "title", LONGEST_TEXT));
   inches_json_get_string (root, "licence", LONGEST_TEXT);
   record_to = inches_json_get_day (root, "record_to", INCHES_DAY_LOWEST, INCHES_DAY_HIGHEST);
   gathered = inches_json_get_day (root, "gathered", INCHES_DAY_LOWEST, INCHES_DAY_HIGHEST);
@@ -59,9 +60,10 @@ read_eras (const InchesJsonAt *root,
       InchesDate date = inches_json_get_date (&item, "date", inches_chronicle_get_first (chronicle),
                                               inches_chronicle_get_last (chronicle));
 
-      inches_json_check_members (&item, "id", "date", "name", "ground", NULL);
+      inches_json_check_members (&item, "id", "date", "name", "short", "ground", NULL);
       inches_chronicle_add_era (chronicle, inches_json_get_new_id (&item, "id", taken),
-                                inches_json_get_string (&item, "name", LONGEST_ERA), &date,
+                                inches_json_get_string (&item, "name", LONGEST_ERA),
+                                inches_json_get_optional_string (&item, "short", LONGEST_SHORT), &date,
                                 inches_json_get_boolean (&item, "ground"));
     }
 }

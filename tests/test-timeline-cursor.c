@@ -1,0 +1,142 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The crosshair crosses no text; what a narrow, a zoomed and a small picture still say. */
+#include "inches-canvas-script.h"
+#include "timeline-fixture.h"
+
+#include <math.h>
+
+static const TimelineSize window = { 1000, 746, 1, INCHES_TIMELINE_WINDOW };
+static const TimelineSize slide = { 1920, 1080, 1, INCHES_TIMELINE_SLIDE };
+
+static void
+assert_crosses_nothing (InchesTimeline     *timeline,
+                        InchesCanvasScript *script,
+                        double              x)
+{
+  const double *numbers = inches_canvas_script_get_numbers (script);
+  guint n_lines = 0;
+
+  for (guint i = 0; i < inches_canvas_script_get_length (script); i++)
+    {
+      const InchesScriptItem *item = inches_canvas_script_get_item (script, i);
+      const double *v = numbers + item->first_number;
+
+      if (item->kind != INCHES_SCRIPT_STROKE || item->n_numbers != 4 || v[0] != v[2])
+        continue;
+
+      n_lines++;
+      for (guint j = 0; j < inches_timeline_get_n_texts (timeline); j++)
+        {
+          const InchesTimelineText *text = inches_timeline_get_text (timeline, j);
+
+          if (x > text->box.x && x < text->box.x + text->box.width && v[1] < text->box.y + text->box.height && v[3] > text->box.y)
+            g_error ("the crosshair at %g crosses “%s”", x, text->text);
+        }
+    }
+  g_assert_cmpuint (n_lines, >, 0);
+}
+
+static void
+test_crosses_nothing (void)
+{
+  for (guint view = 0; view < 3; view++)
+    {
+      g_autoptr(InchesTimeline) timeline = timeline_fixture_place (&window, view, 0, FIXTURE_FIXED);
+      g_autoptr(InchesCanvasScript) script = inches_canvas_script_new (fixture.measurers[FIXTURE_FIXED]);
+      InchesTimelineBox plot;
+
+      inches_timeline_get_plot (timeline, &plot);
+      for (double x = plot.x + 1; x < plot.x + plot.width; x += 7)
+        {
+          double day = inches_timeline_x_to_day (timeline, x);
+
+          inches_canvas_script_clear (script);
+          inches_timeline_paint_cursor (timeline, INCHES_CANVAS (script), g_ptr_array_index (fixture.themes, 0), day);
+          assert_crosses_nothing (timeline, script, floor (inches_timeline_day_to_x (timeline, day)) + 0.5);
+        }
+    }
+}
+
+/* The band of a narrow window has the short name of its era. */
+static void
+test_names_of_eras (void)
+{
+  TimelineSize narrow = { 712, 380, 1, INCHES_TIMELINE_WINDOW };
+  g_autoptr(InchesTimeline) wide = timeline_fixture_place (&window, 0, 0, FIXTURE_FIXED);
+  g_autoptr(InchesTimeline) small = timeline_fixture_place (&narrow, 0, 0, FIXTURE_FIXED);
+
+  g_assert_true (timeline_says (wide, "Full-scale invasion"));
+  g_assert_true (timeline_says (small, "Invasion"));
+}
+
+static gboolean
+has_figure (InchesTimeline *timeline,
+            guint           row)
+{
+  InchesTimelineBox plot;
+
+  inches_timeline_get_plot (timeline, &plot);
+  for (guint i = 0; i < inches_timeline_get_n_texts (timeline); i++)
+    {
+      const InchesTimelineText *text = inches_timeline_get_text (timeline, i);
+
+      if (text->row == row && text->box.x >= plot.x && g_ascii_isdigit (*text->text))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A slide has no values beside the names: a stretch without a peak says some of its own. */
+static void
+test_figures_of_a_stretch (void)
+{
+  InchesTimelineInput input = timeline_fixture_input (&slide, 0, 0, FIXTURE_FIXED);
+  g_autoptr(InchesTimeline) timeline = inches_timeline_new ();
+  guint n_rows = 0;
+
+  inches_view_show (&input.view, inches_day_from_ymd (2023, 3, 1), inches_day_from_ymd (2023, 12, 1));
+  inches_timeline_place (timeline, &input);
+  for (guint i = 0; i < inches_timeline_get_n_rows (timeline); i++)
+    {
+      const InchesTimelineRow *row = inches_timeline_get_row (timeline, i);
+
+      if (row->kind != INCHES_ROW_TRACK)
+        continue;
+
+      n_rows++;
+      if (!has_figure (timeline, i))
+        g_error ("“%s” says no figure", row->name);
+    }
+  g_assert_cmpuint (n_rows, >, 0);
+}
+
+static void
+test_years_of_the_overview (void)
+{
+  InchesTimelineInput input = timeline_fixture_input (&window, 0, 0, FIXTURE_FIXED);
+  g_autoptr(InchesTimeline) timeline = inches_timeline_new ();
+
+  inches_view_show (&input.view, inches_day_from_ymd (2022, 3, 1), inches_day_from_ymd (2022, 3, 8));
+  inches_timeline_place (timeline, &input);
+  g_assert_true (timeline_says (timeline, "2014"));
+  g_assert_true (timeline_says (timeline, "2019"));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int result;
+
+  g_test_init (&argc, &argv, NULL);
+  timeline_fixture_set_up ();
+  g_test_add_func ("/timeline-cursor/crosses-nothing", test_crosses_nothing);
+  g_test_add_func ("/timeline-cursor/names-of-eras", test_names_of_eras);
+  g_test_add_func ("/timeline-cursor/figures-of-a-stretch", test_figures_of_a_stretch);
+  g_test_add_func ("/timeline-cursor/years-of-the-overview", test_years_of_the_overview);
+  result = g_test_run ();
+  timeline_fixture_tear_down ();
+
+  return result;
+}
