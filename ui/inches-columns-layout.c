@@ -36,11 +36,18 @@ find_children (GtkWidget *widget,
 static int
 split (InchesColumnsLayout *self,
        GtkWidget           *widget,
+       GtkWidget           *second,
        int                  width)
 {
-  inches_chart_font_update (&self->font, widget);
+  int least;
 
-  return width < self->least * self->font.scale ? 0 : round ((width - SPACING) * self->share);
+  inches_chart_font_update (&self->font, widget);
+  if (width < self->least * self->font.scale)
+    return 0;
+
+  gtk_widget_measure (second, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+
+  return MIN (round ((width - SPACING) * self->share), width - SPACING - least);
 }
 
 static int
@@ -83,7 +90,7 @@ inches_columns_layout_measure (GtkLayoutManager *manager,
       return;
     }
 
-  first = n == 2 && for_size >= 0 ? split (self, widget, for_size) : 0;
+  first = n == 2 && for_size >= 0 ? split (self, widget, children[1], for_size) : 0;
   if (first > 0)
     *minimum = MAX (measure_height (children[0], first), measure_height (children[1], for_size - SPACING - first));
   else
@@ -102,7 +109,7 @@ inches_columns_layout_allocate (GtkLayoutManager *manager,
   InchesColumnsLayout *self = INCHES_COLUMNS_LAYOUT (manager);
   GtkWidget *children[2];
   guint n = find_children (widget, children);
-  int first = n == 2 ? split (self, widget, width) : 0;
+  int first = n == 2 ? split (self, widget, children[1], width) : 0;
   gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int top;
 

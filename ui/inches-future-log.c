@@ -4,7 +4,7 @@
 #include <glib/gi18n-lib.h>
 
 #define LEAST_HEIGHT 200 /* px */
-#define DAY_CHARS    17  /* "Mon 17 March 2025": words begin under each other */
+#define DAY_CHARS    19  /* "Mon 27 October 2025": words begin under each other */
 
 struct _InchesFutureLog
 {

@@ -241,6 +241,7 @@ new_typical (InchesFutureView *self)
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   gtk_widget_add_css_class (row, "linked");
+  gtk_widget_add_css_class (row, "inches-typical");
   for (guint i = 0; i < INCHES_N_TYPICAL; i++)
     {
       g_autofree char *label = g_strdup_printf (_("%u %%"), points[i]);

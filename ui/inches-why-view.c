@@ -75,8 +75,8 @@ pointed_cb (GtkWidget     *picture,
             const char    *words,
             InchesWhyView *self)
 {
-  gtk_inscription_set_text (GTK_INSCRIPTION (self->readout),
-                            words != NULL ? words : _("Point at a bar or at the map, or use the arrow keys on them, for values"));
+  gtk_label_set_label (GTK_LABEL (self->readout),
+                       words != NULL ? words : _("Point at a bar or at the map, or use the arrow keys on them, for values"));
   gtk_widget_set_tooltip_text (self->readout, words);
 }
 
@@ -289,9 +289,9 @@ new_foot (InchesWhyView *self)
   gtk_widget_add_css_class (foot, "inches-why-foot");
   gtk_widget_add_css_class (label, "inches-illustrative");
   gtk_box_append (GTK_BOX (foot), label);
-  self->readout = gtk_inscription_new (NULL);
-  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (self->readout), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-  gtk_inscription_set_yalign (GTK_INSCRIPTION (self->readout), 0.5);
+  self->readout = gtk_label_new (NULL);
+  gtk_label_set_ellipsize (GTK_LABEL (self->readout), PANGO_ELLIPSIZE_END);
+  gtk_label_set_xalign (GTK_LABEL (self->readout), 0);
   gtk_widget_set_hexpand (self->readout, TRUE);
   gtk_box_append (GTK_BOX (foot), self->readout);
 
