@@ -31,6 +31,7 @@ typedef enum
   INCHES_SESSION_PROP_MAP_X,
   INCHES_SESSION_PROP_MAP_Y,
   INCHES_SESSION_PROP_RIVAL,
+  INCHES_SESSION_PROP_FOCUS_COEFFICIENT,
   INCHES_SESSION_N_PROPS
 } InchesSessionProp;
 
@@ -82,6 +83,7 @@ struct _InchesSession
   char             *map_x;    /* ids of levers, or NULL */
   char             *map_y;
   char             *rival;    /* or NULL */
+  const char       *focus_coefficient; /* id, or NULL */
 };
 
 void     inches_session_notify      (InchesSession     *self,

@@ -105,6 +105,9 @@ inches_session_get_property (GObject    *object,
     case INCHES_SESSION_PROP_RIVAL:
       g_value_set_string (value, self->rival);
       break;
+    case INCHES_SESSION_PROP_FOCUS_COEFFICIENT:
+      g_value_set_string (value, self->focus_coefficient);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -183,6 +186,7 @@ inches_session_class_init (InchesSessionClass *klass)
   properties[INCHES_SESSION_PROP_MAP_X] = g_param_spec_string ("map-x", NULL, NULL, NULL, flags);
   properties[INCHES_SESSION_PROP_MAP_Y] = g_param_spec_string ("map-y", NULL, NULL, NULL, flags);
   properties[INCHES_SESSION_PROP_RIVAL] = g_param_spec_string ("rival", NULL, NULL, NULL, flags);
+  properties[INCHES_SESSION_PROP_FOCUS_COEFFICIENT] = g_param_spec_string ("focus-coefficient", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, INCHES_SESSION_N_PROPS, properties);
 
   view_changed_signal = g_signal_new ("view-changed", INCHES_TYPE_SESSION, G_SIGNAL_RUN_LAST,

@@ -41,6 +41,7 @@ typedef struct _InchesExplainer InchesExplainer; /* inches-explainer.h */
  *   "n-weeks"       guint               of the Outlook: 44 or 104
  *   "map-x", "map-y" char *             ids of the levers of the map, NULL: the page's own choice
  *   "rival"         char *              id of what the page Compare sets against the scenario, NULL: its own choice
+ *   "focus-coefficient" char *          id of the coefficient that the page of evidence picks out, or NULL
  * Signals:
  *   "view-changed"    inches_session_get_view() has new values
  *   "cursor-changed"  inches_session_get_cursor() or inches_session_get_near() has */
@@ -82,6 +83,16 @@ gboolean           inches_session_set_circumstances (InchesSession     *self,
 InchesSheet       *inches_session_get_sheet        (InchesSession      *self);
 void               inches_session_set_sheet        (InchesSession      *self,
                                                     InchesSheet        *sheet);
+gboolean           inches_session_set_coefficient  (InchesSession      *self,
+                                                    guint               index,
+                                                    double              value,
+                                                    GError            **error);
+void               inches_session_reset_coefficient (InchesSession     *self,
+                                                    guint               index); /* to the model's own sheet */
+void               inches_session_reset_sheet      (InchesSession      *self); /* all of them, in one step */
+const char        *inches_session_get_focus_coefficient (InchesSession *self); /* id, NULL: none */
+void               inches_session_set_focus_coefficient (InchesSession *self,
+                                                    const char         *id); /* state of the view; leads the page 'evidence' to it */
 void               inches_session_reset_beliefs    (InchesSession      *self); /* circumstances of early 2025 and the model's own sheet, in one step */
 InchesLabelChanges *inches_session_get_label_changes (InchesSession    *self);
 void               inches_session_set_label_changes (InchesSession     *self,
