@@ -382,6 +382,9 @@ save_picture (Options  *options,
       || !read_words ("mark", options->mark, &export.mark, error))
     return FALSE;
 
+  /* The record is held against the weeks that it covers. */
+  if (export.chart == INCHES_CHART_EVIDENCE)
+    run.n_weeks = INCHES_SHORT_WEEKS;
   if (!inches_chart_is_record (export.chart))
     {
       forecast = inches_command_run_simulate (&run, inches_export_get_indices (&export));

@@ -67,8 +67,8 @@ static void
 test_checker_what_ships (void)
 {
   static const char *const names[] = {
-    "chronicle.json", "claims.json", "spellings.json", "timeline.json", "themes.json", "model/levers.json", "model/ladder.json",
-    "model/coefficients.json", "model/miles.json", "model/presets.json", "model/combinations.json",
+    "chronicle.json", "claims.json", "literature.json", "measures.json", "spellings.json", "timeline.json", "themes.json",
+    "model/levers.json", "model/ladder.json", "model/coefficients.json", "model/miles.json", "model/presets.json", "model/combinations.json",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
@@ -255,7 +255,7 @@ test_checker_truncated (void)
 static void
 test_checker_mutated (void)
 {
-  static const char *const names[] = { "chronicle.json", "claims.json", "timeline.json" };
+  static const char *const names[] = { "chronicle.json", "claims.json", "timeline.json", "literature.json", "measures.json" };
   guint good = 0, bad = 0;
 
   /* Each is read with the other one beside it. */

@@ -85,8 +85,8 @@ inches_export_defaults_fill (InchesExportDefaults *self,
 {
   InchesSession *session = inches_outlook_get_session (outlook);
   const InchesPageSize *size = inches_page_size_find (self->size);
-  gboolean is_short = chart == INCHES_CHART_TIMELINE || chart == INCHES_CHART_WHY || chart == INCHES_CHART_TORNADO
-                         || chart == INCHES_CHART_COMPARE
+  gboolean is_short = chart == INCHES_CHART_TIMELINE || chart == INCHES_CHART_EVIDENCE || chart == INCHES_CHART_WHY
+                         || chart == INCHES_CHART_TORNADO || chart == INCHES_CHART_COMPARE
                          || chart == INCHES_CHART_MAP; /* shows the session's own 44 weeks */
   InchesForecast *forecast = is_short ? inches_session_get_forecast (session) : inches_outlook_get_forecast (outlook);
 

@@ -2,6 +2,7 @@
 #include "inches-model-pages.h"
 
 #include "inches-compare-view.h"
+#include "inches-evidence-view.h"
 #include "inches-why-view.h"
 
 #define PREPARE_DELAY 2000 /* ms after the start until a page not shown yet is made */
@@ -16,6 +17,7 @@ static const struct
 } pages[] = {
   { "compare", inches_compare_view_new },
   { "why", inches_why_view_new },
+  { "evidence", inches_evidence_view_new },
 };
 
 static gboolean

@@ -27,6 +27,7 @@ static const Page pages[] = {
   { "compare", N_("Compare"), N_("Scenarios side by side: settings, outcomes, doubt (Ctrl+3)") },
   { "why", N_("Why"), N_("What changed the outcome, and what could (Ctrl+4)") },
   { "table", N_("Table"), N_("Events, series, outcomes and levers as tables (Ctrl+5)") },
+  { "evidence", N_("Evidence"), N_("Claims, coefficients, properties, what happened, literature (Ctrl+6)") },
   { "then-and-now", N_("Then and now"), NULL },
   { "precedents", N_("Precedents"), NULL },
 };

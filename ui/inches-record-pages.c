@@ -10,18 +10,25 @@
 #define PREPARE_DELAY 1500 /* ms after the start until pages not shown yet are made */
 
 /* The card belongs to a chart: it opens there. */
+void
+inches_record_pages_open_event (InchesRecordPages *self,
+                                InchesEvent       *event)
+{
+  gboolean precedent = inches_event_get_kind (event) == INCHES_EVENT_KIND_PRECEDENT;
+
+  gtk_widget_activate_action (self->table, "win.page", "s", precedent ? "precedents" : "timeline");
+  if (precedent)
+    inches_precedents_view_open (INCHES_PRECEDENTS_VIEW (self->precedents), event);
+  else
+    inches_timeline_view_open_event (INCHES_TIMELINE_VIEW (self->timeline), event);
+}
+
 static void
 event_opened_cb (GtkWidget         *table,
                  InchesEvent       *event,
                  InchesRecordPages *self)
 {
-  gboolean precedent = inches_event_get_kind (event) == INCHES_EVENT_KIND_PRECEDENT;
-
-  gtk_widget_activate_action (table, "win.page", "s", precedent ? "precedents" : "timeline");
-  if (precedent)
-    inches_precedents_view_open (INCHES_PRECEDENTS_VIEW (self->precedents), event);
-  else
-    inches_timeline_view_open_event (INCHES_TIMELINE_VIEW (self->timeline), event);
+  inches_record_pages_open_event (self, event);
 }
 
 /* Before anybody asks for it, and after everything that is seen at the start. */

@@ -22,6 +22,8 @@ void inches_record_pages_add   (InchesRecordPages *self,
                                 InchesSession     *session,
                                 GSettings         *settings, /* may be NULL */
                                 GtkWidget         *timeline);
+void inches_record_pages_open_event (InchesRecordPages *self,
+                                     InchesEvent       *event); /* the chart that shows it, with its card */
 void inches_record_pages_clear (InchesRecordPages *self);
 
 G_END_DECLS

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-table-kind.h"
 
+#include "inches-evidence-table.h"
 #include "inches-model-table.h"
 #include "inches-record-table.h"
 
@@ -16,6 +17,9 @@ static const char *const names[INCHES_N_TABLE_KINDS] = {
   [INCHES_TABLE_KIND_PARTIES] = N_("Parties at each rung"),
   [INCHES_TABLE_KIND_WEEKS] = N_("Size of the war by week"),
   [INCHES_TABLE_KIND_LEVERS] = N_("Levers"),
+  [INCHES_TABLE_KIND_CLAIMS] = N_("Claims"),
+  [INCHES_TABLE_KIND_LITERATURE] = N_("Literature"),
+  [INCHES_TABLE_KIND_COEFFICIENTS] = N_("Coefficients"),
 };
 
 const char *
@@ -43,6 +47,13 @@ inches_table_kind_make (InchesTableKind  kind,
       return inches_record_table_new_series (chronicle);
     case INCHES_TABLE_KIND_PRECEDENTS:
       return inches_record_table_new_precedents (chronicle);
+    case INCHES_TABLE_KIND_CLAIMS:
+      return inches_evidence_table_new_claims (chronicle);
+    case INCHES_TABLE_KIND_LITERATURE:
+      return inches_evidence_table_new_literature (chronicle);
+    case INCHES_TABLE_KIND_COEFFICIENTS:
+      return inches_evidence_table_new_coefficients (inches_session_get_sheet (session),
+                                                     inches_model_get_sheet (inches_session_get_model (session), 0));
     case INCHES_TABLE_KIND_LEVERS:
       return inches_model_table_new_levers (inches_session_get_scenario (session));
     case INCHES_TABLE_KIND_OUTCOMES:

@@ -18,13 +18,17 @@ typedef enum
   INCHES_TABLE_KIND_PARTIES,
   INCHES_TABLE_KIND_WEEKS,
   INCHES_TABLE_KIND_LEVERS,
+  INCHES_TABLE_KIND_CLAIMS,
+  INCHES_TABLE_KIND_LITERATURE,
+  INCHES_TABLE_KIND_COEFFICIENTS,
   INCHES_N_TABLE_KINDS,
   INCHES_TABLE_KIND_VALUES = INCHES_N_TABLE_KINDS /* of one series; not in the menu */
 } InchesTableKind;
 
 /* Bits of the kinds that follow the sliders, and of those that the filter holds for. */
 #define INCHES_TABLE_KINDS_OF_MODEL (1u << INCHES_TABLE_KIND_OUTCOMES | 1u << INCHES_TABLE_KIND_LADDER \
-                                     | 1u << INCHES_TABLE_KIND_PARTIES | 1u << INCHES_TABLE_KIND_WEEKS | 1u << INCHES_TABLE_KIND_LEVERS)
+                                     | 1u << INCHES_TABLE_KIND_PARTIES | 1u << INCHES_TABLE_KIND_WEEKS \
+                                     | 1u << INCHES_TABLE_KIND_LEVERS | 1u << INCHES_TABLE_KIND_COEFFICIENTS)
 #define INCHES_TABLE_KINDS_FILTERED (1u << INCHES_TABLE_KIND_EVENTS | 1u << INCHES_TABLE_KIND_PERIODS)
 
 const char  *inches_table_kind_get_name (InchesTableKind  kind); /* translated: "Events" */

@@ -80,6 +80,20 @@ fit_cb (GtkWidget  *widget,
   inches_timeline_view_fit (INCHES_TIMELINE_VIEW (INCHES_WINDOW (widget)->timeline_view));
 }
 
+/* Whoever names an event leads to its place on the timeline. */
+static void
+open_event_cb (GtkWidget  *widget,
+               const char *action,
+               GVariant   *parameter)
+{
+  InchesWindow *self = INCHES_WINDOW (widget);
+  InchesEvent *event = inches_chronicle_find_event (inches_session_get_chronicle (self->session),
+                                                    g_variant_get_string (parameter, NULL));
+
+  if (event != NULL)
+    inches_record_pages_open_event (&self->records, event);
+}
+
 static void
 arrange_cb (GtkWidget  *widget,
             const char *action,
@@ -413,6 +427,7 @@ inches_window_class_init (InchesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, filter_button);
 
+  gtk_widget_class_install_action (widget_class, "win.open-event", "s", open_event_cb);
   gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, zoom_cb);
   gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_cb);
   gtk_widget_class_install_action (widget_class, "win.fit", NULL, fit_cb);

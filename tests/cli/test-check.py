@@ -13,8 +13,8 @@ from command import DATA, inches, refusal
 
 FOLDER = tempfile.TemporaryDirectory()
 PATH = pathlib.Path(FOLDER.name)
-SHIPPED = ['chronicle.json', 'claims.json', 'spellings.json', 'timeline.json', 'themes.json', 'model/levers.json', 'model/ladder.json',
-           'model/coefficients.json', 'model/miles.json', 'model/presets.json', 'model/combinations.json', 'model/parties.json']
+SHIPPED = ['chronicle.json', 'claims.json', 'literature.json', 'measures.json', 'spellings.json', 'timeline.json', 'themes.json',
+           'model/levers.json', 'model/ladder.json', 'model/coefficients.json', 'model/miles.json', 'model/presets.json', 'model/combinations.json', 'model/parties.json']
 
 
 def text_of(file):

@@ -4,6 +4,7 @@
 #include "inches-csv-table.h"
 #include "inches-export-csv-compare.h"
 #include "inches-explained-csv.h"
+#include "inches-evidence-csv.h"
 #include "inches-index-words.h"
 #include "inches-simulation.h"
 
@@ -395,9 +396,21 @@ inches_export_make_csv (const InchesExport *self,
   if (inches_chart_is_record (self->chart))
     append_marks (out, self, inches_model_chart_get_page (inches_plate_get_chart (plate)));
   if (inches_plate_get_compare (plate) != NULL)
-    inches_csv_append_compare (out, inches_plate_get_compare (plate), self->index);
+    {
+      inches_csv_append_compare (out, inches_plate_get_compare (plate), self->index);
+    }
+  else if (self->chart == INCHES_CHART_EVIDENCE)
+    {
+      InchesExport shown = *self;
+
+      shown.forecast = inches_export_get_shown (self);
+      append_run (out, &shown);
+      inches_evidence_csv_append (out, self);
+    }
   else if (inches_export_shows_model (self))
-    append_model (out, self);
+    {
+      append_model (out, self);
+    }
   inches_explained_csv_append (out, self->chart, inches_plate_get_explained (plate));
 
   return g_string_free_to_bytes (out);

@@ -2,6 +2,7 @@
 #include "inches-export-plate.h"
 
 #include "inches-compare-chart.h"
+#include "inches-evidence-chart.h"
 #include "inches-ladder-chart.h"
 #include "inches-map-chart.h"
 #include "inches-outcomes-chart.h"
@@ -77,8 +78,8 @@ place_chart (InchesPlate                *self,
   InchesChartInput input = {
     .chronicle = export->chronicle,
     .model = export->model,
-    .forecast = export->forecast,
-    .baseline = export->baseline,
+    .forecast = inches_export_get_shown (export),
+    .baseline = export->chart == INCHES_CHART_EVIDENCE ? NULL : export->baseline,
     .index = export->index,
     .alignment = export->alignment,
     .compare = self->compare,
@@ -125,6 +126,9 @@ place (InchesPlate *self)
       return;
     case INCHES_CHART_COMPARE:
       place_compare (self);
+      return;
+    case INCHES_CHART_EVIDENCE:
+      place_chart (self, &inches_evidence_chart);
       return;
     case INCHES_CHART_THEN_AND_NOW:
       place_chart (self, &inches_then_now_chart);

@@ -26,6 +26,7 @@ static const struct
   [INCHES_CHART_OUTCOMES] = { "outcomes", N_("Outcomes"), N_("Fifty dots of outcome classes, early 2025 beside them") },
   [INCHES_CHART_COMPARE] = { "compare", N_("Compare"), N_("Scenarios side by side: settings, outcomes, belief sets") },
   [INCHES_CHART_THEN_AND_NOW] = { "then-and-now", N_("Then and now"), N_("2014 and 2015 over 2024 and 2025: a comparison, not a likeness") },
+  [INCHES_CHART_EVIDENCE] = { "evidence", N_("Evidence"), N_("What happened in the weeks the model covers, over its fan: hit or miss") },
   [INCHES_CHART_PRECEDENTS] = { "precedents", N_("Precedents"), N_("Eight earlier cases: what was agreed, how long it took, what held") },
   [INCHES_CHART_WHY] = { "why", N_("What changed the outcome"), N_("What each change adds, from early 2025 to these settings") },
   [INCHES_CHART_TORNADO] = { "tornado", N_("What each lever could do"), N_("Each lever moved alone, down and up from where it stands") },
@@ -172,6 +173,8 @@ inches_export_make_title (const InchesExport *self)
       return g_strdup_printf (_("How the war stands after %u weeks, in the model"), n_weeks);
     case INCHES_CHART_COMPARE:
       return self->compare != NULL ? inches_compare_set_describe (self->compare) : g_strdup (_("Scenarios side by side, in the model"));
+    case INCHES_CHART_EVIDENCE:
+      return g_strdup (_("What happened in the weeks the model covers"));
     case INCHES_CHART_THEN_AND_NOW:
       return g_strdup (_("Then and now: 2014 and 2015 over 2024 and 2025"));
     case INCHES_CHART_PRECEDENTS:
@@ -210,6 +213,8 @@ inches_export_make_subtitle (const InchesExport *self)
   if (self->chart == INCHES_CHART_COMPARE)
     return g_strdup (_("What a model makes of each, from the same random numbers; nothing of it is record. Settings unlike the first column’s are in bold."));
   anchor = inches_day_to_text (inches_scenario_get_anchor (inches_forecast_get_scenario (self->forecast)));
+  if (self->chart == INCHES_CHART_EVIDENCE)
+    return g_strdup_printf (_("In ink: the record. On hatched ground: what a model leaves open for the settings named at the foot, from %s."), anchor);
   if (self->chart == INCHES_CHART_TIMELINE)
     return g_strdup_printf (_("Above: the record. Below, on hatched ground: what a model makes of the settings named at the foot, from %s."),
                             anchor);

@@ -5,6 +5,7 @@
 #include "inches-error.h"
 #include "inches-export-csv.h"
 #include "inches-export-plate.h"
+#include "inches-happened.h"
 #include "inches-page-size.h"
 #include "inches-picture.h"
 
@@ -133,6 +134,8 @@ inches_export_get_indices (const InchesExport *self)
     case INCHES_CHART_OUTLOOK:
     case INCHES_CHART_COMPARE:
       return 1u << self->index;
+    case INCHES_CHART_EVIDENCE:
+      return inches_happened_get_indices (self->chronicle);
     case INCHES_CHART_LADDER:
     case INCHES_CHART_OUTCOMES:
     case INCHES_CHART_THEN_AND_NOW:
@@ -145,6 +148,26 @@ inches_export_get_indices (const InchesExport *self)
     }
 
   return 0;
+}
+
+/**
+ * inches_export_get_shown:
+ * @self: the picture
+ *
+ * What happened is held against early 2025, whatever is set, as long as both cover
+ * the same weeks.
+ *
+ * Returns: (transfer none) (nullable): the run whose fan is drawn
+ */
+InchesForecast *
+inches_export_get_shown (const InchesExport *self)
+{
+  if (self->chart == INCHES_CHART_EVIDENCE && self->baseline != NULL
+      && inches_scenario_get_anchor (inches_forecast_get_scenario (self->baseline))
+         == inches_scenario_get_anchor (inches_forecast_get_scenario (self->forecast)))
+    return self->baseline;
+
+  return self->forecast;
 }
 
 static GBytes *

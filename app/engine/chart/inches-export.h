@@ -44,6 +44,7 @@ typedef enum
   INCHES_CHART_WHY,          /* what each change adds to the outcome */
   INCHES_CHART_TORNADO,      /* what each lever alone could still do */
   INCHES_CHART_MAP,          /* inches, phantom peace or crises over two levers */
+  INCHES_CHART_EVIDENCE,     /* what happened in the weeks the model covers, over its fan */
   INCHES_N_CHARTS
 } InchesChart;
 
@@ -94,6 +95,7 @@ gboolean    inches_export_check_size    (const InchesExport  *self,
                                          GError             **error);
 guint       inches_export_get_indices   (const InchesExport  *self);
 gboolean    inches_chart_is_record      (InchesChart          chart); /* nothing of it is ever the model's */
+InchesForecast *inches_export_get_shown (const InchesExport  *self); /* the forecast, but early 2025 where the record is held against that; (transfer none) */
 gboolean    inches_export_shows_model   (const InchesExport  *self);
 char       *inches_export_make_title    (const InchesExport  *self) G_GNUC_WARN_UNUSED_RESULT;
 char       *inches_export_make_subtitle (const InchesExport  *self) G_GNUC_WARN_UNUSED_RESULT;

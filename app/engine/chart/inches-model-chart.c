@@ -26,6 +26,7 @@ inches_model_chart_new (const InchesModelChartKind *kind,
   InchesModelChart *self;
   g_autofree char *words = NULL;
   g_autofree char *sources = kind->make_sources != NULL ? kind->make_sources (input) : NULL;
+  g_autofree char *mixed = kind->make_mixed_sources != NULL ? kind->make_mixed_sources (input) : NULL;
 
   g_return_val_if_fail (input->chronicle != NULL && input->model != NULL, NULL);
   g_return_val_if_fail (input->forecast != NULL || kind->make_sources != NULL, NULL);
@@ -34,10 +35,11 @@ inches_model_chart_new (const InchesModelChartKind *kind,
   self = g_new0 (InchesModelChart, 1);
   self->kind = kind;
   self->page = sources != NULL ? inches_model_page_new_record (input, kind->get_key (), sources)
+               : mixed != NULL ? inches_model_page_new_mixed (input, kind->get_key (), mixed)
                                : inches_model_page_new (input, kind->get_key (), kind->classes);
   self->chart = kind->place (self->page, input);
   words = kind->describe (input);
-  self->sources = g_strdup (sources);
+  self->sources = g_strdup (sources != NULL ? sources : mixed);
   self->description = sources != NULL ? g_steal_pointer (&words)
                                       : g_strdup_printf ("%s %s", words, _("Illustrative model of one argument. Not a forecast."));
 

@@ -23,6 +23,7 @@ typedef struct
   void        (*free)    (gpointer                chart);
   gboolean      classes;                                   /* the foot has the outcome classes */
   char       *(*make_sources) (const InchesChartInput *input); /* of the record; NULL: all of the chart is the model's */
+  char       *(*make_mixed_sources) (const InchesChartInput *input); /* of a chart of both; NULL: it has nothing of the record */
 } InchesModelChartKind;
 
 InchesModelChart      *inches_model_chart_new             (const InchesModelChartKind *kind,

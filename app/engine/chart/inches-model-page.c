@@ -129,6 +129,25 @@ inches_model_page_new (const InchesChartInput *input,
 }
 
 /**
+ * inches_model_page_new_mixed:
+ * @input: what is to be shown
+ * @key: what signs mean that have no words beside them; may be empty
+ * @sources: where model and record in the picture are from
+ *
+ * Returns: (transfer full): the page of a chart that has the record beside the model
+ */
+InchesModelPage *
+inches_model_page_new_mixed (const InchesChartInput *input,
+                             const char             *key,
+                             const char             *sources)
+{
+  InchesPageWords words = { input->title, input->subtitle, input->chronicle, input->model, TRUE, input->forecast,
+                            input->baseline, FALSE, key, sources, input->mark };
+
+  return new_page (input, &words);
+}
+
+/**
  * inches_model_page_new_record:
  * @input: what is to be shown; its forecast is not used
  * @key: what signs mean that have no words beside them; may be empty

@@ -65,6 +65,9 @@ char            *inches_model_page_make_sources (InchesModel           *model) G
 InchesModelPage *inches_model_page_new        (const InchesChartInput  *input,
                                                const char              *key,
                                                gboolean                 classes) G_GNUC_WARN_UNUSED_RESULT;
+InchesModelPage *inches_model_page_new_mixed  (const InchesChartInput  *input,
+                                               const char              *key,
+                                               const char              *sources) G_GNUC_WARN_UNUSED_RESULT;
 InchesModelPage *inches_model_page_new_record (const InchesChartInput  *input,
                                                const char              *key,
                                                const char              *sources) G_GNUC_WARN_UNUSED_RESULT; /* nothing on it is the model's */

@@ -9,6 +9,9 @@ struct _InchesArgument
 
   GPtrArray       *topics; /* of InchesTopic */
   GPtrArray       *claims; /* of InchesClaim */
+  GPtrArray       *works;  /* of InchesWork */
+  GPtrArray       *measures;  /* of InchesRecordMeasure */
+  GPtrArray       *standings; /* of InchesRecordStanding */
 };
 
 static const char *const verdict_ids[] = { "agrees", "differs", "contested", "not-checkable", NULL };
@@ -42,6 +45,9 @@ inches_claim_free (InchesClaim *self)
   g_free (self->topic);
   g_free (self->sentence);
   g_free (self->record);
+  g_free (self->term);
+  g_free (self->says);
+  g_free (self->found);
   g_strfreev (self->properties);
   g_strfreev (self->events);
   g_strfreev (self->series);
@@ -93,6 +99,9 @@ inches_argument_new (void)
   g_atomic_ref_count_init (&self->ref_count);
   self->topics = g_ptr_array_new_with_free_func (topic_free);
   self->claims = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_claim_free);
+  self->works = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_work_free);
+  self->measures = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_record_measure_free);
+  self->standings = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_record_standing_free);
 
   return self;
 }
@@ -119,6 +128,9 @@ inches_argument_unref (InchesArgument *self)
 
   g_ptr_array_unref (self->topics);
   g_ptr_array_unref (self->claims);
+  g_ptr_array_unref (self->works);
+  g_ptr_array_unref (self->measures);
+  g_ptr_array_unref (self->standings);
   g_free (self);
 }
 
@@ -230,4 +242,61 @@ inches_argument_find_claim (const InchesArgument *self,
     }
 
   return NULL;
+}
+
+/** inches_argument_take_work: @work: (transfer full): a study, with an id new to the argument */
+void
+inches_argument_take_work (InchesArgument *self,
+                           InchesWork     *work)
+{
+  g_return_if_fail (self != NULL && work != NULL);
+
+  g_ptr_array_add (self->works, work);
+}
+
+/** inches_argument_take_measure: @measure: (transfer full): what stands for an index */
+void
+inches_argument_take_measure (InchesArgument *self,
+                              InchesRecordMeasure  *measure)
+{
+  g_return_if_fail (self != NULL && measure != NULL);
+
+  g_ptr_array_add (self->measures, measure);
+}
+
+/** inches_argument_take_standing: @standing: (transfer full): where the record has something at the end of a preset's weeks */
+void
+inches_argument_take_standing (InchesArgument *self,
+                               InchesRecordStanding *standing)
+{
+  g_return_if_fail (self != NULL && standing != NULL);
+
+  g_ptr_array_add (self->standings, standing);
+}
+
+/** inches_argument_get_works: Returns: (transfer none) (element-type InchesWork): not to be changed */
+GPtrArray *
+inches_argument_get_works (const InchesArgument *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->works;
+}
+
+/** inches_argument_get_measures: Returns: (transfer none) (element-type InchesRecordMeasure): not to be changed */
+GPtrArray *
+inches_argument_get_measures (const InchesArgument *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->measures;
+}
+
+/** inches_argument_get_standings: Returns: (transfer none) (element-type InchesRecordStanding): not to be changed */
+GPtrArray *
+inches_argument_get_standings (const InchesArgument *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->standings;
 }

@@ -10,6 +10,7 @@
 #include "inches-document-reader.h"
 #include "inches-embedding.h"
 #include "inches-file.h"
+#include "inches-evidence-reader.h"
 #include "inches-ladder-reader.h"
 #include "inches-lever-reader.h"
 #include "inches-model-reader.h"
@@ -88,6 +89,46 @@ check_claims (InchesJson *json,
 
   /* Why an event or a series is not known to the claims. */
   inches_json_report (record, messages);
+}
+
+/* The record beside it, and the argument that it is about. */
+static void
+check_evidence (InchesJson *json,
+                const char *path,
+                GPtrArray  *messages,
+                void      (*read) (InchesJson *json, InchesChronicle *chronicle))
+{
+  g_autoptr(InchesJson) record = load_partner (path, ".", "chronicle.json", &inches_json_limits_default, messages);
+  g_autoptr(InchesJson) timeline = load_partner (path, ".", "timeline.json", &inches_json_limits_default, messages);
+  g_autoptr(InchesJson) claims = load_partner (path, ".", "claims.json", &inches_json_limits_default, messages);
+  g_autoptr(InchesChronicle) chronicle = NULL;
+
+  if (record == NULL || timeline == NULL || claims == NULL)
+    return;
+
+  chronicle = inches_chronicle_reader_read (record, timeline, NULL);
+  inches_claim_reader_read (claims, chronicle);
+  read (json, chronicle);
+
+  /* Why an event or a claim is not known to it. */
+  inches_json_report (record, messages);
+  inches_json_report (claims, messages);
+}
+
+static void
+check_literature (InchesJson *json,
+                  const char *path,
+                  GPtrArray  *messages)
+{
+  check_evidence (json, path, messages, inches_evidence_reader_read_literature);
+}
+
+static void
+check_measures (InchesJson *json,
+                const char *path,
+                GPtrArray  *messages)
+{
+  check_evidence (json, path, messages, inches_evidence_reader_read_measures);
 }
 
 static void
@@ -244,6 +285,8 @@ static const Kind kinds[] = {
   { INCHES_CHRONICLE_SCHEMA, &inches_json_limits_default, check_record },
   { INCHES_TIMELINE_SCHEMA, &inches_json_limits_default, check_timeline },
   { INCHES_CLAIMS_SCHEMA, &inches_json_limits_default, check_claims },
+  { INCHES_LITERATURE_SCHEMA, &inches_json_limits_default, check_literature },
+  { INCHES_MEASURES_SCHEMA, &inches_json_limits_default, check_measures },
   { INCHES_SPELLINGS_SCHEMA, &inches_json_limits_default, check_spellings },
   { INCHES_THEMES_SCHEMA, &inches_json_limits_default, check_themes },
   { "inches-levers-1", &inches_model_json_limits, check_levers },

@@ -5,6 +5,7 @@
 
 #include "inches-claim-reader.h"
 #include "inches-event-reader.h"
+#include "inches-evidence-reader.h"
 #include "inches-series-reader.h"
 #include "inches-spelling-reader.h"
 #include "inches-timeline-reader.h"
@@ -145,31 +146,48 @@ load_file (const char  *data_dir,
   return inches_json_load (path, &inches_json_limits_default, error);
 }
 
-/* A record without an argument is one that no claim refers to. */
+/* A record without an argument is one that no claim refers to, and an argument
+ * may do without studies and measures. */
 static gboolean
-load_claims (const char       *data_dir,
-             InchesChronicle  *chronicle,
-             GError          **error)
+load_more (const char        *data_dir,
+           const char        *name,
+           InchesChronicle   *chronicle,
+           void             (*read) (InchesJson *json, InchesChronicle *chronicle),
+           GError           **error)
 {
-  g_autofree char *path = g_build_filename (data_dir, "claims.json", NULL);
-  g_autoptr(InchesJson) claims = NULL;
+  g_autofree char *path = g_build_filename (data_dir, name, NULL);
+  g_autoptr(InchesJson) json = NULL;
 
   if (!g_file_test (path, G_FILE_TEST_EXISTS))
     return TRUE;
 
-  claims = inches_json_load (path, &inches_json_limits_default, error);
-  if (claims == NULL)
+  json = inches_json_load (path, &inches_json_limits_default, error);
+  if (json == NULL)
     return FALSE;
 
-  inches_claim_reader_read (claims, chronicle);
+  read (json, chronicle);
 
-  return inches_json_finish (claims, error);
+  return inches_json_finish (json, error);
+}
+
+static gboolean
+load_argument (const char       *data_dir,
+               InchesChronicle  *chronicle,
+               GError          **error)
+{
+  if (!load_more (data_dir, "claims.json", chronicle, inches_claim_reader_read, error))
+    return FALSE;
+  if (inches_chronicle_get_argument (chronicle) == NULL)
+    return TRUE;
+
+  return load_more (data_dir, "literature.json", chronicle, inches_evidence_reader_read_literature, error)
+         && load_more (data_dir, "measures.json", chronicle, inches_evidence_reader_read_measures, error);
 }
 
 /**
  * inches_chronicle_reader_load:
  * @data_dir: folder with chronicle.json, timeline.json, spellings.json and, if
- *   there is an argument, claims.json
+ *   there is an argument, claims.json, literature.json and measures.json
  * @error: the first fault: "FILE:LINE:COLUMN: ..." if a file is not JSON,
  *   "FILE:/path: ..." if it says something impossible, "FILE: ..." if it cannot
  *   be read
@@ -202,7 +220,7 @@ inches_chronicle_reader_load (const char  *data_dir,
   chronicle = inches_chronicle_reader_read (record, timeline, spellings);
   if (!inches_json_finish (record, error) || !inches_json_finish (timeline, error) || !inches_json_finish (spellings, error))
     return NULL;
-  if (!load_claims (data_dir, chronicle, error))
+  if (!load_argument (data_dir, chronicle, error))
     return NULL;
 
   return g_steal_pointer (&chronicle);

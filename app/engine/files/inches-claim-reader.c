@@ -13,6 +13,9 @@
 #define LONGEST_NAME 60
 #define LONGEST_SENTENCE 160
 #define LONGEST_TEXT 600
+#define LONGEST_TERM 200
+#define LONGEST_SAYS 120
+#define LONGEST_FOUND 160
 
 static gboolean
 is_claim_id (const char *id)
@@ -72,6 +75,22 @@ read_series (const InchesJsonAt *at,
   return ids;
 }
 
+/* Where the op-ed says one thing and the record another. */
+static void
+read_parts (const InchesJsonAt *at,
+            InchesClaim        *claim)
+{
+  InchesJsonAt parts;
+
+  if (!inches_json_has (at, "parts"))
+    return;
+
+  parts = inches_json_get_object (at, "parts");
+  inches_json_check_members (&parts, "oped", "record", NULL);
+  claim->says = g_strdup (inches_json_get_string (&parts, "oped", LONGEST_SAYS));
+  claim->found = g_strdup (inches_json_get_string (&parts, "record", LONGEST_FOUND));
+}
+
 /* A verdict on the record must say what of the record it rests on. */
 static void
 check_ground (const InchesJsonAt *at,
@@ -91,7 +110,7 @@ read_claim (const InchesJsonAt *at,
   guint n_faults = inches_json_get_n_faults (at->json);
   g_autoptr(InchesClaim) claim = inches_claim_new ();
 
-  inches_json_check_members (at, "id", "topic", "sentence", "verdict", "record", "built_in", "properties", "events",
+  inches_json_check_members (at, "id", "topic", "sentence", "verdict", "record", "built_in", "term", "parts", "properties", "events",
                              "series", "sources", NULL);
   claim->id = read_id (at, argument);
   claim->topic = read_topic (at, argument);
@@ -99,6 +118,9 @@ read_claim (const InchesJsonAt *at,
   claim->verdict = (InchesClaimVerdict) inches_json_get_choice (at, "verdict", inches_claim_verdict_get_ids ());
   claim->record = g_strdup (inches_json_get_string (at, "record", LONGEST_TEXT));
   claim->built_in = inches_json_get_flag (at, "built_in");
+  if (inches_json_has (at, "term"))
+    claim->term = g_strdup (inches_json_get_string (at, "term", LONGEST_TERM));
+  read_parts (at, claim);
   claim->properties = inches_json_get_strings (at, "properties", MOST_IDS, LONGEST_CLAIM_ID);
   claim->events = read_events (at, chronicle);
   claim->series = read_series (at, chronicle);
