@@ -20,6 +20,8 @@ struct _InchesComparePicture
   InchesKeptPicture  kept;
   GPtrArray         *proxies;  /* (element-type InchesPartProxy) one for each part */
   guint              rest_id;
+  int                width;    /* that the chart was placed for, px */
+  int                height;
   int                part;     /* under the keyboard; -1: none was yet */
   int                hovered;  /* under the pointer; -1: none */
 

@@ -318,7 +318,8 @@ inches_compare_picture_measure (GtkWidget      *widget,
 {
   InchesComparePicture *self = INCHES_COMPARE_PICTURE (widget);
 
-  inches_chart_font_update (&self->font, widget);
+  if (inches_chart_font_update (&self->font, widget))
+    self->width = -1;
   *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : measure_height (self, for_size);
 }
 
@@ -336,8 +337,11 @@ inches_compare_picture_size_allocate (GtkWidget *widget,
 {
   InchesComparePicture *self = INCHES_COMPARE_PICTURE (widget);
 
-  inches_chart_font_update (&self->font, widget);
-  forget (self);
+  /* A page that is shown again has the place it had. */
+  if (inches_chart_font_update (&self->font, widget) || width != self->width || height != self->height)
+    forget (self);
+  self->width = width;
+  self->height = height;
   for (guint i = 0; i < self->proxies->len; i++)
     inches_part_proxy_allocate (g_ptr_array_index (self->proxies, i));
 }

@@ -71,7 +71,8 @@ cite_cb (GSimpleAction *action,
   InchesSession *session = inches_outlook_get_session (self->outlook);
   const char *page = inches_session_get_page (session);
   const char *title = g_str_equal (page, "outlook") ? _("Outlook of the model")
-                      : g_str_equal (page, "timeline") ? _("Timeline of record and model") : _("Tables of record and model");
+                      : g_str_equal (page, "timeline") ? _("Timeline of record and model")
+                      : g_str_equal (page, "compare") ? _("Comparison of scenarios in the model") : _("Tables of record and model");
   g_autofree char *words = inches_citation_chart (inches_session_get_chronicle (session), title, TRUE);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self->window)), words);
