@@ -76,15 +76,15 @@ inches_timeline_stage_place_model (InchesTimelineStage *self)
   return TRUE;
 }
 
-gboolean
+void
 inches_timeline_stage_rest (InchesTimelineStage *self)
 {
   gboolean record = inches_moving_layer_rest (&self->record);
   gboolean model = inches_moving_layer_rest (&self->model);
 
   inches_kept_picture_rest (&self->hits);
-
-  return record || model;
+  if (record || model)
+    gtk_widget_queue_draw (self->widget);
 }
 
 /* Lanes that waited for their labels get them in the frames that follow. */

@@ -37,7 +37,7 @@ void            inches_timeline_stage_forget_colors  (InchesTimelineStage *self)
 void            inches_timeline_stage_take_highlight (InchesTimelineStage *self);
 void            inches_timeline_stage_forget_hits    (InchesTimelineStage *self);
 gboolean        inches_timeline_stage_place_model    (InchesTimelineStage *self); /* FALSE: all is to be placed anew */
-gboolean        inches_timeline_stage_rest           (InchesTimelineStage *self); /* nothing moves; TRUE: to be drawn once more */
+void            inches_timeline_stage_rest           (InchesTimelineStage *self); /* nothing moves */
 InchesTimeline *inches_timeline_stage_get_timeline   (InchesTimelineStage *self); /* placed */
 void            inches_timeline_stage_snapshot       (InchesTimelineStage *self,
                                                       GtkSnapshot         *snapshot);

@@ -46,8 +46,7 @@ rest_cb (gpointer user_data)
   self->rest_id = 0;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
   inches_event_focus_mirror (INCHES_EVENT_FOCUS (self->focus), inches_timeline_view_get_timeline (self));
-  if (inches_timeline_stage_rest (&self->stage))
-    gtk_widget_queue_draw (GTK_WIDGET (self));
+  inches_timeline_stage_rest (&self->stage);
 
   return G_SOURCE_REMOVE;
 }
