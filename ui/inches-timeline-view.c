@@ -226,8 +226,7 @@ next_child (GtkWidget *widget,
   return backwards ? gtk_widget_get_prev_sibling (child) : gtk_widget_get_next_sibling (child);
 }
 
-/* From the events to the names of the rows and out, and the same way back. All of
- * them cover the whole view, so the toolkit's order by place does not tell them apart. */
+/* From the events to the names of the rows and out, and back: all cover the whole view, no order by place. */
 static gboolean
 inches_timeline_view_focus (GtkWidget        *widget,
                             GtkDirectionType  direction)
