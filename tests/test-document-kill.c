@@ -59,13 +59,15 @@ edit_cb (gpointer user_data)
   InchesTrail *trail = inches_session_get_trail (inches_document_keeper_get_session (editor->keeper));
   g_autoptr(InchesContent) content = NULL;
   g_autofree char *notes = NULL;
+  Edit told;
 
   editor->edit.n++;
   notes = g_strdup_printf ("%" G_GINT64_FORMAT, editor->edit.n);
   content = inches_content_with_notes (inches_trail_get_content (trail), notes);
   inches_trail_add (trail, content, "Edit");
   editor->edit.time = g_get_monotonic_time ();
-  if (write (editor->told, &editor->edit, sizeof editor->edit) != sizeof editor->edit)
+  told = editor->edit;
+  if (write (editor->told, &told, sizeof told) != sizeof told)
     _exit (1);
   if (editor->edit.n % SAVE_EACH == 0)
     inches_document_keeper_save (editor->keeper, NULL);
