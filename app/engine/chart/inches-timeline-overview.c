@@ -52,15 +52,15 @@ box_of_days (const InchesTimelineOverview *self,
   return (InchesTimelineBox) { x0, self->strip.y, MAX (x1 - x0, 0), self->strip.height };
 }
 
-/* As many years as there is room for, each over its beginning. */
+/* As many years as there is room for, each over its beginning; none where the row's name, large, reaches over. */
 static void
 place_years (InchesTimelineOverview *self,
              double                  unit,
+             double                  free,
              InchesTimelineTexts    *texts)
 {
   double right = self->strip.x + self->strip.width;
   double baseline = inches_timeline_texts_middle (texts, INCHES_TYPE_USE_UNIT, self->strip.y + YEARS_DOWN * unit);
-  double free = self->strip.x;
   gint first, last;
 
   inches_day_to_ymd ((InchesDay) self->axis.stretches[0].first, &first, NULL, NULL);
@@ -114,7 +114,6 @@ inches_timeline_overview_new (const InchesTimelineFrame *frame,
                                  inches_chronicle_get_first (input->chronicle),
                                  inches_chronicle_get_last (input->chronicle));
   count_events (self, index, frame->unit);
-  place_years (self, frame->unit, texts);
   self->window = box_of_days (self, axis->stretches[0].first, axis->stretches[axis->n_stretches - 1].last);
   if (input->show_model)
     self->weeks = box_of_days (self, anchor, anchor + 7.0 * INCHES_MODEL_WEEKS);
@@ -122,6 +121,8 @@ inches_timeline_overview_new (const InchesTimelineFrame *frame,
   inches_timeline_texts_add (texts, row, INCHES_TYPE_USE_NAME, INCHES_ROLE_INK, frame->left,
                              inches_timeline_texts_middle (texts, INCHES_TYPE_USE_NAME, box->y + self->strip.height / 2),
                              INCHES_ANCHOR_START, _("Overview"));
+  place_years (self, frame->unit,
+               frame->left + inches_timeline_texts_width (texts, INCHES_TYPE_USE_NAME, _("Overview")) * INCHES_TEXT_SPARE, texts);
 
   return self;
 }
