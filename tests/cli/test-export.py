@@ -19,7 +19,8 @@ SVG = '{http://www.w3.org/2000/svg}'
 FOLDER = tempfile.TemporaryDirectory()
 PATH = pathlib.Path(FOLDER.name)
 QUICK = ['--futures', '512']
-CHARTS = ['timeline', 'outlook', 'ladder', 'outcomes']
+CHARTS = ['timeline', 'outlook', 'ladder', 'outcomes', 'compare']
+EXPLAINING_CHARTS = ['why', 'tornado', 'map', 'evidence']
 RECORD_CHARTS = ['then-and-now', 'precedents']  # nothing of them is the model's
 THEMES = ['light', 'dark', 'print', 'contrast-light', 'contrast-dark']
 LINE = 'Illustrative model of one argument. Not a forecast.'
@@ -158,7 +159,7 @@ def test_csv_of_the_record_is_that_of_the_data():
 
 
 def test_every_chart_says_what_it_is():
-    for chart in CHARTS:
+    for chart in CHARTS + EXPLAINING_CHARTS:
         root = svg('--chart', chart, '--preset', 'inches', '--mark', 'For <our> eyes')
         text = ' '.join(texts(root))
         for words in (LINE, '31 December 2025', '22 November 2026', '512', '20250303', 'For <our> eyes', 'Source', '['):
@@ -177,7 +178,7 @@ def test_every_chart_in_every_theme():
 
 def test_indices_and_weeks():
     ids = [row['id'] for row in json.loads(inches('list', 'charts', '--format', 'json').stdout)]
-    assert ids == CHARTS + RECORD_CHARTS, ids
+    assert ids == CHARTS + RECORD_CHARTS + EXPLAINING_CHARTS, ids
     text = ' '.join(texts(svg('--chart', 'outlook', '--index', 'civilians', '--weeks', '104')))
     assert 'Harm to civilians over 104 weeks' in text, text[:200]
     assert 'Size of the war over 44 weeks' in ' '.join(texts(svg('--chart', 'outlook')))

@@ -286,8 +286,9 @@ inches_evidence_panel_paint (const InchesEvidencePanel *self,
   const InchesTimelineBox *plot = &self->plot;
   double unit = page->unit;
   InchesStroke dashed = { 1.6 * unit, INCHES_JOIN_MITRE, FALSE, { 4 * unit, 3 * unit }, 2 };
+  g_autofree char *id = g_strdup_printf ("measure-%u", self->row);
 
-  inches_canvas_begin_group (canvas, "measure", self->name);
+  inches_canvas_begin_group (canvas, id, self->name);
   inches_paint_model_ground (plot, canvas, theme, unit);
   for (guint i = 0; i < self->n_lines; i++)
     inches_canvas_line (canvas, plot->x, floor (self->lines[i]) + 0.5, plot->x + plot->width, floor (self->lines[i]) + 0.5,
