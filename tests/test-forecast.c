@@ -120,7 +120,7 @@ test_sentences (void)
 static void
 test_other_anchor (void)
 {
-  assert_sentence ("minsk-2015", NULL, "early-2025", 
+  assert_sentence ("minsk-2015", NULL, "early-2025",
                    "In the model, under the circumstances of February 2015, the war grows by about 3.5 inches, from 36; "
                    "in 95 of 100 simulated futures the document breaks, a phantom peace.");
 }

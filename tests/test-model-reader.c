@@ -6,7 +6,8 @@
 #include "inches-model-reader.h"
 #include "model-fixture.h"
 
-static const char *const file_names[] = { "levers.json", "ladder.json", "coefficients.json", "miles.json", "presets.json", "combinations.json" };
+static const char *const file_names[] = { "levers.json", "ladder.json", "coefficients.json", "miles.json", "presets.json", "combinations.json",
+                                           "parties.json" };
 
 /* A folder of its own with a copy of the model's files. */
 typedef struct

@@ -48,7 +48,7 @@ test_no_clear_difference (void)
 static void
 test_not_comparable (void)
 {
-  assert_sentence ("early-2025", NULL, "minsk-2015", NULL, 
+  assert_sentence ("early-2025", NULL, "minsk-2015", NULL,
                    "In the model, under the circumstances of February 2015, the war grows by about 4 inches, from 36; "
                    "in 94 of 100 simulated futures the document breaks, a phantom peace.");
 }
