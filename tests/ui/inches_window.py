@@ -35,10 +35,17 @@ class Tap:
         sys.exit(1 if self.failed else 0)
 
 
+def drain():
+    """Takes what the bus has brought."""
+    while GLib.MainContext.default().iteration(False):
+        pass
+
+
 def wait_for(ask, seconds=PATIENCE):
     """What ask() returns as soon as it is true; its last answer after that time."""
     end = time.monotonic() + seconds
     while True:
+        drain()  # a name that is kept here changes with what the bus brings
         try:
             answer = ask()
         except GLib.Error:  # gone while it was being read
@@ -83,19 +90,20 @@ listener = Atspi.EventListener.new(focus_cb)
 listener.register('object:state-changed:focused')
 
 
-def drain():
-    """Takes what the bus has brought."""
-    while GLib.MainContext.default().iteration(False):
-        pass
+def count_announced():
+    drain()
+    return len(announced)
 
 
 def focus_after(act, widget):
-    """Does what moves the keyboard into something that opens, and returns once it is there."""
-    drain()
-    before = len(announced)
+    """Does what moves the keyboard into something that opens, and returns once it has come
+    to rest there: a list is entered at its first line and then goes to the chosen one."""
+    count = lambda: drain() or len(announced)
+    before = count_announced()
     act()
-    wait_for(lambda: drain() or len(announced) > before, 5)
-    rest(widget, 8)
+    wait_for(lambda: count_announced() > before, 5)
+    steady(count_announced, 0.3)
+    rest(widget)
 
 
 def open_choice(combo):

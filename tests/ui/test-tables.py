@@ -133,6 +133,7 @@ title = first_row().partition('Event: ')[2].partition(';')[0]
 tap.check(wait_for(lambda: get_page() == 'Timeline'), 'Enter goes to the timeline', get_page())
 tap.check(title and wait_for(lambda: title in texts(window.get_timeline())), 'with the card of the event', title)
 key('Escape', 'Right')
+window.rest()
 focused = wait_for(window.get_focused) or ''
 key('ctrl+5')
 tap.check(wait_for(lambda: any(line.partition('Event: ')[2].partition(';')[0] in focused for line in selected())),
