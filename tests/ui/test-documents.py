@@ -28,7 +28,7 @@ def saved_oil():
 
 
 def slider(window):
-    return find(window.frame, {'slider'}, 'Oil price')
+    return wait_for(lambda: find(window.frame, {'slider'}, 'Oil price'))
 
 
 def set_oil(window, value):

@@ -35,7 +35,7 @@ class Session(Window):
         return texts(self.focused) if self.focused else ''
 
     def has_focus(self, name):
-        return wait_for(lambda: (self.focus_name() or '').startswith(name), 5)
+        return wait_for(lambda: (self.focus_name() or '').startswith(name))
 
     def says(self, words):
         return words in texts(self.panel)
@@ -109,6 +109,7 @@ key('Up', 'Return')
 tap.check(wait_for(lambda: window.value() != 60, 5), 'a line is gone back to', window.value())
 key('Escape')
 tap.check(window.has_focus('Oil price (Brent)'), 'and the keyboard returns to where it was', window.focus_name())
+window.rest()
 key('ctrl+d')
 tap.check(window.has_focus('Bookmark of the state shown'), 'Ctrl+D asks for a name', window.focus_name())
 type_words('Here')

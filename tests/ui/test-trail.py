@@ -156,6 +156,7 @@ tap.check(window.settle() == better and window.values() == better_values, 'and e
 # An edit after undo keeps what has a name; a line of the trail returns to it, by keys alone.
 for _ in range(3):
     key('ctrl+z')
+    window.rest()
 wait_for(lambda: window.redo.get_name().startswith('Redo:'))
 oil = window.sliders['oil']
 oil.get_value_iface().set_current_value(120)
