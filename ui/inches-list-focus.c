@@ -71,6 +71,18 @@ focus_cb (GtkWidget     *list,
 }
 
 void
+inches_list_focus_drop (GtkListView *list)
+{
+  guint id;
+
+  g_return_if_fail (GTK_IS_LIST_VIEW (list));
+
+  id = steal_waiting (GTK_WIDGET (list));
+  if (id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (list), id);
+}
+
+void
 inches_list_focus (GtkListView        *list,
                    guint               position,
                    InchesListLineFunc  is_it)
@@ -80,9 +92,7 @@ inches_list_focus (GtkListView        *list,
 
   g_return_if_fail (GTK_IS_LIST_VIEW (list));
 
-  id = steal_waiting (GTK_WIDGET (list));
-  if (id != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (list), id);
+  inches_list_focus_drop (list);
 
   wish = g_new0 (Wish, 1);
   wish->position = position;

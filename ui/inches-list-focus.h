@@ -14,4 +14,7 @@ void inches_list_focus (GtkListView        *list,
                         guint               position,
                         InchesListLineFunc  is_it); /* NULL: all lines are shown at once, as in a short list */
 
+/* Forgets a line that is still being waited for: the keyboard is wanted elsewhere. */
+void inches_list_focus_drop (GtkListView *list);
+
 G_END_DECLS

@@ -266,5 +266,6 @@ inches_trail_card_name_bookmark (InchesTrailCard *self)
 {
   g_return_if_fail (INCHES_IS_TRAIL_CARD (self));
 
+  inches_list_focus_drop (self->list); /* a list that was left at once */
   gtk_widget_grab_focus (GTK_WIDGET (self->name));
 }
