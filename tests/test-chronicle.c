@@ -145,6 +145,102 @@ test_chronicle_ids_of_forms (void)
   g_assert_false (inches_frequency_from_id ("daily", &frequency));
 }
 
+static InchesEvent *
+new_own_event (const char      *id,
+               InchesEventKind  kind,
+               const char      *date)
+{
+  InchesEventFields fields = { .kind = kind, .id = id, .lane = INCHES_LANE_OWN, .importance = 2, .title = id, .flags = INCHES_EVENT_OWN };
+
+  g_assert_true (inches_date_parse (date, &fields.date, NULL));
+
+  return inches_event_new (&fields);
+}
+
+static InchesSeries *
+new_own_series (const char        *id,
+                InchesAggregation  aggregation,
+                double             first)
+{
+  const InchesSeriesValue values[] = { { 17000, first }, { 17031, 2.25 } };
+
+  return inches_series_new (&(InchesSeriesFields) {
+    .id = id, .title = "Visits to the front line", .unit = "visits", .aggregation = aggregation, .own = TRUE,
+    .provisional_from = G_MAXINT32, .values = values, .n_values = 2 });
+}
+
+static InchesChronicle *
+new_record_with_own_lane (void)
+{
+  InchesChronicle *record = inches_chronicle_new (inches_day_from_ymd (2014, 1, 1), inches_day_from_ymd (2025, 12, 31));
+
+  inches_chronicle_take_lane (record, inches_lane_new ("talks", "Talks", INCHES_SHAPE_DISC, 2, TRUE));
+  inches_chronicle_take_own_lane (record, inches_lane_new (INCHES_LANE_OWN, "Your own", INCHES_SHAPE_STAR, 2, TRUE), 1);
+  take (record, INCHES_EVENT_KIND_EVENT, "late", "2022-02-24", "talks", 1);
+  take (record, INCHES_EVENT_KIND_EVENT, "early", "2015-02-12", "talks", 2);
+  take (record, INCHES_EVENT_KIND_PRECEDENT, "yalta", "1945-02-04/1945-02-11", NULL, 3);
+  inches_chronicle_set_title (record, "A record");
+  inches_chronicle_close (record);
+
+  return record;
+}
+
+static void
+test_chronicle_own (void)
+{
+  g_autoptr(InchesChronicle) record = new_record_with_own_lane ();
+  g_autoptr(GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) series = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(InchesChronicle) both = NULL;
+  const InchesTrack *track;
+  guint lane = 9;
+
+  g_ptr_array_add (events, new_own_event ("own:1", INCHES_EVENT_KIND_EVENT, "2019-05-20"));
+  g_ptr_array_add (events, new_own_event ("own:2", INCHES_EVENT_KIND_PERIOD, "2019-05-20/2020-01-01"));
+  g_ptr_array_add (series, new_own_series ("own:3", INCHES_AGGREGATION_SUM, 1));
+  g_ptr_array_add (series, new_own_series ("own:4", INCHES_AGGREGATION_MEAN, -1));
+  both = inches_chronicle_new_with_own (record, events, series);
+
+  assert_ids (inches_chronicle_get_events (both), "early own:1 late");
+  assert_ids (inches_chronicle_get_precedents (both), "yalta");
+  g_assert_true (inches_chronicle_find_lane (both, INCHES_LANE_OWN, &lane));
+  g_assert_cmpuint (lane, ==, 1);
+  assert_ids (inches_chronicle_get_lane_events (both, 1), "own:1");
+  assert_ids (inches_chronicle_get_lane_periods (both, 1), "own:2");
+  g_assert_cmpuint (inches_chronicle_get_n_own_events (both), ==, 2);
+  g_assert_true (inches_event_is_own (inches_chronicle_find_event (both, "own:2")));
+  g_assert_false (inches_event_is_own (inches_chronicle_find_event (both, "early")));
+  g_assert_nonnull (inches_chronicle_find_event (both, "yalta"));
+  g_assert_cmpstr (inches_chronicle_get_title (both), ==, "A record");
+
+  g_assert_cmpuint (inches_chronicle_get_n_own_series (both), ==, 2);
+  g_assert_cmpuint (inches_chronicle_get_n_tracks (both), ==, 2);
+  track = inches_chronicle_get_track (both, 0);
+  g_assert_true (track->own && track->shown && track->zero);
+  g_assert_cmpint (track->form, ==, INCHES_TRACK_BARS);
+  g_assert_cmpuint (track->decimals, ==, 2);
+  g_assert_cmpstr (track->name, ==, "Visits to the…");
+  track = inches_chronicle_get_track (both, 1);
+  g_assert_true (track->own && !track->shown && !track->zero);
+  g_assert_cmpint (track->form, ==, INCHES_TRACK_LINE);
+
+  /* The record stays as it was. */
+  assert_ids (inches_chronicle_get_events (record), "early late");
+  g_assert_cmpuint (inches_chronicle_get_n_lanes (record), ==, 1);
+  g_assert_true (inches_chronicle_get_record (both) == record);
+  g_assert_true (inches_chronicle_get_record (record) == record);
+}
+
+static void
+test_chronicle_own_none (void)
+{
+  g_autoptr(InchesChronicle) record = new_record_with_own_lane ();
+  g_autoptr(InchesChronicle) same = inches_chronicle_new_with_own (record, NULL, NULL);
+
+  g_assert_true (same == record);
+  g_assert_cmpuint (inches_chronicle_get_n_own_events (same), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -156,6 +252,8 @@ main (int    argc,
   g_test_add_func ("/chronicle/find", test_chronicle_find);
   g_test_add_func ("/chronicle/rest", test_chronicle_rest);
   g_test_add_func ("/chronicle/ids-of-forms", test_chronicle_ids_of_forms);
+  g_test_add_func ("/chronicle/own", test_chronicle_own);
+  g_test_add_func ("/chronicle/own/none", test_chronicle_own_none);
 
   return g_test_run ();
 }

@@ -2,9 +2,6 @@
 #include "inches-record-table.h"
 
 #include <glib/gi18n-lib.h>
-#include <math.h>
-
-#define MOST_DECIMALS 4 /* of a series' values */
 
 static const char *
 describe_checked (InchesEvent *event)
@@ -265,23 +262,6 @@ inches_record_table_new_series (InchesChronicle *chronicle)
   return table;
 }
 
-/* As many as its values have, so that none is rounded away. */
-static guint
-find_decimals (const InchesSeriesFields *fields)
-{
-  guint decimals = 0;
-  double scale = 1;
-
-  for (guint i = 0; i < fields->n_values && decimals < MOST_DECIMALS; i++)
-    while (decimals < MOST_DECIMALS && fabs (fields->values[i].value * scale - round (fields->values[i].value * scale)) > 1e-6)
-      {
-        decimals++;
-        scale *= 10;
-      }
-
-  return decimals;
-}
-
 /**
  * inches_record_table_new_values:
  * @series: a series
@@ -293,7 +273,7 @@ inches_record_table_new_values (InchesSeries *series)
 {
   const InchesSeriesFields *fields = inches_series_get_fields (series);
   InchesTable *table = inches_table_new (fields->id, fields->title, FALSE);
-  guint decimals = find_decimals (fields);
+  guint decimals = inches_series_find_decimals (series);
 
   inches_table_add_column (table, "date", _("Date"), 20, FALSE);
   inches_table_add_column (table, "value", _("Value"), 14, TRUE);

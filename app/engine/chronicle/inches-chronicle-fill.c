@@ -248,9 +248,16 @@ inches_chronicle_close (InchesChronicle *self)
 {
   g_return_if_fail (INCHES_IS_CHRONICLE (self) && !self->closed);
 
+  g_ptr_array_sort (self->precedents, compare_events);
+  inches_chronicle_close_added (self);
+}
+
+/** inches_chronicle_close_added: closes @self, of which the precedents are in order: they may be shared */
+void
+inches_chronicle_close_added (InchesChronicle *self)
+{
   g_ptr_array_sort (self->events, compare_events);
   g_ptr_array_sort (self->periods, compare_events);
-  g_ptr_array_sort (self->precedents, compare_events);
   sort_into_lanes (self, self->events, self->lane_events);
   sort_into_lanes (self, self->periods, self->lane_periods);
   self->closed = TRUE;

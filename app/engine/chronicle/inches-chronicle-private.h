@@ -30,10 +30,19 @@ struct _InchesChronicle
   char      **drop;
   InchesArgument *argument; /* NULL: none */
 
+  InchesChronicle *record;  /* owned; NULL: nothing was added to it */
+  InchesLane *own_lane;     /* NULL: the data has none */
+  GPtrArray  *own_tracks;   /* (element-type InchesTrack) those of the tracks that are not the record's; NULL: none */
+  guint       n_own_tracks_shown;
+  guint       n_own_events;
+  guint       n_own_series;
+
   GHashTable *events_by_id; /* keys and values borrowed from the entries */
   GHashTable *series_by_id;
 
   guint       closed : 1;
 };
+
+void inches_chronicle_close_added (InchesChronicle *self);
 
 G_END_DECLS

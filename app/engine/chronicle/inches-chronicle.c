@@ -46,6 +46,7 @@ inches_chronicle_finalize (GObject *object)
   g_ptr_array_unref (self->periods);
   g_ptr_array_unref (self->precedents);
   g_ptr_array_unref (self->tracks);
+  g_clear_pointer (&self->own_tracks, g_ptr_array_unref);
   g_ptr_array_unref (self->series);
   g_ptr_array_unref (self->lanes);
   g_ptr_array_unref (self->eras);
@@ -53,6 +54,8 @@ inches_chronicle_finalize (GObject *object)
   g_ptr_array_unref (self->spellings);
   g_strfreev (self->drop);
   g_clear_pointer (&self->argument, inches_argument_unref);
+  g_clear_pointer (&self->own_lane, inches_lane_free);
+  g_clear_object (&self->record);
 
   G_OBJECT_CLASS (inches_chronicle_parent_class)->finalize (object);
 }

@@ -68,7 +68,19 @@ void             inches_chronicle_set_drop           (InchesChronicle   *self,
                                                       const char *const *ids);
 void             inches_chronicle_set_argument       (InchesChronicle   *self,
                                                       InchesArgument    *argument); /* once, also after close; a reference is taken */
+void             inches_chronicle_take_own_lane      (InchesChronicle   *self,
+                                                      InchesLane        *lane,          /* of what documents add; its id INCHES_LANE_OWN */
+                                                      guint              n_tracks_shown); /* of own series in the first view */
 void             inches_chronicle_close              (InchesChronicle   *self); /* sorts; nothing may be added after */
+
+/* The record and what a document adds to it. */
+InchesChronicle *inches_chronicle_new_with_own       (InchesChronicle   *record,
+                                                      GPtrArray         *events,  /* of InchesEvent, each INCHES_EVENT_OWN; may be NULL */
+                                                      GPtrArray         *series) G_GNUC_WARN_UNUSED_RESULT; /* of InchesSeries, each own; may be NULL */
+InchesChronicle *inches_chronicle_get_record         (InchesChronicle   *self); /* (transfer none) without what was added: itself, if nothing was */
+const InchesLane *inches_chronicle_get_own_lane      (InchesChronicle   *self); /* how what documents add is drawn; NULL: the data does not say */
+guint            inches_chronicle_get_n_own_events   (InchesChronicle   *self); /* events and periods */
+guint            inches_chronicle_get_n_own_series   (InchesChronicle   *self);
 
 /* Reading. */
 InchesDay        inches_chronicle_get_first          (InchesChronicle   *self); /* 1 January 2014 */

@@ -387,6 +387,15 @@ inches_event_get_flags (InchesEvent *self)
   return self->fields.flags;
 }
 
+/** inches_event_is_own: Returns: whether it is the user's, not of the record: checked by nobody */
+gboolean
+inches_event_is_own (InchesEvent *self)
+{
+  g_return_val_if_fail (INCHES_IS_EVENT (self), FALSE);
+
+  return (self->fields.flags & INCHES_EVENT_OWN) != 0;
+}
+
 /**
  * inches_event_get_named:
  * @self: an event

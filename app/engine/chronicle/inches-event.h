@@ -20,7 +20,8 @@ typedef enum
   INCHES_EVENT_CONTESTED   = 1 << 0, /* the parties disagree on the fact or its author */
   INCHES_EVENT_IN_OPED     = 1 << 1, /* the op-ed names it or leans on it */
   INCHES_EVENT_AFTER_OPED  = 1 << 2, /* happened after the op-ed was written */
-  INCHES_EVENT_WEAK_SOURCE = 1 << 3  /* rests on reference works or unread documents only */
+  INCHES_EVENT_WEAK_SOURCE = 1 << 3, /* rests on reference works or unread documents only */
+  INCHES_EVENT_OWN         = 1 << 4  /* the user's own, not of the record: in the lane INCHES_LANE_OWN, not checked by anybody */
 } InchesEventFlags;
 
 #define INCHES_TYPE_EVENT (inches_event_get_type ())
@@ -81,6 +82,7 @@ const char *const  *inches_event_get_claims     (InchesEvent *self);
 const char *const  *inches_event_get_related    (InchesEvent *self); /* as the file states it, in one direction */
 InchesVerified      inches_event_get_verified   (InchesEvent *self);
 InchesEventFlags    inches_event_get_flags      (InchesEvent *self);
+gboolean            inches_event_is_own         (InchesEvent *self); /* the user's, not of the record */
 gboolean            inches_event_get_named      (InchesEvent *self);
 guint               inches_event_get_n_sources  (InchesEvent *self);
 const InchesSource *inches_event_get_source     (InchesEvent *self,

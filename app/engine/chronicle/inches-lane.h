@@ -19,6 +19,8 @@ typedef enum
   INCHES_SHAPE_BAR
 } InchesShape;
 
+#define INCHES_LANE_OWN "own" /* id of the lane of what a document adds to the record */
+
 /* A row of events of one field. Plain value, owned by the chronicle. */
 typedef struct
 {

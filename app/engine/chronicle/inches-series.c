@@ -291,6 +291,44 @@ inches_series_find (InchesSeries *self,
   return TRUE;
 }
 
+/** inches_series_is_own: Returns: whether it is the user's, not of the record: checked by nobody */
+gboolean
+inches_series_is_own (InchesSeries *self)
+{
+  g_return_val_if_fail (INCHES_IS_SERIES (self), FALSE);
+
+  return self->fields.own;
+}
+
+/**
+ * inches_series_find_decimals:
+ * @self: a series
+ *
+ * Returns: how many decimals its values have, so that none is rounded away;
+ *   %INCHES_SERIES_MOST_DECIMALS at most
+ */
+guint
+inches_series_find_decimals (InchesSeries *self)
+{
+  guint decimals = 0;
+  double scale = 1;
+
+  g_return_val_if_fail (INCHES_IS_SERIES (self), 0);
+
+  for (guint i = 0; i < self->fields.n_values && decimals < INCHES_SERIES_MOST_DECIMALS; i++)
+    {
+      double value = self->fields.values[i].value;
+
+      while (decimals < INCHES_SERIES_MOST_DECIMALS && fabs (value * scale - round (value * scale)) > 1e-6)
+        {
+          decimals++;
+          scale *= 10;
+        }
+    }
+
+  return decimals;
+}
+
 static gboolean
 find_id (const char *const *ids,
          guint              n,

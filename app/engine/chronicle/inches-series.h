@@ -36,6 +36,8 @@ gboolean                 inches_aggregation_from_id         (const char        *
 gboolean                 inches_frequency_from_id           (const char        *id,
                                                              InchesFrequency   *frequency); /* "monthly", "annual", "dated" */
 
+#define INCHES_SERIES_MOST_DECIMALS 4
+
 #define INCHES_TYPE_SERIES (inches_series_get_type ())
 
 /* A column of dated figures with its source. Gaps are absent values. Immutable. */
@@ -51,6 +53,7 @@ typedef struct
   InchesAggregation        aggregation;
   const char              *sets_lever;  /* lever id or NULL */
   gboolean                 verified;
+  gboolean                 own;         /* the user's, not of the record: checked by nobody */
   InchesDay                provisional_from; /* G_MAXINT32: none is provisional */
   const char              *vintage;     /* may be NULL */
   const char              *publisher;
@@ -78,6 +81,8 @@ InchesDay                inches_series_get_end_of           (InchesSeries *self,
                                                              guint         index); /* first day after the value's month, year or step; G_MAXINT32 for the last step */
 gboolean                 inches_series_is_provisional       (InchesSeries *self,
                                                              guint         index);
+gboolean                 inches_series_is_own               (InchesSeries *self); /* the user's, not of the record */
+guint                    inches_series_find_decimals        (InchesSeries *self); /* as many as its values have, INCHES_SERIES_MOST_DECIMALS at most */
 gboolean                 inches_series_find                 (InchesSeries *self,
                                                              InchesDay     day,
                                                              guint        *index); /* the value that holds on day, FALSE in a gap */

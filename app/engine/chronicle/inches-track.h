@@ -40,6 +40,7 @@ typedef struct
   double           cap;     /* bars beyond are torn; 0: none */
   guint            decimals;
   gboolean         shown;   /* in the first view */
+  gboolean         own;     /* of a series of the user's own */
   guint            first;   /* among the series: the first estimates of what another one says later; INCHES_TRACK_NO_FIRST: none */
   GArray          *op_ed;   /* (element-type InchesTrackFigure) where the op-ed and the record part */
   GPtrArray       *series;  /* (element-type InchesSeries), owned references */

@@ -22,18 +22,15 @@
 #define LONGEST_RUNG 16
 #define LONGEST_GIVES 48
 
-static void
-read_lane (const InchesJsonAt *at,
-           GHashTable         *taken,
-           InchesChronicle    *chronicle)
+static InchesLane *
+read_look (const InchesJsonAt *at,
+           const char         *id)
 {
   InchesShape shape = INCHES_SHAPE_DISC;
-  const char *id, *name, *shape_id;
+  const char *name, *shape_id;
   gboolean named_spans;
   guint rows;
 
-  inches_json_check_members (at, "id", "name", "shape", "rows", "named_spans", NULL);
-  id = inches_json_get_new_id (at, "id", taken);
   name = inches_json_get_string (at, "name", LONGEST_LANE);
   rows = inches_json_get_integer (at, "rows", 1, MOST_ROWS);
   named_spans = inches_json_get_boolean (at, "named_spans");
@@ -41,15 +38,48 @@ read_lane (const InchesJsonAt *at,
   if (*shape_id != '\0' && !inches_shape_from_id (shape_id, &shape))
     inches_json_fault (at, "shape", INCHES_ERROR_UNKNOWN, _("no shape is called “%s”"), shape_id);
 
+  return inches_lane_new (id, name, shape, rows, named_spans);
+}
+
+static void
+read_lane (const InchesJsonAt *at,
+           GHashTable         *taken,
+           InchesChronicle    *chronicle)
+{
+  g_autoptr(InchesLane) lane = NULL;
+  const char *id;
+
+  inches_json_check_members (at, "id", "name", "shape", "rows", "named_spans", NULL);
+  id = inches_json_get_new_id (at, "id", taken);
+  lane = read_look (at, id);
+  if (g_str_equal (id, INCHES_LANE_OWN))
+    inches_json_fault (at, "id", INCHES_ERROR_OUT_OF_RANGE, _("“%s” is kept for what documents add"), id);
   /* Also with a fault: else every event of the lane would seem to have one. */
-  if (*id != '\0')
-    inches_chronicle_take_lane (chronicle, inches_lane_new (id, name, shape, rows, named_spans));
+  else if (*id != '\0')
+    inches_chronicle_take_lane (chronicle, g_steal_pointer (&lane));
+}
+
+/* How what documents add to the record is drawn. */
+static void
+read_own (const InchesJsonAt *root,
+          InchesChronicle    *chronicle)
+{
+  InchesJsonAt own;
+  guint n_tracks;
+
+  if (!inches_json_has (root, "own"))
+    return;
+
+  own = inches_json_get_object (root, "own");
+  inches_json_check_members (&own, "name", "shape", "rows", "named_spans", "tracks", NULL);
+  n_tracks = inches_json_get_integer (&own, "tracks", 0, MOST_TRACKS);
+  inches_chronicle_take_own_lane (chronicle, read_look (&own, INCHES_LANE_OWN), n_tracks);
 }
 
 /**
  * inches_timeline_reader_read_lanes:
  * @root: of timeline.json
- * @chronicle: gets the lanes, before its events are read
+ * @chronicle: gets the lanes, and the one for what documents add, before its events are read
  *
  * Faults are noted in the file.
  */
@@ -66,6 +96,7 @@ inches_timeline_reader_read_lanes (const InchesJsonAt *root,
 
       read_lane (&item, taken, chronicle);
     }
+  read_own (root, chronicle);
 }
 
 static void
@@ -232,7 +263,7 @@ inches_timeline_reader_read_rest (const InchesJsonAt *root,
 {
   g_autoptr(GHashTable) taken = g_hash_table_new (g_str_hash, g_str_equal);
 
-  inches_json_check_members (root, "schema", "lanes", "tracks", "drop", "ladder", NULL);
+  inches_json_check_members (root, "schema", "lanes", "own", "tracks", "drop", "ladder", NULL);
 
   /* Lanes and tracks share one list of what is left out: no id may be both. */
   for (guint i = 0; i < inches_chronicle_get_n_lanes (chronicle); i++)
