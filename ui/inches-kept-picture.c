@@ -2,15 +2,9 @@
 #include "inches-kept-picture.h"
 
 #include "inches-canvas-cairo.h"
+#include "inches-surface-node.h"
 
 #include <math.h>
-
-/* Px. The toolkit draws a node of cairo by way of an image of its own, as large as
- * the node; tiles keep that image in the processor's cache, and only those that
- * the crosshair touches are drawn. (A texture would be scaled with each frame,
- * which takes ten times as long.) */
-#define TILE_WIDTH  256
-#define TILE_HEIGHT 128
 
 static void
 drop_surface (InchesKeptPicture *self,
@@ -37,27 +31,6 @@ fits (cairo_surface_t *surface,
          && scale_x == scale;
 }
 
-/* Cairo copies a surface that is painted on after a node has used it, even once the
- * node is gone. So the node gets a surface of its own on the same pixels. */
-static cairo_surface_t *
-create_shown (cairo_surface_t *painted,
-              int              scale)
-{
-  static const cairo_user_data_key_t key;
-  cairo_surface_t *shown;
-
-  shown = cairo_image_surface_create_for_data (cairo_image_surface_get_data (painted),
-                                               cairo_image_surface_get_format (painted),
-                                               cairo_image_surface_get_width (painted),
-                                               cairo_image_surface_get_height (painted),
-                                               cairo_image_surface_get_stride (painted));
-  cairo_surface_set_device_scale (shown, scale, scale);
-  cairo_surface_set_user_data (shown, &key, cairo_surface_reference (painted),
-                               (cairo_destroy_func_t) cairo_surface_destroy);
-
-  return shown;
-}
-
 static void
 turn_surfaces (InchesKeptPicture     *self,
                const graphene_rect_t *area,
@@ -75,7 +48,7 @@ turn_surfaces (InchesKeptPicture     *self,
   drop_surface (self, i);
   self->painted[i] = cairo_image_surface_create (format, width, height);
   cairo_surface_set_device_scale (self->painted[i], scale, scale);
-  self->shown[i] = create_shown (self->painted[i], scale);
+  self->shown[i] = inches_surface_node_share (self->painted[i], scale);
 }
 
 static void
@@ -90,40 +63,6 @@ fill_ground (cairo_t           *cr,
     cairo_set_source_rgba (cr, 0, 0, 0, 0);
   cairo_paint (cr);
   cairo_restore (cr);
-}
-
-static GskRenderNode *
-create_tile (cairo_surface_t       *surface,
-             const graphene_rect_t *area,
-             const graphene_rect_t *tile)
-{
-  GskRenderNode *node = gsk_cairo_node_new (tile);
-  cairo_t *cr = gsk_cairo_node_get_draw_context (node);
-
-  cairo_set_source_surface (cr, surface, area->origin.x, area->origin.y);
-  cairo_paint (cr);
-  cairo_destroy (cr);
-
-  return node;
-}
-
-static GskRenderNode *
-create_node (cairo_surface_t       *surface,
-             const graphene_rect_t *area)
-{
-  g_autoptr(GPtrArray) tiles = g_ptr_array_new_with_free_func ((GDestroyNotify) gsk_render_node_unref);
-
-  for (float y = 0; y < area->size.height; y += TILE_HEIGHT)
-    for (float x = 0; x < area->size.width; x += TILE_WIDTH)
-      {
-        graphene_rect_t tile = GRAPHENE_RECT_INIT (area->origin.x + x, area->origin.y + y,
-                                                   MIN (TILE_WIDTH, area->size.width - x),
-                                                   MIN (TILE_HEIGHT, area->size.height - y));
-
-        g_ptr_array_add (tiles, create_tile (surface, area, &tile));
-      }
-
-  return gsk_container_node_new ((GskRenderNode **) tiles->pdata, tiles->len);
 }
 
 /* @area: whole px of the widget. @ground: NULL for a picture that lies on another. */
@@ -154,7 +93,7 @@ inches_kept_picture_paint (InchesKeptPicture     *self,
 
   cairo_surface_flush (self->painted[self->current]);
 
-  self->node = create_node (self->shown[self->current], area);
+  self->node = inches_surface_node_new (self->shown[self->current], area);
 }
 
 void

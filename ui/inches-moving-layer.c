@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-moving-layer.h"
 
+#include "inches-surface-node.h"
+
 #include <math.h>
 
 /* Px. The toolkit draws a node of cairo by way of an image of its own, as large as the
@@ -33,27 +35,6 @@ fits (const InchesMovingLayer *self,
   return x == scale;
 }
 
-/* Cairo copies a surface that is painted on after a node has used it, even once the
- * node is gone. So nodes get a surface of their own on the same pixels. */
-static cairo_surface_t *
-create_shown (cairo_surface_t *painted,
-              int              scale)
-{
-  static const cairo_user_data_key_t key;
-  cairo_surface_t *shown;
-
-  shown = cairo_image_surface_create_for_data (cairo_image_surface_get_data (painted),
-                                               cairo_image_surface_get_format (painted),
-                                               cairo_image_surface_get_width (painted),
-                                               cairo_image_surface_get_height (painted),
-                                               cairo_image_surface_get_stride (painted));
-  cairo_surface_set_device_scale (shown, scale, scale);
-  cairo_surface_set_user_data (shown, &key, cairo_surface_reference (painted),
-                               (cairo_destroy_func_t) cairo_surface_destroy);
-
-  return shown;
-}
-
 static void
 make_surface (InchesMovingLayer     *self,
               const graphene_rect_t *area,
@@ -65,7 +46,7 @@ make_surface (InchesMovingLayer     *self,
   self->painted = cairo_image_surface_create (opaque ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32,
                                               (int) ceil (area->size.width) * scale, (int) ceil (area->size.height) * scale);
   cairo_surface_set_device_scale (self->painted, scale, scale);
-  self->shown = create_shown (self->painted, scale);
+  self->shown = inches_surface_node_share (self->painted, scale);
   if (self->picture == NULL)
     self->picture = inches_moving_picture_new ();
   inches_moving_picture_forget (self->picture);

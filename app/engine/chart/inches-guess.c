@@ -25,6 +25,23 @@ inches_guess_init (InchesGuess     *self,
   self->kind = kind;
 }
 
+/** inches_guess_equal: Returns: whether both say the same; two in which nothing was guessed do */
+gboolean
+inches_guess_equal (const InchesGuess *a,
+                    const InchesGuess *b)
+{
+  if (!a->made || !b->made)
+    return !a->made && !b->made;
+  if (a->kind != b->kind || a->number != b->number || a->outcome != b->outcome || a->first != b->first || a->last != b->last)
+    return FALSE;
+
+  for (guint i = a->first; a->kind == INCHES_GUESS_LINE && i <= a->last; i++)
+    if (a->line[i] != b->line[i])
+      return FALSE;
+
+  return TRUE;
+}
+
 /** inches_guess_set_number: @inches: gained, brought within the ruler's limits */
 void
 inches_guess_set_number (InchesGuess *self,

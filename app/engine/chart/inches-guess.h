@@ -25,6 +25,8 @@ typedef struct
 
 void  inches_guess_init         (InchesGuess          *self,
                                  InchesGuessKind       kind); /* nothing guessed */
+gboolean inches_guess_equal     (const InchesGuess    *a,
+                                 const InchesGuess    *b);
 void  inches_guess_set_number   (InchesGuess          *self,
                                  double                inches);
 void  inches_guess_set_outcome  (InchesGuess          *self,

@@ -18,6 +18,8 @@ struct _InchesPresentation
   char                   *mark;
   char                   *theme;
 
+  InchesSlideSupply      *supply;        /* NULL until it is asked for */
+
   guint                   first;         /* step presented first */
   InchesStop              presenter;
   InchesStop              audience;      /* the same unless frozen */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-presentation-private.h"
 
+#include "inches-slide-supply.h"
+
 #include <math.h>
 
 enum { CHANGED, N_SIGNALS };
@@ -42,6 +44,7 @@ inches_presentation_finalize (GObject *object)
 {
   InchesPresentation *self = INCHES_PRESENTATION (object);
 
+  g_clear_object (&self->supply);
   g_clear_object (&self->session);
   g_clear_object (&self->chronicle);
   g_clear_pointer (&self->model, inches_model_unref);
@@ -196,6 +199,18 @@ inches_presentation_set_theme (InchesPresentation *self,
   g_free (self->theme);
   self->theme = g_strdup (theme);
   changed (self);
+}
+
+/** inches_presentation_get_supply: Returns: (transfer none): draws the slides for whoever shows them */
+InchesSlideSupply *
+inches_presentation_get_supply (InchesPresentation *self)
+{
+  g_return_val_if_fail (INCHES_IS_PRESENTATION (self), NULL);
+
+  if (self->supply == NULL)
+    self->supply = inches_slide_supply_new (self);
+
+  return self->supply;
 }
 
 void

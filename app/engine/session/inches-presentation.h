@@ -23,6 +23,8 @@ typedef struct
   InchesSlideStage stage;
 } InchesStop;
 
+typedef struct _InchesSlideSupply InchesSlideSupply; /* see inches-slide-supply.h */
+
 /* Microseconds since some moment; never goes back. */
 typedef gint64 (*InchesPresentationClock) (gpointer data);
 
@@ -51,6 +53,9 @@ void                inches_presentation_set_mark        (InchesPresentation  *se
 const char         *inches_presentation_get_theme       (InchesPresentation  *self); /* id of the slides' colours: "print" unless chosen otherwise */
 void                inches_presentation_set_theme       (InchesPresentation  *self,
                                                          const char          *theme);
+
+/* The slides, drawn in a worker and kept, for all views: (transfer none). */
+InchesSlideSupply  *inches_presentation_get_supply      (InchesPresentation  *self);
 
 /* The way. The console's stop is the presenter's; what the room sees is the same one
  * except while frozen. next, back, go_to, first and last move the presenter; they end

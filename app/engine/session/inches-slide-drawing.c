@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-slide-drawing.h"
 
-#include <math.h>
-
 #include "inches-briefing-forecasts.h"
-#include "inches-canvas-cairo.h"
 #include "inches-measurer-pango.h"
+#include "inches-slide-surface.h"
 
 /* All that a worker needs; nothing of the session itself. */
 typedef struct
@@ -30,24 +28,6 @@ drawing_free (gpointer data)
   inches_theme_unref (drawing->theme);
   g_clear_pointer (&drawing->label_changes, inches_label_changes_unref);
   g_free (drawing);
-}
-
-static cairo_surface_t *
-paint (const Drawing       *drawing,
-       InchesSlide         *slide,
-       InchesMeasurerPango *measurer)
-{
-  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, lround (INCHES_SLIDE_WIDTH * drawing->scale),
-                                                         lround (INCHES_SLIDE_HEIGHT * drawing->scale));
-  cairo_t *cr = cairo_create (surface);
-  g_autoptr(InchesCanvas) canvas = inches_canvas_cairo_new (cr, measurer);
-
-  cairo_scale (cr, drawing->scale, drawing->scale);
-  inches_canvas_cairo_set_quality (INCHES_CANVAS_CAIRO (canvas), INCHES_QUALITY_PICTURE);
-  inches_slide_paint (slide, canvas, drawing->theme);
-  cairo_destroy (cr);
-
-  return surface;
 }
 
 static void
@@ -76,7 +56,8 @@ draw_thread (GTask        *task,
   input.baseline = forecasts->baselines[drawing->step];
   input.compare = forecasts->compares[drawing->step];
   slide = inches_slide_new (&input);
-  g_task_return_pointer (task, paint (drawing, slide, measurer), (GDestroyNotify) cairo_surface_destroy);
+  g_task_return_pointer (task, inches_slide_surface_new (slide, measurer, drawing->theme, drawing->scale),
+                         (GDestroyNotify) cairo_surface_destroy);
 }
 
 /**
