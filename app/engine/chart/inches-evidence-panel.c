@@ -16,11 +16,9 @@
 #define SECOND_DOWN   25.0
 #define TO_PLOT       41.0
 #define AXIS          19.0
-#define AXIS_TEXT     11.0
 #define GUTTER        34.0
 #define FIGURE_GAP    6.0
 #define FIGURE_PITCH  16.0
-#define BETWEEN_DATES 7.0
 #define MOST_TICKS    6
 #define VALUE_LINE    2.0
 #define VALUE_RADIUS  3.2
@@ -115,24 +113,6 @@ write_figures (const Placing *p)
   self->n_lines = n;
 }
 
-static void
-write_dates (const Placing *p)
-{
-  InchesEvidencePanel *self = p->panel;
-  InchesTextStyle style = inches_timeline_texts_style (&p->page->texts, INCHES_TYPE_USE_LABEL);
-  double middle = self->plot.y + self->plot.height + AXIS_TEXT * p->unit;
-
-  self->dates = inches_date_ticks_place (&self->axis, p->page->texts.measurer, &style, BETWEEN_DATES * p->unit);
-  for (guint i = 0; i < self->dates->len; i++)
-    {
-      const InchesDateTick *tick = &g_array_index (self->dates, InchesDateTick, i);
-
-      if (tick->text != NULL)
-        inches_model_page_write (p->page, self->row, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK,
-                                 tick->text_x + tick->text_width / 2, middle, INCHES_ANCHOR_MIDDLE, tick->text);
-    }
-}
-
 /* What is measured, in ink; the verdict at the right of it; the index below, in the model's colour. */
 static void
 write_heading (const Placing           *p,
@@ -189,7 +169,7 @@ inches_evidence_panel_new (InchesModelPage             *page,
   place_fan (&p);
   place_values (&p);
   write_figures (&p);
-  write_dates (&p);
+  self->dates = inches_model_page_write_dates (page, row, &self->axis, &self->plot);
   inches_model_page_write (page, row, INCHES_TYPE_USE_LABEL, INCHES_ROLE_MODEL, self->plot.x + 7 * page->unit,
                            self->plot.y + self->plot.height - GROUND_WORDS * page->unit, INCHES_ANCHOR_START, _("illustrative"));
   inches_model_page_add_box (page, &self->plot);

@@ -18,13 +18,11 @@
 #define KEY_DOWN      8.0
 #define KEY_TO_PLOT   7.0
 #define AXIS          19.0
-#define AXIS_TEXT     11.0
 #define AXIS_LINE     1.2
 #define TICK          5.0
 #define TICK_SHORT    3.0
 #define FIGURE_GAP    6.0
 #define FIGURE_PITCH  15.0
-#define BETWEEN_DATES 7.0
 #define MOST_TICKS    8
 #define MOST_KEY_LINES 4
 
@@ -243,24 +241,6 @@ write_last_week (const Placing *p)
     }
 }
 
-static void
-write_dates (const Placing *p)
-{
-  InchesFanBlock *self = p->block;
-  InchesTextStyle style = inches_timeline_texts_style (&p->page->texts, INCHES_TYPE_USE_LABEL);
-  double middle = self->plot.y + self->plot.height + AXIS_TEXT * p->unit;
-
-  self->dates = inches_date_ticks_place (&self->axis, p->page->texts.measurer, &style, BETWEEN_DATES * p->unit);
-  for (guint i = 0; i < self->dates->len; i++)
-    {
-      const InchesDateTick *tick = &g_array_index (self->dates, InchesDateTick, i);
-
-      if (tick->text != NULL)
-        inches_model_page_write (p->page, self->row, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK,
-                                 tick->text_x + tick->text_width / 2, middle, INCHES_ANCHOR_MIDDLE, tick->text);
-    }
-}
-
 /* In the corner that the fan leaves freest, the lower left if it can be. */
 static void
 write_on_ground (const Placing *p)
@@ -316,7 +296,7 @@ inches_fan_block_new (InchesModelPage         *page,
 
   place_points (&p);
   write_figures (&p);
-  write_dates (&p);
+  self->dates = inches_model_page_write_dates (page, row, &self->axis, &self->plot);
   write_last_week (&p);
   write_on_ground (&p);
   inches_model_page_add_box (page, &self->plot);

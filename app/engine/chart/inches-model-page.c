@@ -2,6 +2,7 @@
 #include "inches-model-page.h"
 
 #include "inches-chart-page-words.h"
+#include "inches-date-ticks.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -9,6 +10,8 @@
 #define SLIDE_UNIT 1.6    /* px of a slide that stand for one of the window */
 #define BODY_TOP   3.0    /* px of the window from head to body */
 #define WINDOW_MARGIN 16.0 /* px */
+#define AXIS_TEXT     11.0 /* px of the window from an axis to the middle of its dates */
+#define BETWEEN_DATES 7.0  /* px of the window, at least */
 #define TARGET     24.0  /* px: no target is smaller */
 
 /* Early 2025 is of the same war only if both start on the same day. */
@@ -255,6 +258,36 @@ inches_model_page_wrap (InchesModelPage *self,
   inches_flow_clear (&flow);
 
   return lines;
+}
+
+/**
+ * inches_model_page_write_dates:
+ * @row: of the texts
+ * @axis: of days
+ * @plot: what stands on the axis
+ *
+ * Returns: (transfer full) (element-type InchesDateTick): the ticks of @axis, whose dates are written below @plot
+ */
+GArray *
+inches_model_page_write_dates (InchesModelPage         *self,
+                               guint                    row,
+                               const InchesDateAxis    *axis,
+                               const InchesTimelineBox *plot)
+{
+  InchesTextStyle style = inches_timeline_texts_style (&self->texts, INCHES_TYPE_USE_LABEL);
+  double middle = plot->y + plot->height + AXIS_TEXT * self->unit;
+  GArray *dates = inches_date_ticks_place (axis, self->texts.measurer, &style, BETWEEN_DATES * self->unit);
+
+  for (guint i = 0; i < dates->len; i++)
+    {
+      const InchesDateTick *tick = &g_array_index (dates, InchesDateTick, i);
+
+      if (tick->text != NULL)
+        inches_model_page_write (self, row, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK,
+                                 tick->text_x + tick->text_width / 2, middle, INCHES_ANCHOR_MIDDLE, tick->text);
+    }
+
+  return dates;
 }
 
 void

@@ -4,6 +4,7 @@
 #include "inches-alignment.h"
 #include "inches-chart-page.h"
 #include "inches-compare-set.h"
+#include "inches-date-axis.h"
 #include "inches-explained.h"
 
 G_BEGIN_DECLS
@@ -98,6 +99,10 @@ guint            inches_model_page_wrap       (InchesModelPage         *self,
                                                double                   pitch,
                                                guint                    most_lines,
                                                const char              *text);
+GArray          *inches_model_page_write_dates (InchesModelPage        *self,
+                                               guint                    row,
+                                               const InchesDateAxis    *axis,
+                                               const InchesTimelineBox *plot) G_GNUC_WARN_UNUSED_RESULT;
 void             inches_model_page_add_box    (InchesModelPage         *self,
                                                const InchesTimelineBox *box);
 void             inches_model_page_add_part   (InchesModelPage         *self,
