@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-own-preset.h"
 
+#include "inches-named-list.h"
+
 #include <string.h>
 
 #define PREFIX "own-"
@@ -253,32 +255,12 @@ InchesOwnPreset *
 inches_own_presets_find_name (GPtrArray  *presets,
                               const char *name)
 {
-  g_autofree char *wanted = g_utf8_casefold (name, -1);
-
-  for (guint i = 0; i < presets->len; i++)
-    {
-      InchesOwnPreset *preset = g_ptr_array_index (presets, i);
-      g_autofree char *folded = g_utf8_casefold (preset->name, -1);
-
-      if (g_str_equal (folded, wanted))
-        return preset;
-    }
-
-  return NULL;
+  return inches_named_list_find (presets, (InchesNamedListGet) inches_own_preset_get_name, name);
 }
 
 /** inches_own_presets_make_id: Returns: (transfer full): an id that none of @presets has */
 char *
 inches_own_presets_make_id (GPtrArray *presets)
 {
-  guint highest = 0;
-
-  for (guint i = 0; i < presets->len; i++)
-    {
-      InchesOwnPreset *preset = g_ptr_array_index (presets, i);
-
-      highest = MAX (highest, (guint) g_ascii_strtoull (preset->id + strlen (PREFIX), NULL, 10));
-    }
-
-  return g_strdup_printf (PREFIX "%u", highest + 1);
+  return inches_named_list_make_id (presets, (InchesNamedListGet) inches_own_preset_get_id, PREFIX);
 }

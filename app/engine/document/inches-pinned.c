@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-pinned.h"
 
+#include "inches-named-list.h"
 #include "inches-own-preset.h"
 
 #include <string.h>
@@ -277,32 +278,12 @@ InchesPinned *
 inches_pinned_list_find_name (GPtrArray  *list,
                               const char *name)
 {
-  g_autofree char *wanted = g_utf8_casefold (name, -1);
-
-  for (guint i = 0; i < list->len; i++)
-    {
-      InchesPinned *pinned = g_ptr_array_index (list, i);
-      g_autofree char *folded = g_utf8_casefold (pinned->name, -1);
-
-      if (g_str_equal (folded, wanted))
-        return pinned;
-    }
-
-  return NULL;
+  return inches_named_list_find (list, (InchesNamedListGet) inches_pinned_get_name, name);
 }
 
 /** inches_pinned_list_make_id: Returns: (transfer full): an id that none of @list has */
 char *
 inches_pinned_list_make_id (GPtrArray *list)
 {
-  guint64 highest = 0;
-
-  for (guint i = 0; i < list->len; i++)
-    {
-      InchesPinned *pinned = g_ptr_array_index (list, i);
-
-      highest = MAX (highest, g_ascii_strtoull (pinned->id + strlen (PREFIX), NULL, 10));
-    }
-
-  return g_strdup_printf (PREFIX "%" G_GUINT64_FORMAT, highest + 1);
+  return inches_named_list_make_id (list, (InchesNamedListGet) inches_pinned_get_id, PREFIX);
 }
