@@ -69,12 +69,29 @@ cite_cb (GSimpleAction *action,
 {
   InchesShareActions *self = user_data;
   InchesSession *session = inches_outlook_get_session (self->outlook);
-  const char *page = inches_session_get_page (session);
-  const char *title = g_str_equal (page, "outlook") ? _("Outlook of the model")
-                      : g_str_equal (page, "timeline") ? _("Timeline of record and model")
-                      : g_str_equal (page, "compare") ? _("Comparison of scenarios in the model") : _("Tables of record and model");
-  g_autofree char *words = inches_citation_chart (inches_session_get_chronicle (session), title, TRUE);
+  g_auto(InchesExportDefaults) defaults = { 0, };
+  g_autofree char *title = NULL;
+  g_autofree char *words = NULL;
+  gboolean of_model = TRUE;
+  InchesExport export;
+  InchesChart chart;
 
+  inches_export_defaults_read (&defaults, self->settings);
+  if (!inches_export_find_chart (inches_session_get_page (session), &chart))
+    {
+      title = g_strdup (_("Tables of record and model"));
+    }
+  else if (inches_export_defaults_fill (&defaults, self->outlook, chart, &export))
+    {
+      title = inches_export_make_title (&export);
+      of_model = inches_export_shows_model (&export);
+    }
+  else
+    {
+      return; /* nothing is shown yet */
+    }
+
+  words = inches_citation_chart (inches_session_get_chronicle (session), title, of_model);
   gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self->window)), words);
   say (self, _("Citation copied"));
 }
