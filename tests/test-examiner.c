@@ -48,7 +48,7 @@ test_examiner_follows_the_sheet (void)
   g_autoptr(InchesExaminer) examiner = inches_examiner_new (session);
 
   g_assert_null (inches_examiner_get_examination (examiner));
-  inches_examiner_set_active (examiner, TRUE);
+  inches_attendant_set_active (INCHES_ATTENDANT (examiner), TRUE);
   g_test_message ("first after %d ms", (int) wait_for (examiner));
   for (guint i = 0; i < inches_property_list_get_length (inches_examination_get_properties (inches_examiner_get_examination (examiner))); i++)
     g_assert_true (inches_property_list_get (inches_examination_get_properties (inches_examiner_get_examination (examiner)), i)->holds);
@@ -69,7 +69,7 @@ test_examiner_turns_with_miles (void)
   g_autoptr(InchesSession) session = session_fixture_new ();
   g_autoptr(InchesExaminer) examiner = inches_examiner_new (session);
 
-  inches_examiner_set_active (examiner, TRUE);
+  inches_attendant_set_active (INCHES_ATTENDANT (examiner), TRUE);
   wait_for (examiner);
   g_assert_true (holds (examiner, "S15"));
   inches_session_set_sheet (session, inches_model_get_sheet (inches_session_get_model (session), 1));
@@ -85,9 +85,9 @@ test_examiner_gives_up (void)
   g_autoptr(InchesExaminer) examiner = inches_examiner_new (session);
   GString *log = session_fixture_watch (examiner);
 
-  inches_examiner_set_active (examiner, TRUE);
+  inches_attendant_set_active (INCHES_ATTENDANT (examiner), TRUE);
   session_fixture_pass (100);
-  inches_examiner_set_active (examiner, FALSE);
+  inches_attendant_set_active (INCHES_ATTENDANT (examiner), FALSE);
   session_fixture_pass (1500);
   g_assert_cmpstr (log->str, ==, "active active ");
   g_assert_null (inches_examiner_get_examination (examiner));

@@ -135,7 +135,7 @@ test_diagnoser_rests_until_asked (void)
   g_assert_false (wait_until (is_diagnosed, diagnoser, 400));
   g_assert_null (inches_diagnoser_get_diagnosis (diagnoser));
 
-  inches_diagnoser_set_active (diagnoser, TRUE);
+  inches_attendant_set_active (INCHES_ATTENDANT (diagnoser), TRUE);
   g_assert_true (wait_until (is_diagnosed, diagnoser, 20000));
 }
 
@@ -147,7 +147,7 @@ test_diagnoser_waits_for_the_hand (void)
   InchesSession *session = inches_outlook_get_session (outlook);
 
   inches_session_set_moving (session, TRUE);
-  inches_diagnoser_set_active (diagnoser, TRUE);
+  inches_attendant_set_active (INCHES_ATTENDANT (diagnoser), TRUE);
   g_assert_false (wait_until (is_diagnosed, diagnoser, 400));
   inches_session_set_moving (session, FALSE);
   g_assert_true (wait_until (is_diagnosed, diagnoser, 20000));
@@ -169,7 +169,7 @@ test_diagnoser_gives_up_at_a_change (void)
   guint count = 0;
 
   g_signal_connect_swapped (diagnoser, "notify::diagnosis", G_CALLBACK (count_cb), &count);
-  inches_diagnoser_set_active (diagnoser, TRUE);
+  inches_attendant_set_active (INCHES_ATTENDANT (diagnoser), TRUE);
   inches_session_load_preset (session, "miles", NULL);
   inches_session_load_preset (session, "leverage", NULL);
   inches_outlook_set_n_weeks (outlook, INCHES_LONG_WEEKS);

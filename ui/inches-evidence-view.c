@@ -281,7 +281,7 @@ inches_evidence_view_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (inches_evidence_view_parent_class)->map (widget);
 
-  inches_examiner_set_active (self->examiner, TRUE);
+  inches_attendant_set_active (INCHES_ATTENDANT (self->examiner), TRUE);
 }
 
 static void
@@ -289,7 +289,7 @@ inches_evidence_view_unmap (GtkWidget *widget)
 {
   InchesEvidenceView *self = INCHES_EVIDENCE_VIEW (widget);
 
-  inches_examiner_set_active (self->examiner, FALSE);
+  inches_attendant_set_active (INCHES_ATTENDANT (self->examiner), FALSE);
 
   GTK_WIDGET_CLASS (inches_evidence_view_parent_class)->unmap (widget);
 }

@@ -76,13 +76,13 @@ inches_rung_list_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (inches_rung_list_parent_class)->map (widget);
 
-  inches_diagnoser_set_active (INCHES_RUNG_LIST (widget)->diagnoser, TRUE);
+  inches_attendant_set_active (INCHES_ATTENDANT (INCHES_RUNG_LIST (widget)->diagnoser), TRUE);
 }
 
 static void
 inches_rung_list_unmap (GtkWidget *widget)
 {
-  inches_diagnoser_set_active (INCHES_RUNG_LIST (widget)->diagnoser, FALSE);
+  inches_attendant_set_active (INCHES_ATTENDANT (INCHES_RUNG_LIST (widget)->diagnoser), FALSE);
 
   GTK_WIDGET_CLASS (inches_rung_list_parent_class)->unmap (widget);
 }

@@ -1,70 +1,82 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-answerer.h"
 
-#include <gio/gio.h>
+#include "inches-errand.h"
 
-/* One piece of work, from start to arrival. The worker reads all but the owner. */
 typedef struct
 {
   InchesQuestion *question;
-  gpointer        coarser;   /* boxed, or NULL */
-  gint            cancelled; /* atomic */
-  InchesAnswerer *owner;     /* NULL once nobody waits; the owner's thread only */
-} Work;
+  gpointer        coarser; /* boxed, or NULL */
+} Task;
+
+/* Knows its own kind, as whoever is left to free it alone has nothing else. */
+typedef struct
+{
+  GType    type;
+  gpointer boxed;
+} Answer;
 
 struct _InchesAnswerer
 {
+  InchesErrand       *errand;
   InchesAnswererFunc  func;
   gpointer            user_data;
-  Work               *work; /* under way, owned by its task; or NULL */
 };
 
 static GType
-get_type (const Work *work)
+get_type (const Task *task)
 {
-  return inches_explanation_get_answer_type (inches_question_get_parts (work->question)->kind);
+  return inches_explanation_get_answer_type (inches_question_get_parts (task->question)->kind);
 }
 
 static void
-work_free (Work *work)
+task_free (gpointer data)
 {
-  if (work->coarser != NULL)
-    g_boxed_free (get_type (work), work->coarser);
-  inches_question_unref (work->question);
-  g_free (work);
+  Task *task = data;
+
+  if (task->coarser != NULL)
+    g_boxed_free (get_type (task), task->coarser);
+  inches_question_unref (task->question);
+  g_free (task);
 }
 
 static void
-answer_thread (GTask        *task,
-               gpointer      source,
-               gpointer      task_data,
-               GCancellable *cancellable)
+answer_free (gpointer data)
 {
-  Work *work = task_data;
+  Answer *answer = data;
 
-  /* Nothing to free it with: every answer arrives in answered_cb(). */
-  g_task_return_pointer (task, inches_question_answer (work->question, work->coarser, &work->cancelled), NULL);
+  g_boxed_free (answer->type, answer->boxed);
+  g_free (answer);
+}
+
+static gpointer
+answer (gpointer    data,
+        const gint *cancelled)
+{
+  Task *task = data;
+  gpointer boxed = inches_question_answer (task->question, task->coarser, cancelled);
+  Answer *found;
+
+  if (boxed == NULL)
+    return NULL;
+
+  found = g_new (Answer, 1);
+  found->type = get_type (task);
+  found->boxed = boxed;
+
+  return found;
 }
 
 static void
-answered_cb (GObject      *source,
-             GAsyncResult *result,
-             gpointer      user_data)
+answered (gpointer data,
+          gpointer result,
+          gpointer user_data)
 {
-  Work *work = g_task_get_task_data (G_TASK (result));
-  InchesAnswerer *self = work->owner;
-  gpointer answer = g_task_propagate_pointer (G_TASK (result), NULL);
+  InchesAnswerer *self = user_data;
+  Task *task = data;
+  g_autofree Answer *found = result;
 
-  if (self != NULL)
-    {
-      g_assert (answer != NULL);
-      self->work = NULL;
-      self->func (work->question, answer, self->user_data);
-    }
-  else if (answer != NULL)
-    {
-      g_boxed_free (get_type (work), answer);
-    }
+  self->func (task->question, found->boxed, self->user_data);
 }
 
 /**
@@ -77,8 +89,10 @@ InchesAnswerer *
 inches_answerer_new (InchesAnswererFunc func,
                      gpointer           user_data)
 {
+  static const InchesErrandKind kind = { answer, answered, task_free, answer_free };
   InchesAnswerer *self = g_new0 (InchesAnswerer, 1);
 
+  self->errand = inches_errand_new (&kind, self);
   self->func = func;
   self->user_data = user_data;
 
@@ -89,7 +103,7 @@ inches_answerer_new (InchesAnswererFunc func,
 void
 inches_answerer_free (InchesAnswerer *self)
 {
-  inches_answerer_give_up (self);
+  inches_errand_free (self->errand);
   g_free (self);
 }
 
@@ -105,34 +119,27 @@ inches_answerer_ask (InchesAnswerer *self,
                      InchesQuestion *question,
                      gpointer        coarser)
 {
-  g_autoptr(GTask) task = g_task_new (NULL, NULL, answered_cb, NULL);
+  Task *task = g_new0 (Task, 1);
 
-  inches_answerer_give_up (self);
-  self->work = g_new0 (Work, 1);
-  self->work->question = inches_question_ref (question);
+  task->question = inches_question_ref (question);
   if (coarser != NULL)
-    self->work->coarser = g_boxed_copy (get_type (self->work), coarser);
-  self->work->owner = self;
+    task->coarser = g_boxed_copy (get_type (task), coarser);
 
-  g_task_set_task_data (task, self->work, (GDestroyNotify) work_free);
-  g_task_run_in_thread (task, answer_thread);
+  inches_errand_send (self->errand, task);
 }
 
 /** inches_answerer_give_up: what is under way stops at its next block and is heard of no more */
 void
 inches_answerer_give_up (InchesAnswerer *self)
 {
-  if (self->work == NULL)
-    return;
-
-  self->work->owner = NULL;
-  g_atomic_int_set (&self->work->cancelled, 1);
-  self->work = NULL;
+  inches_errand_give_up (self->errand);
 }
 
 /** inches_answerer_get_question: Returns: (transfer none) (nullable): what is under way */
 InchesQuestion *
 inches_answerer_get_question (InchesAnswerer *self)
 {
-  return self->work != NULL ? self->work->question : NULL;
+  Task *task = inches_errand_get_task (self->errand);
+
+  return task != NULL ? task->question : NULL;
 }

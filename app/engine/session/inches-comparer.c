@@ -1,19 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-comparer.h"
 
+#include "inches-errand.h"
 #include "inches-explainer.h"
 #include "inches-simulation.h"
 
-#include <gio/gio.h>
 #include <glib/gi18n-lib.h>
 
-/* One run of a pinned scenario. The worker reads all but the owner. */
+/* One run of a pinned scenario. */
 typedef struct
 {
   InchesScenario *scenario;
   InchesSheet    *sheet;
-  gint            cancelled; /* atomic */
-  InchesComparer *owner;     /* NULL once nobody waits; the owner's thread only */
 } Run;
 
 struct _InchesComparer
@@ -22,7 +20,7 @@ struct _InchesComparer
 
   InchesSession    *session;
   GPtrArray        *forecasts; /* (element-type InchesForecast) of what is pinned */
-  Run              *run;       /* under way, owned by its task; or NULL */
+  InchesErrand     *errand;    /* runs one of them */
   InchesCompareSet *set;       /* NULL: there is no forecast yet */
   gboolean          active;
 };
@@ -39,8 +37,10 @@ enum
 static GParamSpec *properties[N_PROPS];
 
 static void
-run_free (Run *run)
+run_free (gpointer data)
 {
+  Run *run = data;
+
   inches_scenario_unref (run->scenario);
   inches_sheet_unref (run->sheet);
   g_free (run);
@@ -180,35 +180,24 @@ update (InchesComparer *self)
 
 static void run_next (InchesComparer *self);
 
-static void
-simulate_thread (GTask        *task,
-                 gpointer      source,
-                 gpointer      task_data,
-                 GCancellable *cancellable)
+static gpointer
+simulate (gpointer    data,
+          const gint *cancelled)
 {
-  Run *run = task_data;
+  Run *run = data;
 
-  g_task_return_pointer (task,
-                         inches_simulation_run (run->scenario, run->sheet, INCHES_DEFAULT_SEED, INCHES_DEFAULT_FUTURES,
-                                                INCHES_SHORT_WEEKS, INCHES_ALL_INDICES, &run->cancelled),
-                         (GDestroyNotify) inches_forecast_unref);
+  return inches_simulation_run (run->scenario, run->sheet, INCHES_DEFAULT_SEED, INCHES_DEFAULT_FUTURES, INCHES_SHORT_WEEKS,
+                                INCHES_ALL_INDICES, cancelled);
 }
 
 static void
-simulated_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
+simulated (gpointer run,
+           gpointer forecast,
+           gpointer user_data)
 {
-  Run *run = g_task_get_task_data (G_TASK (result));
-  InchesComparer *self = run->owner;
-  g_autoptr(InchesForecast) forecast = g_task_propagate_pointer (G_TASK (result), NULL);
+  InchesComparer *self = user_data;
 
-  if (self == NULL)
-    return;
-
-  self->run = NULL;
-  if (forecast != NULL)
-    g_ptr_array_add (self->forecasts, g_steal_pointer (&forecast));
+  g_ptr_array_add (self->forecasts, forecast);
 
   /* A watcher may let go of the comparer. */
   g_object_ref (self);
@@ -223,21 +212,18 @@ run_next (InchesComparer *self)
 {
   GPtrArray *pinned = inches_session_get_pinned (self->session);
 
-  for (guint i = 0; i < pinned->len && self->run == NULL; i++)
+  for (guint i = 0; i < pinned->len && inches_errand_get_task (self->errand) == NULL; i++)
     {
       InchesPinned *one = g_ptr_array_index (pinned, i);
-      g_autoptr(GTask) task = NULL;
+      Run *run;
 
       if (find_forecast (self, one) != NULL)
         continue;
 
-      task = g_task_new (NULL, NULL, simulated_cb, NULL);
-      self->run = g_new0 (Run, 1);
-      self->run->scenario = inches_scenario_ref (inches_pinned_get_scenario (one));
-      self->run->sheet = inches_sheet_ref (inches_pinned_get_sheet (one));
-      self->run->owner = self;
-      g_task_set_task_data (task, self->run, (GDestroyNotify) run_free);
-      g_task_run_in_thread (task, simulate_thread);
+      run = g_new (Run, 1);
+      run->scenario = inches_scenario_ref (inches_pinned_get_scenario (one));
+      run->sheet = inches_sheet_ref (inches_pinned_get_sheet (one));
+      inches_errand_send (self->errand, run);
     }
 }
 
@@ -273,12 +259,7 @@ inches_comparer_dispose (GObject *object)
   InchesComparer *self = INCHES_COMPARER (object);
 
   inches_comparer_set_active (self, FALSE);
-  if (self->run != NULL)
-    {
-      self->run->owner = NULL;
-      g_atomic_int_set (&self->run->cancelled, 1);
-      self->run = NULL;
-    }
+  inches_errand_give_up (self->errand);
 
   G_OBJECT_CLASS (inches_comparer_parent_class)->dispose (object);
 }
@@ -290,6 +271,7 @@ inches_comparer_finalize (GObject *object)
 
   g_clear_pointer (&self->set, inches_compare_set_unref);
   g_ptr_array_unref (self->forecasts);
+  inches_errand_free (self->errand);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (inches_comparer_parent_class)->finalize (object);
@@ -312,6 +294,9 @@ inches_comparer_class_init (InchesComparerClass *klass)
 static void
 inches_comparer_init (InchesComparer *self)
 {
+  static const InchesErrandKind kind = { simulate, simulated, run_free, (GDestroyNotify) inches_forecast_unref };
+
+  self->errand = inches_errand_new (&kind, self);
   self->forecasts = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_forecast_unref);
 }
 
@@ -392,7 +377,7 @@ inches_comparer_is_complete (InchesComparer *self)
 
   g_return_val_if_fail (INCHES_IS_COMPARER (self), FALSE);
 
-  if (self->set == NULL || self->run != NULL)
+  if (self->set == NULL || inches_errand_get_task (self->errand) != NULL)
     return FALSE;
 
   forecast = inches_session_get_forecast (self->session);

@@ -3,194 +3,102 @@
 
 #include "inches-simulation.h"
 
-#include <gio/gio.h>
-
 #define REST 60 /* ms between the last change and the work: an edit of a coefficient is to be seen within a second */
 
-/* One piece of work, from start to arrival. The worker reads all but the owner. */
 typedef struct
 {
   InchesChronicle *chronicle;
   InchesModel     *model;
   InchesSheet     *sheet;
   guint            n_futures;
-  gint             cancelled; /* atomic */
-  InchesExaminer  *owner;     /* NULL once nobody waits; the owner's thread only */
-} Work;
+} Task;
 
 struct _InchesExaminer
 {
-  GObject            parent_instance;
+  InchesAttendant    parent_instance;
 
-  InchesSession     *session;
   InchesExamination *examination; /* the newest, or NULL */
-  Work              *work;        /* under way, owned by its task; or NULL */
-  guint              rest_id;
-  gboolean           active;
 };
 
-G_DEFINE_FINAL_TYPE (InchesExaminer, inches_examiner, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (InchesExaminer, inches_examiner, INCHES_TYPE_ATTENDANT)
 
 enum
 {
-  PROP_0,
-  PROP_EXAMINATION,
-  PROP_ACTIVE,
+  PROP_EXAMINATION = 1,
   N_PROPS
 };
 
 static GParamSpec *properties[N_PROPS];
 
 static void
-work_free (Work *work)
+task_free (gpointer data)
 {
-  g_object_unref (work->chronicle);
-  inches_model_unref (work->model);
-  inches_sheet_unref (work->sheet);
-  g_free (work);
+  Task *task = data;
+
+  g_object_unref (task->chronicle);
+  inches_model_unref (task->model);
+  inches_sheet_unref (task->sheet);
+  g_free (task);
+}
+
+/* A first answer with few futures comes within a second; then one with all. */
+static gpointer
+make_task (InchesAttendant *attendant)
+{
+  InchesSession *session = inches_attendant_get_session (attendant);
+  gboolean is_first = !inches_examiner_is_current (INCHES_EXAMINER (attendant));
+  Task *task = g_new0 (Task, 1);
+
+  task->chronicle = g_object_ref (inches_session_get_chronicle (session));
+  task->model = inches_model_ref (inches_session_get_model (session));
+  task->sheet = inches_sheet_ref (inches_session_get_sheet (session));
+  task->n_futures = is_first ? INCHES_MOVING_FUTURES : INCHES_DEFAULT_FUTURES;
+
+  return task;
+}
+
+static gpointer
+examine (gpointer    data,
+         const gint *cancelled)
+{
+  Task *task = data;
+
+  return inches_examination_new (task->chronicle, task->model, task->sheet, task->n_futures, cancelled);
 }
 
 static void
-examine_thread (GTask        *task,
-                 gpointer      source,
-                 gpointer      task_data,
-                 GCancellable *cancellable)
+take (InchesAttendant *attendant,
+      gpointer         task,
+      gpointer         examination)
 {
-  Work *work = task_data;
-
-  g_task_return_pointer (task,
-                         inches_examination_new (work->chronicle, work->model, work->sheet, work->n_futures, &work->cancelled),
-                         (GDestroyNotify) inches_examination_unref);
-}
-
-static void update (InchesExaminer *self);
-
-static void
-examined_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
-{
-  Work *work = g_task_get_task_data (G_TASK (result));
-  InchesExaminer *self = work->owner;
-  g_autoptr(InchesExamination) examination = g_task_propagate_pointer (G_TASK (result), NULL);
-
-  if (self == NULL)
-    return;
-
-  self->work = NULL;
-  if (examination == NULL)
-    return;
+  InchesExaminer *self = INCHES_EXAMINER (attendant);
 
   g_clear_pointer (&self->examination, inches_examination_unref);
-  self->examination = g_steal_pointer (&examination);
-  /* A watcher may let go of the examiner, or change the sheet. */
-  g_object_ref (self);
+  self->examination = examination;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXAMINATION]);
-  if (self->work == NULL && self->rest_id == 0)
-    update (self);
-  g_object_unref (self);
-}
-
-/* A worker stops at its next block and is heard of no more. */
-static void
-give_up (InchesExaminer *self)
-{
-  g_clear_handle_id (&self->rest_id, g_source_remove);
-  if (self->work == NULL)
-    return;
-
-  self->work->owner = NULL;
-  g_atomic_int_set (&self->work->cancelled, 1);
-  self->work = NULL;
 }
 
 static gboolean
-is_complete (InchesExaminer *self)
+is_complete (InchesAttendant *attendant)
 {
-  return inches_examiner_is_current (self)
-         && inches_examination_get_n_futures (self->examination) == INCHES_DEFAULT_FUTURES;
-}
+  InchesExaminer *self = INCHES_EXAMINER (attendant);
 
-static gboolean
-start_cb (gpointer user_data)
-{
-  InchesExaminer *self = user_data;
-  g_autoptr(GTask) task = g_task_new (NULL, NULL, examined_cb, NULL);
-
-  self->rest_id = 0;
-  self->work = g_new0 (Work, 1);
-  self->work->chronicle = g_object_ref (inches_session_get_chronicle (self->session));
-  self->work->model = inches_model_ref (inches_session_get_model (self->session));
-  self->work->sheet = inches_sheet_ref (inches_session_get_sheet (self->session));
-  self->work->n_futures = inches_examiner_is_current (self) ? INCHES_DEFAULT_FUTURES : INCHES_MOVING_FUTURES;
-  self->work->owner = self;
-
-  g_task_set_task_data (task, self->work, (GDestroyNotify) work_free);
-  g_task_run_in_thread (task, examine_thread);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-update (InchesExaminer *self)
-{
-  give_up (self);
-
-  if (self->active && !inches_session_get_moving (self->session)
-      && !is_complete (self))
-    self->rest_id = g_timeout_add (REST, start_cb, self);
+  return inches_examiner_is_current (self) && inches_examination_get_n_futures (self->examination) == INCHES_DEFAULT_FUTURES;
 }
 
 static void
 inches_examiner_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
+                              guint       prop_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
 {
-  InchesExaminer *self = INCHES_EXAMINER (object);
-
-  switch (prop_id)
-    {
-    case PROP_EXAMINATION:
-      g_value_set_boxed (value, self->examination);
-      break;
-    case PROP_ACTIVE:
-      g_value_set_boolean (value, self->active);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-inches_examiner_set_property (GObject      *object,
-                               guint         prop_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  if (prop_id == PROP_ACTIVE)
-    inches_examiner_set_active (INCHES_EXAMINER (object), g_value_get_boolean (value));
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-}
-
-static void
-inches_examiner_dispose (GObject *object)
-{
-  InchesExaminer *self = INCHES_EXAMINER (object);
-
-  give_up (self);
-  g_clear_object (&self->session);
-
-  G_OBJECT_CLASS (inches_examiner_parent_class)->dispose (object);
+  g_value_set_boxed (value, INCHES_EXAMINER (object)->examination);
 }
 
 static void
 inches_examiner_finalize (GObject *object)
 {
-  InchesExaminer *self = INCHES_EXAMINER (object);
-
-  g_clear_pointer (&self->examination, inches_examination_unref);
+  g_clear_pointer (&INCHES_EXAMINER (object)->examination, inches_examination_unref);
 
   G_OBJECT_CLASS (inches_examiner_parent_class)->finalize (object);
 }
@@ -199,15 +107,21 @@ static void
 inches_examiner_class_init (InchesExaminerClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  InchesAttendantClass *attendant_class = INCHES_ATTENDANT_CLASS (klass);
 
   object_class->get_property = inches_examiner_get_property;
-  object_class->set_property = inches_examiner_set_property;
-  object_class->dispose = inches_examiner_dispose;
   object_class->finalize = inches_examiner_finalize;
 
-  properties[PROP_EXAMINATION] = g_param_spec_boxed ("examination", NULL, NULL, INCHES_TYPE_EXAMINATION, flags | G_PARAM_READABLE);
-  properties[PROP_ACTIVE] = g_param_spec_boolean ("active", NULL, NULL, FALSE, flags | G_PARAM_READWRITE);
+  attendant_class->rest = REST;
+  attendant_class->kind.work = examine;
+  attendant_class->kind.free_task = task_free;
+  attendant_class->kind.free_result = (GDestroyNotify) inches_examination_unref;
+  attendant_class->make_task = make_task;
+  attendant_class->take = take;
+  attendant_class->is_complete = is_complete;
+
+  properties[PROP_EXAMINATION] = g_param_spec_boxed ("examination", NULL, NULL, INCHES_TYPE_EXAMINATION,
+                                                     G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
@@ -230,16 +144,14 @@ inches_examiner_new (InchesSession *session)
   g_return_val_if_fail (INCHES_IS_SESSION (session), NULL);
 
   self = g_object_new (INCHES_TYPE_EXAMINER, NULL);
-  self->session = g_object_ref (session);
-  g_signal_connect_object (session, "notify::sheet", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::moving", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  inches_attendant_attend (INCHES_ATTENDANT (self), session);
 
   return self;
 }
 
 /**
  * inches_examiner_get_examination:
- * @self: a examiner
+ * @self: an examiner
  *
  * Returns: (transfer none) (nullable): the newest; it may be of the sheet before
  */
@@ -260,27 +172,12 @@ inches_examiner_get_examination (InchesExaminer *self)
 gboolean
 inches_examiner_is_current (InchesExaminer *self)
 {
+  InchesSession *session;
+
   g_return_val_if_fail (INCHES_IS_EXAMINER (self), FALSE);
 
+  session = inches_attendant_get_session (INCHES_ATTENDANT (self));
+
   return self->examination != NULL
-         && inches_sheet_equal (inches_examination_get_sheet (self->examination), inches_session_get_sheet (self->session));
-}
-
-/**
- * inches_examiner_set_active:
- * @self: a examiner
- * @active: whether somebody looks
- */
-void
-inches_examiner_set_active (InchesExaminer *self,
-                             gboolean         active)
-{
-  g_return_if_fail (INCHES_IS_EXAMINER (self));
-
-  if (self->active == active)
-    return;
-
-  self->active = active;
-  update (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ACTIVE]);
+         && inches_sheet_equal (inches_examination_get_sheet (self->examination), inches_session_get_sheet (session));
 }

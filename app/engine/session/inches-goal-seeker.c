@@ -1,27 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-goal-seeker.h"
 
+#include "inches-errand.h"
 #include "inches-simulation.h"
 
-#include <gio/gio.h>
-
-/* One search, from start to arrival. The worker reads all but the owner. */
 typedef struct
 {
-  InchesScenario   *scenario;
-  InchesSheet      *sheet;
-  guint             levers;
-  double            most_crises;
-  gint              cancelled; /* atomic */
-  InchesGoalSeeker *owner;     /* NULL once nobody waits; the owner's thread only */
-} Work;
+  InchesScenario *scenario;
+  InchesSheet    *sheet;
+  guint           levers;
+  double          most_crises;
+} Task;
 
 struct _InchesGoalSeeker
 {
   GObject         parent_instance;
 
   InchesSession  *session;
-  Work           *work;     /* under way, owned by its task; or NULL */
+  InchesErrand   *errand;
   InchesGoalSeek *result;
   InchesScenario *scenario; /* that the result started from */
   InchesSheet    *sheet;
@@ -39,45 +35,35 @@ G_DEFINE_FINAL_TYPE (InchesGoalSeeker, inches_goal_seeker, G_TYPE_OBJECT)
 static GParamSpec *properties[N_PROPS];
 
 static void
-work_free (Work *work)
+task_free (gpointer data)
 {
-  inches_scenario_unref (work->scenario);
-  inches_sheet_unref (work->sheet);
-  g_free (work);
+  Task *task = data;
+
+  inches_scenario_unref (task->scenario);
+  inches_sheet_unref (task->sheet);
+  g_free (task);
+}
+
+static gpointer
+seek (gpointer    data,
+      const gint *cancelled)
+{
+  Task *task = data;
+
+  return inches_goal_seek_new (task->scenario, task->levers, task->most_crises, task->sheet, INCHES_DEFAULT_SEED, cancelled);
 }
 
 static void
-seek_thread (GTask        *task,
-             gpointer      source,
-             gpointer      task_data,
-             GCancellable *cancellable)
+sought (gpointer data,
+        gpointer result,
+        gpointer user_data)
 {
-  Work *work = task_data;
+  InchesGoalSeeker *self = user_data;
+  Task *task = data;
 
-  /* Nothing to free it with: every result arrives in sought_cb(). */
-  g_task_return_pointer (task, inches_goal_seek_new (work->scenario, work->levers, work->most_crises, work->sheet, INCHES_DEFAULT_SEED,
-                                                     &work->cancelled), NULL);
-}
-
-static void
-sought_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  Work *work = g_task_get_task_data (G_TASK (result));
-  InchesGoalSeeker *self = work->owner;
-  InchesGoalSeek *found = g_task_propagate_pointer (G_TASK (result), NULL);
-
-  if (self == NULL)
-    {
-      g_clear_pointer (&found, inches_goal_seek_unref);
-      return;
-    }
-
-  self->work = NULL;
-  self->result = found;
-  self->scenario = inches_scenario_ref (work->scenario);
-  self->sheet = inches_sheet_ref (work->sheet);
+  self->result = result;
+  self->scenario = inches_scenario_ref (task->scenario);
+  self->sheet = inches_sheet_ref (task->sheet);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RUNNING]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RESULT]);
 }
@@ -108,7 +94,7 @@ inches_goal_seeker_get_property (GObject    *object,
   InchesGoalSeeker *self = INCHES_GOAL_SEEKER (object);
 
   if (prop_id == PROP_RUNNING)
-    g_value_set_boolean (value, self->work != NULL);
+    g_value_set_boolean (value, inches_goal_seeker_is_running (self));
   else
     g_value_set_boxed (value, self->result);
 }
@@ -126,6 +112,14 @@ inches_goal_seeker_dispose (GObject *object)
 }
 
 static void
+inches_goal_seeker_finalize (GObject *object)
+{
+  inches_errand_free (INCHES_GOAL_SEEKER (object)->errand);
+
+  G_OBJECT_CLASS (inches_goal_seeker_parent_class)->finalize (object);
+}
+
+static void
 inches_goal_seeker_class_init (InchesGoalSeekerClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -133,6 +127,7 @@ inches_goal_seeker_class_init (InchesGoalSeekerClass *klass)
 
   object_class->get_property = inches_goal_seeker_get_property;
   object_class->dispose = inches_goal_seeker_dispose;
+  object_class->finalize = inches_goal_seeker_finalize;
 
   properties[PROP_RUNNING] = g_param_spec_boolean ("running", NULL, NULL, FALSE, flags);
   properties[PROP_RESULT] = g_param_spec_boxed ("result", NULL, NULL, INCHES_TYPE_GOAL_SEEK, flags);
@@ -142,6 +137,9 @@ inches_goal_seeker_class_init (InchesGoalSeekerClass *klass)
 static void
 inches_goal_seeker_init (InchesGoalSeeker *self)
 {
+  static const InchesErrandKind kind = { seek, sought, task_free, (GDestroyNotify) inches_goal_seek_unref };
+
+  self->errand = inches_errand_new (&kind, self);
 }
 
 /** inches_goal_seeker_new: @session: whose settings are the start. Returns: (transfer full): a seeker at rest */
@@ -169,7 +167,7 @@ inches_goal_seeker_seek (InchesGoalSeeker *self,
                          guint             levers,
                          double            most_crises)
 {
-  g_autoptr(GTask) task = g_task_new (NULL, NULL, sought_cb, NULL);
+  Task *task;
 
   g_return_if_fail (INCHES_IS_GOAL_SEEKER (self));
   g_return_if_fail (levers != 0 && levers < 1u << INCHES_N_LEVERS);
@@ -178,14 +176,12 @@ inches_goal_seeker_seek (InchesGoalSeeker *self,
   inches_goal_seeker_give_up (self);
   forget (self);
 
-  self->work = g_new0 (Work, 1);
-  self->work->scenario = inches_scenario_ref (inches_session_get_scenario (self->session));
-  self->work->sheet = inches_sheet_ref (inches_session_get_sheet (self->session));
-  self->work->levers = levers;
-  self->work->most_crises = most_crises;
-  self->work->owner = self;
-  g_task_set_task_data (task, self->work, (GDestroyNotify) work_free);
-  g_task_run_in_thread (task, seek_thread);
+  task = g_new0 (Task, 1);
+  task->scenario = inches_scenario_ref (inches_session_get_scenario (self->session));
+  task->sheet = inches_sheet_ref (inches_session_get_sheet (self->session));
+  task->levers = levers;
+  task->most_crises = most_crises;
+  inches_errand_send (self->errand, task);
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RUNNING]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RESULT]);
@@ -197,12 +193,10 @@ inches_goal_seeker_give_up (InchesGoalSeeker *self)
 {
   g_return_if_fail (INCHES_IS_GOAL_SEEKER (self));
 
-  if (self->work == NULL)
+  if (!inches_goal_seeker_is_running (self))
     return;
 
-  self->work->owner = NULL;
-  g_atomic_int_set (&self->work->cancelled, 1);
-  self->work = NULL;
+  inches_errand_give_up (self->errand);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_RUNNING]);
 }
 
@@ -212,7 +206,7 @@ inches_goal_seeker_is_running (InchesGoalSeeker *self)
 {
   g_return_val_if_fail (INCHES_IS_GOAL_SEEKER (self), FALSE);
 
-  return self->work != NULL;
+  return inches_errand_get_task (self->errand) != NULL;
 }
 
 /** inches_goal_seeker_get_result: Returns: (transfer none) (nullable): the newest */
