@@ -239,6 +239,17 @@ describe_briefing (GPtrArray      *phrases,
     add_phrase (phrases, "%s", words);
 }
 
+static void
+describe_own_data (GPtrArray     *phrases,
+                   InchesOwnData *before,
+                   InchesOwnData *after)
+{
+  g_autofree char *words = inches_own_data_describe_change (before, after);
+
+  if (*words != '\0')
+    add_phrase (phrases, "%s", words);
+}
+
 static char *
 join_phrases (GPtrArray *phrases)
 {
@@ -300,6 +311,7 @@ inches_content_describe_change (const InchesContent *from,
     add_phrase (phrases, "%s", _("Notes changed"));
   describe_briefing (phrases, inches_content_get_briefing (from), inches_content_get_briefing (to));
   describe_pinned (phrases, inches_content_get_pinned (from), inches_content_get_pinned (to));
+  describe_own_data (phrases, inches_content_get_own_data (from), inches_content_get_own_data (to));
 
   return join_phrases (phrases);
 }

@@ -13,6 +13,7 @@ typedef enum
   PART_NOTES,
   PART_PINNED,
   PART_BRIEFING,
+  PART_OWN_DATA,
   N_PARTS
 } Part;
 
@@ -48,6 +49,7 @@ static const struct
   [PART_NOTES] = KIND (g_ref_string_acquire, g_ref_string_release, g_str_equal),
   [PART_PINNED] = KIND (g_ptr_array_ref, g_ptr_array_unref, inches_pinned_list_equal),
   [PART_BRIEFING] = KIND (inches_briefing_ref, inches_briefing_unref, inches_briefing_equal),
+  [PART_OWN_DATA] = KIND (inches_own_data_ref, inches_own_data_unref, inches_own_data_equal),
 #undef KIND
 };
 
@@ -70,8 +72,8 @@ content_alloc (void)
  * @preset: id of the preset that @scenario was loaded from
  * @preset_name: its name for people
  *
- * Returns: (transfer full): a content without own presets, label changes, pinned scenarios and
- *   briefing steps
+ * Returns: (transfer full): a content without own presets, label changes, pinned scenarios,
+ *   briefing steps and own data
  */
 InchesContent *
 inches_content_new (InchesScenario *scenario,
@@ -92,6 +94,7 @@ inches_content_new (InchesScenario *scenario,
   self->parts[PART_OWN_PRESETS] = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_own_preset_unref);
   self->parts[PART_PINNED] = inches_pinned_list_new ();
   self->parts[PART_BRIEFING] = inches_briefing_new ("");
+  self->parts[PART_OWN_DATA] = inches_own_data_new ();
 
   return self;
 }
@@ -212,6 +215,13 @@ inches_content_get_briefing (const InchesContent *self)
   return self->parts[PART_BRIEFING];
 }
 
+/** inches_content_get_own_data: Returns: (transfer none): the user's own events and series; may have none */
+InchesOwnData *
+inches_content_get_own_data (const InchesContent *self)
+{
+  return self->parts[PART_OWN_DATA];
+}
+
 /* All parts of @self but one, of which the reference is taken over. */
 static InchesContent *
 content_with (InchesContent *self,
@@ -300,4 +310,12 @@ inches_content_with_briefing (InchesContent  *self,
                               InchesBriefing *briefing)
 {
   return content_with (self, PART_BRIEFING, inches_briefing_ref (briefing));
+}
+
+/** inches_content_with_own_data: Returns: (transfer full): @self with other own events and series */
+InchesContent *
+inches_content_with_own_data (InchesContent *self,
+                              InchesOwnData *own)
+{
+  return content_with (self, PART_OWN_DATA, inches_own_data_ref (own));
 }

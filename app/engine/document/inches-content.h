@@ -5,6 +5,7 @@
 
 #include "inches-briefing.h"
 #include "inches-label-changes.h"
+#include "inches-own-data.h"
 #include "inches-own-preset.h"
 #include "inches-pinned.h"
 
@@ -38,6 +39,7 @@ InchesLabelChanges *inches_content_get_label_changes (const InchesContent  *self
 const char         *inches_content_get_notes         (const InchesContent  *self); /* "": none */
 GPtrArray          *inches_content_get_pinned        (const InchesContent  *self); /* of InchesPinned; never NULL, not to be changed */
 InchesBriefing     *inches_content_get_briefing      (const InchesContent  *self); /* never NULL */
+InchesOwnData      *inches_content_get_own_data      (const InchesContent  *self); /* never NULL */
 
 /* The same with one part exchanged. */
 InchesContent      *inches_content_with_scenario     (InchesContent        *self,
@@ -57,6 +59,8 @@ InchesContent      *inches_content_with_pinned       (InchesContent        *self
                                                       GPtrArray            *pinned) G_GNUC_WARN_UNUSED_RESULT; /* a reference is taken */
 InchesContent      *inches_content_with_briefing     (InchesContent        *self,
                                                       InchesBriefing       *briefing) G_GNUC_WARN_UNUSED_RESULT;
+InchesContent      *inches_content_with_own_data     (InchesContent        *self,
+                                                      InchesOwnData        *own) G_GNUC_WARN_UNUSED_RESULT;
 
 /* What a change is called in the trail, translated. */
 char               *inches_content_describe_change   (const InchesContent  *from,
