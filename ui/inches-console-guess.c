@@ -102,7 +102,7 @@ add_number (InchesConsoleGuess *self,
   g_signal_connect_swapped (gtk_editable_get_delegate (GTK_EDITABLE (spin)), "activate", G_CALLBACK (entered_cb), self);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), spin);
-  gtk_widget_set_parent (box, self->inputs);
+  gtk_box_append (GTK_BOX (self->inputs), box);
 }
 
 static void
@@ -118,7 +118,7 @@ add_outcomes (InchesConsoleGuess *self)
   self->outcome = GTK_DROP_DOWN (chooser);
   gtk_accessible_update_property (GTK_ACCESSIBLE (chooser), GTK_ACCESSIBLE_PROPERTY_LABEL, _("What most futures come to, as the room says"), -1);
   g_signal_connect_swapped (chooser, "notify::selected", G_CALLBACK (enter), self);
-  gtk_widget_set_parent (chooser, self->inputs);
+  gtk_box_append (GTK_BOX (self->inputs), chooser);
 }
 
 static void
@@ -127,7 +127,7 @@ clear_inputs (InchesConsoleGuess *self)
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (self->inputs)) != NULL)
-    gtk_widget_unparent (child);
+    gtk_box_remove (GTK_BOX (self->inputs), child);
   self->outcome = NULL;
   for (guint i = 0; i < QUARTERS; i++)
     self->numbers[i] = NULL;

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-presenter-keys.h"
 
+#include "inches-console-go-to.h"
+
 #include <math.h>
 
+#define GO_TO "inches-presenter-go-to" /* on a window */
 #define KEPT "inches-presenter-keys-left" /* on a widget */
 
 /* Belongs to the presentation. */
@@ -125,6 +128,29 @@ end_cb (GSimpleAction *action,
     gtk_window_close (windows->pdata[i]);
 }
 
+/* In the window that is in use, else in any that can. */
+static void
+go_to_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  Presenter *self = user_data;
+  GtkWindow *best = NULL;
+
+  for (guint i = 0; i < self->windows->len; i++)
+    {
+      GtkWindow *window = self->windows->pdata[i];
+
+      if (g_object_get_data (G_OBJECT (window), GO_TO) != NULL && (best == NULL || gtk_window_is_active (window)))
+        best = window;
+    }
+  if (best == NULL)
+    return;
+
+  gtk_window_present (best);
+  inches_console_go_to_open (g_object_get_data (G_OBJECT (best), GO_TO));
+}
+
 static void
 leave_cb (GSimpleAction *action,
           GVariant      *parameter,
@@ -171,6 +197,7 @@ get_presenter (InchesPresentation *presentation)
     { .name = "white", .state = "false", .change_state = blank_cb },
     { .name = "freeze", .state = "false", .change_state = freeze_cb },
     { .name = "pause", .state = "false", .change_state = pause_cb },
+    { .name = "go-to", .activate = go_to_cb },
     { .name = "leave", .activate = leave_cb },
     { .name = "end", .activate = end_cb },
   };
@@ -356,7 +383,17 @@ inches_presenter_keys_attach (GtkWindow          *window,
   gtk_widget_add_controller (GTK_WIDGET (window), last);
 }
 
-/* Where the pointer is on the slide, which has the room that 16:9 leaves it. */
+/** inches_presenter_keys_set_go_to: @go_to, in @window, is what the action go-to opens there */
+void
+inches_presenter_keys_set_go_to (GtkWindow *window,
+                                 GtkWidget *go_to)
+{
+  g_return_if_fail (GTK_IS_WINDOW (window));
+  g_return_if_fail (INCHES_IS_CONSOLE_GO_TO (go_to));
+
+  g_object_set_data (G_OBJECT (window), GO_TO, go_to);
+}
+
 static void
 moved_cb (GtkEventController *controller,
           double              x,
@@ -364,17 +401,8 @@ moved_cb (GtkEventController *controller,
           gpointer            user_data)
 {
   Presenter *self = user_data;
-  GtkWidget *slide = gtk_event_controller_get_widget (controller);
-  double width = gtk_widget_get_width (slide);
-  double height = gtk_widget_get_height (slide);
-  double scale = MIN (width / INCHES_SLIDE_WIDTH, height / INCHES_SLIDE_HEIGHT);
 
-  if (scale <= 0)
-    return;
-
-  self->x = 0.5 + (x - width / 2) / (INCHES_SLIDE_WIDTH * scale);
-  self->y = 0.5 + (y - height / 2) / (INCHES_SLIDE_HEIGHT * scale);
-  if (self->x < 0 || self->x > 1 || self->y < 0 || self->y > 1)
+  if (!inches_slide_view_pick (INCHES_SLIDE_VIEW (gtk_event_controller_get_widget (controller)), x, y, &self->x, &self->y))
     self->x = self->y = NAN;
   if (self->spotting)
     inches_presentation_set_spot (self->presentation, self->x, self->y);
@@ -393,23 +421,23 @@ left_cb (GtkEventController *controller,
 
 /**
  * inches_presenter_keys_attach_spot:
- * @slide: shows the slide that the room sees, or the presenter's
+ * @slide: of one of the windows
  * @presentation: what is presented
  *
  * While the key of the spot is held, the spot is where the pointer is over @slide.
  */
 void
-inches_presenter_keys_attach_spot (GtkWidget          *slide,
+inches_presenter_keys_attach_spot (InchesSlideView    *slide,
                                    InchesPresentation *presentation)
 {
   GtkEventController *motion = gtk_event_controller_motion_new ();
   Presenter *self;
 
-  g_return_if_fail (GTK_IS_WIDGET (slide));
+  g_return_if_fail (INCHES_IS_SLIDE_VIEW (slide));
   g_return_if_fail (INCHES_IS_PRESENTATION (presentation));
 
   self = get_presenter (presentation);
   g_signal_connect (motion, "motion", G_CALLBACK (moved_cb), self);
   g_signal_connect (motion, "leave", G_CALLBACK (left_cb), self);
-  gtk_widget_add_controller (slide, motion);
+  gtk_widget_add_controller (GTK_WIDGET (slide), motion);
 }

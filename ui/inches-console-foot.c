@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-console-foot.h"
+
+#include "inches-console-clock.h"
+#include "inches-wrap-layout.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _InchesConsoleFoot
+{
+  GtkWidget parent_instance;
+};
+
+G_DEFINE_FINAL_TYPE (InchesConsoleFoot, inches_console_foot, GTK_TYPE_WIDGET)
+
+static const struct
+{
+  const char *action;
+  const char *words;
+  const char *key;
+  const char *tooltip;
+  gboolean    stays; /* pressed */
+} buttons[] = {
+  { "present.back", N_("Back"), "←", N_("The step before (Left, Page Up, Backspace, P)"), FALSE },
+  { "present.next", N_("Next"), "→", N_("The next step (Right, Page Down, Space, Enter, N)"), FALSE },
+  { "present.black", N_("Black"), "B", N_("The room sees nothing, in black (B or .)"), TRUE },
+  { "present.white", N_("White"), "W", N_("The room sees nothing, in white (W or ,)"), TRUE },
+  { "present.freeze", N_("Freeze"), "F", N_("The room stays where it is while you look elsewhere (F)"), TRUE },
+  { "present.explore", N_("Explore"), "E", N_("Freeze, and try other settings (E)"), FALSE },
+  { "present.go-to", N_("Go to"), "G", N_("Go to a step by its number or name (G)"), FALSE },
+  { "present.overview", N_("Overview"), "O", N_("All steps as small slides (O)"), FALSE },
+  { "present.pause", N_("Stop clock"), "T", N_("Stop the time or let it run (T)"), TRUE },
+};
+
+static GtkWidget *
+make_button (guint index)
+{
+  GtkWidget *button = buttons[index].stays ? gtk_toggle_button_new () : gtk_button_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *key = gtk_label_new (buttons[index].key);
+
+  gtk_widget_add_css_class (key, "inches-key");
+  gtk_box_append (GTK_BOX (box), gtk_label_new (_(buttons[index].words)));
+  gtk_box_append (GTK_BOX (box), key);
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), buttons[index].action);
+  gtk_widget_set_tooltip_text (button, _(buttons[index].tooltip));
+  gtk_widget_set_focus_on_click (button, FALSE); /* or the next Space would press it again */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _(buttons[index].words), -1);
+
+  return button;
+}
+
+static void
+inches_console_foot_dispose (GObject *object)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
+    gtk_widget_unparent (child);
+
+  G_OBJECT_CLASS (inches_console_foot_parent_class)->dispose (object);
+}
+
+static void
+inches_console_foot_class_init (InchesConsoleFootClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = inches_console_foot_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, INCHES_TYPE_WRAP_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "inches-console-foot");
+}
+
+static void
+inches_console_foot_init (InchesConsoleFoot *self)
+{
+}
+
+GtkWidget *
+inches_console_foot_new (InchesPresentation *presentation)
+{
+  GtkWidget *self;
+  GtkWidget *row;
+
+  g_return_val_if_fail (INCHES_IS_PRESENTATION (presentation), NULL);
+
+  self = g_object_new (INCHES_TYPE_CONSOLE_FOOT, NULL);
+  row = g_object_new (GTK_TYPE_BOX, "layout-manager", g_object_new (INCHES_TYPE_WRAP_LAYOUT, NULL), NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
+    gtk_box_append (GTK_BOX (row), make_button (i));
+  gtk_widget_set_valign (row, GTK_ALIGN_CENTER);
+  gtk_widget_set_parent (inches_console_clock_new (presentation), self);
+  gtk_widget_set_parent (row, self);
+
+  return self;
+}

@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-console-overview.h"
+
+#include "inches-presenter-keys.h"
+#include "inches-slide-drawing.h"
+#include "inches-slide-thumbnail.h"
+
+#include <glib/gi18n-lib.h>
+
+#define MOST_IN_A_LINE 8
+
+struct _InchesConsoleOverview
+{
+  GtkWidget           parent_instance;
+
+  InchesPresentation *presentation;
+  GtkScrolledWindow  *scroller;
+  GtkFlowBox         *grid;
+  GPtrArray          *thumbnails;  /* (element-type InchesSlideThumbnail), by step, none owned */
+  guint               drawn;       /* steps from the first that are */
+  GCancellable       *cancellable; /* NULL: no worker is at a slide */
+  guint               open_id;     /* a tick that waits for the grid to have its place */
+};
+
+enum { CHOSEN, N_SIGNALS };
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (InchesConsoleOverview, inches_console_overview, GTK_TYPE_WIDGET)
+
+static void draw_next (InchesConsoleOverview *self);
+
+static void
+drawn_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(InchesConsoleOverview) self = user_data;
+  cairo_surface_t *surface = inches_slide_draw_finish (result, NULL);
+
+  g_clear_object (&self->cancellable);
+  if (surface != NULL && self->presentation != NULL)
+    inches_slide_thumbnail_set_surface (self->thumbnails->pdata[self->drawn++], surface);
+  g_clear_pointer (&surface, cairo_surface_destroy);
+  if (self->presentation != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    draw_next (self);
+}
+
+/* One worker at a time, from the first step; each is drawn once. */
+static void
+draw_next (InchesConsoleOverview *self)
+{
+  InchesSession *session = inches_presentation_get_session (self->presentation);
+  double scale = INCHES_THUMBNAIL_WIDTH * gtk_widget_get_scale_factor (GTK_WIDGET (self)) / 1920.0;
+
+  if (self->cancellable != NULL || self->drawn >= self->thumbnails->len)
+    return;
+
+  self->cancellable = g_cancellable_new ();
+  inches_slide_draw_async (session, inches_presentation_get_briefing (self->presentation), self->drawn, scale,
+                           inches_session_find_theme (session, inches_presentation_get_theme (self->presentation)),
+                           self->cancellable, drawn_cb, g_object_ref (self));
+}
+
+static void
+activated_cb (InchesConsoleOverview *self,
+              GtkFlowBoxChild       *child)
+{
+  inches_presentation_go_to (self->presentation, gtk_flow_box_child_get_index (child));
+  g_signal_emit (self, signals[CHOSEN], 0);
+}
+
+/* Only what has its place can be gone to. */
+static gboolean
+open_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  InchesConsoleOverview *self = INCHES_CONSOLE_OVERVIEW (widget);
+  GtkFlowBoxChild *child;
+  InchesStop stop;
+
+  inches_presentation_get_stop (self->presentation, &stop);
+  child = gtk_flow_box_get_child_at_index (self->grid, stop.step);
+  if (!gtk_widget_get_mapped (GTK_WIDGET (child)) || gtk_widget_get_width (GTK_WIDGET (child)) == 0)
+    return G_SOURCE_CONTINUE;
+
+  self->open_id = 0;
+  gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (widget)), TRUE);
+  gtk_widget_grab_focus (GTK_WIDGET (child));
+
+  return G_SOURCE_REMOVE;
+}
+
+/** inches_console_overview_open: puts the keyboard on the presenter's step, once the grid is shown */
+void
+inches_console_overview_open (InchesConsoleOverview *self)
+{
+  InchesStop stop;
+
+  g_return_if_fail (INCHES_IS_CONSOLE_OVERVIEW (self));
+
+  inches_presentation_get_stop (self->presentation, &stop);
+  gtk_flow_box_select_child (self->grid, gtk_flow_box_get_child_at_index (self->grid, stop.step));
+  if (self->open_id == 0)
+    self->open_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), open_cb, NULL, NULL);
+}
+
+static void
+inches_console_overview_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (inches_console_overview_parent_class)->map (widget);
+  draw_next (INCHES_CONSOLE_OVERVIEW (widget));
+}
+
+/* What is not seen is not drawn: slides of the room are, which wait for the same processors. */
+static void
+inches_console_overview_unmap (GtkWidget *widget)
+{
+  g_cancellable_cancel (INCHES_CONSOLE_OVERVIEW (widget)->cancellable);
+
+  GTK_WIDGET_CLASS (inches_console_overview_parent_class)->unmap (widget);
+}
+
+static void
+inches_console_overview_dispose (GObject *object)
+{
+  InchesConsoleOverview *self = INCHES_CONSOLE_OVERVIEW (object);
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_pointer (&child, gtk_widget_unparent);
+  g_clear_object (&self->presentation);
+
+  G_OBJECT_CLASS (inches_console_overview_parent_class)->dispose (object);
+}
+
+static void
+inches_console_overview_finalize (GObject *object)
+{
+  g_ptr_array_unref (INCHES_CONSOLE_OVERVIEW (object)->thumbnails);
+
+  G_OBJECT_CLASS (inches_console_overview_parent_class)->finalize (object);
+}
+
+static void
+inches_console_overview_class_init (InchesConsoleOverviewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = inches_console_overview_dispose;
+  G_OBJECT_CLASS (klass)->finalize = inches_console_overview_finalize;
+  widget_class->map = inches_console_overview_map;
+  widget_class->unmap = inches_console_overview_unmap;
+
+  signals[CHOSEN] = g_signal_new ("chosen", INCHES_TYPE_CONSOLE_OVERVIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "inches-overview");
+}
+
+static void
+inches_console_overview_init (InchesConsoleOverview *self)
+{
+  self->thumbnails = g_ptr_array_new ();
+  self->grid = GTK_FLOW_BOX (gtk_flow_box_new ());
+  self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
+  gtk_flow_box_set_homogeneous (self->grid, TRUE);
+  gtk_flow_box_set_max_children_per_line (self->grid, MOST_IN_A_LINE);
+  gtk_flow_box_set_activate_on_single_click (self->grid, TRUE);
+  gtk_widget_set_valign (GTK_WIDGET (self->grid), GTK_ALIGN_START);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Overview of all steps"), -1);
+  gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_child (self->scroller, GTK_WIDGET (self->grid));
+  gtk_widget_set_parent (GTK_WIDGET (self->scroller), GTK_WIDGET (self));
+  inches_presenter_keys_leave (GTK_WIDGET (self->grid));
+}
+
+static void
+add_step (InchesConsoleOverview *self,
+          guint                  step)
+{
+  InchesBriefingStep *its = inches_briefing_get_step (inches_presentation_get_briefing (self->presentation), step);
+  g_autofree char *name = inches_briefing_step_make_name (its, step + 1);
+  GtkWidget *child = gtk_flow_box_child_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  GtkWidget *thumbnail = inches_slide_thumbnail_new ();
+  GtkWidget *label = gtk_label_new (name);
+
+  g_ptr_array_add (self->thumbnails, thumbnail);
+  gtk_widget_set_halign (thumbnail, GTK_ALIGN_CENTER);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_lines (GTK_LABEL (label), 3);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (GTK_LABEL (label), 18);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 18);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_box_append (GTK_BOX (box), thumbnail);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_flow_box_append (self->grid, child);
+}
+
+GtkWidget *
+inches_console_overview_new (InchesPresentation *presentation)
+{
+  InchesConsoleOverview *self;
+
+  g_return_val_if_fail (INCHES_IS_PRESENTATION (presentation), NULL);
+
+  self = g_object_new (INCHES_TYPE_CONSOLE_OVERVIEW, NULL);
+  self->presentation = g_object_ref (presentation);
+  for (guint i = 0; i < inches_presentation_get_n_steps (presentation); i++)
+    add_step (self, i);
+  g_signal_connect_object (self->grid, "child-activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,274 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-console-path.h"
+
+#include "inches-console-guess.h"
+#include "inches-console-list.h"
+#include "inches-notes-view.h"
+#include "inches-presenter-guess.h"
+#include "inches-presenter-keys.h"
+
+#include <glib/gi18n-lib.h>
+
+#define COLUMNS 5 /* of which the slide now has three */
+
+struct _InchesConsolePath
+{
+  GtkWidget           parent_instance;
+
+  InchesPresentation *presentation;
+  guint               step;       /* whose notes are shown */
+  GtkLabel           *now_words;
+  GtkLabel           *room_words;
+  InchesSlideView    *now;
+  GtkLabel           *next_words;
+  InchesSlideView    *next;
+  InchesNotesView    *notes;
+};
+
+G_DEFINE_FINAL_TYPE (InchesConsolePath, inches_console_path, GTK_TYPE_WIDGET)
+
+static char *
+make_name (InchesPresentation *presentation,
+           const InchesStop   *stop)
+{
+  InchesBriefingStep *step = inches_briefing_get_step (inches_presentation_get_briefing (presentation), stop->step);
+  g_autofree char *name = inches_briefing_step_make_name (step, stop->step + 1);
+
+  if (inches_briefing_step_get_parts (step)->guess == INCHES_GUESS_NONE)
+    return g_steal_pointer (&name);
+
+  /* Translators: %s is the number and title of a step. */
+  return g_strdup_printf (stop->stage == INCHES_SLIDE_QUESTION ? _("%s (question)") : _("%s (answer)"), name);
+}
+
+/**
+ * inches_console_path_describe_room:
+ * @presentation: what is presented
+ *
+ * Returns: (transfer full) (nullable): what the room sees, in a sentence; %NULL if it
+ *   is what the presenter sees
+ */
+char *
+inches_console_path_describe_room (InchesPresentation *presentation)
+{
+  InchesStepSettings *aside = inches_presentation_get_aside (presentation);
+  g_autofree char *name = NULL;
+  InchesStop room;
+
+  inches_presentation_get_audience_stop (presentation, &room);
+  name = make_name (presentation, &room);
+  switch (inches_presentation_get_blank (presentation))
+    {
+    case INCHES_BLANK_BLACK:
+      return g_strdup (_("Black: the room sees nothing. B brings the slide back."));
+    case INCHES_BLANK_WHITE:
+      return g_strdup (_("White: the room sees nothing. W brings the slide back."));
+    case INCHES_BLANK_NONE:
+      break;
+    }
+
+  if (inches_presentation_get_frozen (presentation))
+    /* Translators: %s is the number and title of a step. */
+    return g_strdup_printf (_("Frozen: the room sees %s. F lets it come along."), name);
+  if (aside != NULL)
+    /* Translators: %s says what was tried, as "Inches: Oil price 73 → 45 USD a barrel". */
+    return g_strdup_printf (_("Sent over: %s. Esc leads back to the path."), inches_step_settings_get_name (aside));
+
+  return NULL;
+}
+
+static void
+show_slides (InchesConsolePath *self,
+             const InchesStop  *stop)
+{
+  InchesStepSettings *aside = inches_presentation_get_frozen (self->presentation) ? NULL : inches_presentation_get_aside (self->presentation);
+  g_autofree char *next_name = NULL;
+  InchesStop next;
+
+  inches_slide_view_show (self->now, stop, aside, inches_presentation_get_guess (self->presentation, stop->step));
+  if (inches_presentation_get_next_stop (self->presentation, &next))
+    {
+      g_autofree char *name = make_name (self->presentation, &next);
+
+      /* Translators: %s is the number and title of a step. */
+      next_name = g_strdup_printf (_("Next: %s"), name);
+      inches_slide_view_show (self->next, &next, NULL, inches_presentation_get_guess (self->presentation, next.step));
+    }
+  else
+    {
+      next_name = g_strdup (_("Next: nothing, this is the last step"));
+      inches_slide_view_show (self->next, NULL, NULL, NULL);
+    }
+  gtk_label_set_text (self->next_words, next_name);
+}
+
+static void
+update (InchesConsolePath *self)
+{
+  const char *notes = inches_briefing_step_get_parts (inches_presentation_get_step (self->presentation))->notes;
+  g_autofree char *room = inches_console_path_describe_room (self->presentation);
+  g_autofree char *name = NULL;
+  InchesStop stop;
+
+  inches_presentation_get_stop (self->presentation, &stop);
+  name = make_name (self->presentation, &stop);
+  gtk_label_set_text (self->now_words, name);
+  gtk_label_set_text (self->room_words, room != NULL ? room : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->room_words), room != NULL);
+  show_slides (self, &stop);
+  if (stop.step != self->step)
+    inches_notes_view_set_text (self->notes, notes);
+  self->step = stop.step;
+}
+
+static void
+inches_console_path_dispose (GObject *object)
+{
+  InchesConsolePath *self = INCHES_CONSOLE_PATH (object);
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  g_clear_pointer (&child, gtk_widget_unparent);
+  g_clear_object (&self->presentation);
+
+  G_OBJECT_CLASS (inches_console_path_parent_class)->dispose (object);
+}
+
+static void
+inches_console_path_class_init (InchesConsolePathClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = inches_console_path_dispose;
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "inches-path");
+}
+
+static void
+inches_console_path_init (InchesConsolePath *self)
+{
+  self->step = G_MAXUINT;
+}
+
+static GtkLabel *
+make_label (const char        *style,
+            GtkAccessibleRole  role)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "xalign", 0.0, "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+
+  gtk_widget_add_css_class (label, style);
+
+  return GTK_LABEL (label);
+}
+
+/* The slide now with what belongs to it, and the way. */
+static GtkWidget *
+make_now (InchesConsolePath *self)
+{
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *list = inches_console_list_new (self->presentation);
+
+  self->now_words = make_label ("inches-section", GTK_ACCESSIBLE_ROLE_STATUS);
+  self->room_words = make_label ("inches-state", GTK_ACCESSIBLE_ROLE_STATUS);
+  self->now = INCHES_SLIDE_VIEW (inches_slide_view_new (self->presentation));
+  /* The keyboard rests here, so that a screen reader reads what comes. */
+  gtk_widget_set_focusable (GTK_WIDGET (self->now), TRUE);
+  inches_presenter_keys_attach_spot (self->now, self->presentation);
+  inches_presenter_guess_attach (self->now, self->presentation, FALSE);
+  gtk_widget_set_vexpand (list, TRUE);
+  gtk_widget_add_css_class (column, "inches-column");
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->room_words));
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->now_words));
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->now));
+  gtk_box_append (GTK_BOX (column), inches_console_guess_new (self->presentation));
+  gtk_box_append (GTK_BOX (column), list);
+
+  return column;
+}
+
+static GtkWidget *
+make_size_button (const char *icon,
+                  const char *words,
+                  const char *key,
+                  const char *action)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name (icon);
+  g_autofree char *tooltip = g_strdup_printf ("%s (%s)", words, key);
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+
+  return button;
+}
+
+static GtkWidget *
+make_notes_head (void)
+{
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkLabel *words = make_label ("inches-section", GTK_ACCESSIBLE_ROLE_HEADING);
+
+  gtk_label_set_text (words, _("Notes"));
+  gtk_widget_set_hexpand (GTK_WIDGET (words), TRUE);
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (words));
+  gtk_box_append (GTK_BOX (head), make_size_button ("zoom-out-symbolic", _("Smaller notes"), "−", "present.smaller"));
+  gtk_box_append (GTK_BOX (head), make_size_button ("zoom-in-symbolic", _("Larger notes"), "+", "present.larger"));
+
+  return head;
+}
+
+static GtkWidget *
+make_next (InchesConsolePath *self)
+{
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  self->next_words = make_label ("inches-section", GTK_ACCESSIBLE_ROLE_LABEL);
+  self->next = INCHES_SLIDE_VIEW (inches_slide_view_new (self->presentation));
+  self->notes = INCHES_NOTES_VIEW (inches_notes_view_new ());
+  gtk_widget_set_vexpand (GTK_WIDGET (self->notes), TRUE);
+  gtk_widget_add_css_class (column, "inches-column");
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->next_words));
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->next));
+  gtk_box_append (GTK_BOX (column), make_notes_head ());
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->notes));
+
+  return column;
+}
+
+GtkWidget *
+inches_console_path_new (InchesPresentation *presentation)
+{
+  InchesConsolePath *self;
+  GtkWidget *grid;
+
+  g_return_val_if_fail (INCHES_IS_PRESENTATION (presentation), NULL);
+
+  self = g_object_new (INCHES_TYPE_CONSOLE_PATH, NULL);
+  self->presentation = g_object_ref (presentation);
+  grid = gtk_grid_new ();
+  gtk_grid_set_column_homogeneous (GTK_GRID (grid), TRUE);
+  gtk_grid_attach (GTK_GRID (grid), make_now (self), 0, 0, 3, 1);
+  gtk_grid_attach (GTK_GRID (grid), make_next (self), 3, 0, COLUMNS - 3, 1);
+  gtk_widget_set_parent (grid, GTK_WIDGET (self));
+  g_signal_connect_object (presentation, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  update (self);
+
+  return GTK_WIDGET (self);
+}
+
+GtkWidget *
+inches_console_path_get_notes (InchesConsolePath *self)
+{
+  g_return_val_if_fail (INCHES_IS_CONSOLE_PATH (self), NULL);
+
+  return GTK_WIDGET (self->notes);
+}
+
+GtkWidget *
+inches_console_path_get_slide (InchesConsolePath *self)
+{
+  g_return_val_if_fail (INCHES_IS_CONSOLE_PATH (self), NULL);
+
+  return GTK_WIDGET (self->now);
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "inches-presentation.h"
+
+G_BEGIN_DECLS
+
+/* What a presenter sees on the way through a briefing: the slide now and the one after
+ * it, what the room sees if that is something else, the guess, notes and all steps. */
+#define INCHES_TYPE_CONSOLE_PATH (inches_console_path_get_type ())
+G_DECLARE_FINAL_TYPE (InchesConsolePath, inches_console_path, INCHES, CONSOLE_PATH, GtkWidget)
+
+GtkWidget *inches_console_path_new       (InchesPresentation *presentation) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *inches_console_path_get_notes (InchesConsolePath  *self); /* (transfer none): an InchesNotesView */
+GtkWidget *inches_console_path_get_slide (InchesConsolePath  *self); /* (transfer none): where the keyboard rests */
+
+char      *inches_console_path_describe_room (InchesPresentation *presentation) G_GNUC_WARN_UNUSED_RESULT; /* NULL: the room sees what the presenter does */
+
+G_END_DECLS
