@@ -68,6 +68,8 @@ static const struct
   { "win.page::why", { "<Control>4" } },
   { "win.panel", { "F9" } },
   { "win.preferences", { "<Control>comma" } },
+  { "win.present", { "F5" } },
+  { "win.present-selected", { "<Shift>F5" } },
   { "win.print", { "<Control>p" } },
   { "win.save", { "<Control>s" } },
   { "win.save-as", { "<Control><Shift>s" } },

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-briefing-window-private.h"
 
+#include "inches-audience-actions.h"
 #include "inches-briefing-actions.h"
 #include "inches-briefing-editor.h"
 #include "inches-briefing-save.h"
@@ -133,6 +134,22 @@ make_empty (void)
   return page;
 }
 
+/* From the first step; its menu has the other ways to begin. */
+static GtkWidget *
+make_present (InchesBriefingWindow *self)
+{
+  GtkWidget *button = adw_split_button_new ();
+  g_autoptr(GMenuModel) menu = inches_audience_make_menu (gtk_widget_get_display (GTK_WIDGET (self)));
+
+  adw_split_button_set_label (ADW_SPLIT_BUTTON (button), _("Present"));
+  adw_split_button_set_menu_model (ADW_SPLIT_BUTTON (button), menu);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "steps.present-all");
+  gtk_widget_set_tooltip_text (button, _("Present from the first step (F5)"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Present"), -1);
+
+  return button;
+}
+
 static void
 add_header (InchesBriefingWindow *self)
 {
@@ -155,6 +172,7 @@ add_header (InchesBriefingWindow *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (shipped), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Open a briefing that ships"), -1);
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (shipped), menu);
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), add);
+  adw_header_bar_pack_start (ADW_HEADER_BAR (header), make_present (self));
   adw_header_bar_pack_end (ADW_HEADER_BAR (header), shipped);
   gtk_window_set_titlebar (GTK_WINDOW (self), header);
 }

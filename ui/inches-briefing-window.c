@@ -148,6 +148,18 @@ show_total (InchesBriefingWindow *self)
   gtk_widget_set_tooltip_text (self->total, words);
 }
 
+/* The main window presents from here when it is asked to begin with the step selected. */
+static void
+tell_selected (InchesBriefingWindow *self,
+               guint                 index)
+{
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
+  GAction *action = G_IS_ACTION_MAP (parent) ? g_action_map_lookup_action (G_ACTION_MAP (parent), "present-selected") : NULL;
+
+  if (action != NULL)
+    g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_uint32 (index));
+}
+
 /** inches_briefing_window_selected: the editor and the buttons follow the step selected */
 void
 inches_briefing_window_selected (InchesBriefingWindow *self)
@@ -155,9 +167,10 @@ inches_briefing_window_selected (InchesBriefingWindow *self)
   guint index;
   gboolean has = get_selected (self, &index);
   const char *id = has ? inches_briefing_step_get_parts (inches_briefing_get_step (get_briefing (self), index))->id : NULL;
-  static const char *const actions[] = { "steps.show", "steps.update", "steps.duplicate", "steps.remove" };
+  static const char *const actions[] = { "steps.present", "steps.show", "steps.update", "steps.duplicate", "steps.remove" };
 
   inches_briefing_editor_set_step (INCHES_BRIEFING_EDITOR (self->editor), id);
+  tell_selected (self, has ? index : 0);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), actions[i], has);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "steps.up", has && index > 0);
@@ -190,6 +203,7 @@ changed_cb (InchesBriefingWindow *self)
 
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), n > 0 ? "steps" : "empty");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "steps.save", n > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "steps.present-all", n > 0);
   show_total (self);
   inches_briefing_window_selected (self);
   draw_next (self);
@@ -234,6 +248,17 @@ show_cb (GtkWidget  *widget,
          GVariant   *parameter)
 {
   inches_briefing_window_show_step (INCHES_BRIEFING_WINDOW (widget));
+}
+
+static void
+present_cb (GtkWidget  *widget,
+            const char *action,
+            GVariant   *parameter)
+{
+  InchesBriefingWindow *self = INCHES_BRIEFING_WINDOW (widget);
+
+  inches_briefing_editor_commit (INCHES_BRIEFING_EDITOR (self->editor));
+  gtk_widget_activate_action (widget, g_str_equal (action, "steps.present") ? "win.present-selected" : "win.present", NULL);
 }
 
 static void
@@ -376,6 +401,8 @@ inches_briefing_window_class_init (InchesBriefingWindowClass *klass)
                                 G_TYPE_STRING);
 
   gtk_widget_class_install_action (widget_class, "steps.add", NULL, add_cb);
+  gtk_widget_class_install_action (widget_class, "steps.present", NULL, present_cb);
+  gtk_widget_class_install_action (widget_class, "steps.present-all", NULL, present_cb);
   gtk_widget_class_install_action (widget_class, "steps.show", NULL, show_cb);
   gtk_widget_class_install_action (widget_class, "steps.update", NULL, update_cb);
   gtk_widget_class_install_action (widget_class, "steps.duplicate", NULL, duplicate_cb);
@@ -386,6 +413,8 @@ inches_briefing_window_class_init (InchesBriefingWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "steps.undo", NULL, history_cb);
   gtk_widget_class_install_action (widget_class, "steps.redo", NULL, history_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_b, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "steps.add", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F5, 0, "steps.present-all", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F5, GDK_SHIFT_MASK, "steps.present", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "steps.undo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "steps.redo", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_u, GDK_CONTROL_MASK, "steps.update", NULL);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-window.h"
 
+#include "inches-audience-actions.h"
 #include "inches-briefing-actions.h"
 #include "inches-document-bar.h"
 #include "inches-document-button.h"
@@ -50,6 +51,7 @@ struct _InchesWindow
   guint                 tour_id; /* the tour of a first start is about to come */
   GtkWidget            *panel_button;
   GtkWidget            *export_button;
+  GtkWidget            *present_button;
   InchesPageSwitch     *page_switch;
   GtkWidget            *menu_button;
   GtkWidget            *pages;
@@ -381,6 +383,7 @@ fill (InchesWindow *self)
   inches_tour_set_target (self->tour, INCHES_TOUR_OUTCOME, inches_panel_get_outcome (INCHES_PANEL (self->panel)));
   inches_tour_set_target (self->tour, INCHES_TOUR_TRAIL, trail);
   g_object_bind_property (self->fold, "folded", self->panel_button, "visible", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self->fold, "folded", self->present_button, "visible", G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
   g_signal_connect_object (self->fold, "notify::folded", G_CALLBACK (folded_cb), self, G_CONNECT_SWAPPED);
   inches_page_switch_set_page (self->page_switch, "timeline");
 }
@@ -423,6 +426,7 @@ inches_window_class_init (InchesWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, fold);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, panel_button);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, export_button);
+  gtk_widget_class_bind_template_child (widget_class, InchesWindow, present_button);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, page_switch);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, menu_button);
   gtk_widget_class_bind_template_child (widget_class, InchesWindow, filter_button);
@@ -465,6 +469,8 @@ inches_window_new (GtkApplication       *application,
   fill (self);
   add_actions (self);
   restore (self);
+  inches_audience_actions_add (GTK_APPLICATION_WINDOW (self), session, self->settings,
+                               (void (*) (GtkApplicationWindow *, const char *)) inches_window_say);
   self->share = inches_share_actions_new (GTK_APPLICATION_WINDOW (self), self->outlook, self->settings);
   g_signal_connect_object (self->share, "said", G_CALLBACK (inches_window_say), self, G_CONNECT_SWAPPED);
   if (self->settings != NULL && inches_settings_are_kept (self->settings)

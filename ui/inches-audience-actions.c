@@ -1,0 +1,230 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-audience-actions.h"
+
+#include "inches-audience-place.h"
+#include "inches-audience-window.h"
+#include "inches-presenter-keys.h"
+
+#include <glib/gi18n-lib.h>
+
+/* Belongs to the main window. */
+typedef struct
+{
+  GtkApplicationWindow *window;
+  InchesSession        *session;
+  GSettings            *settings; /* NULL where the schema is not installed */
+  void                (*say) (GtkApplicationWindow *window,
+                              const char           *words);
+  InchesPresentation   *presentation; /* NULL while nothing is presented */
+  GtkWidget            *audience;
+} Presenting;
+
+static const char *
+get_state (Presenting *self,
+           const char *action)
+{
+  g_autoptr(GVariant) state = g_action_group_get_action_state (G_ACTION_GROUP (self->window), action);
+
+  return g_intern_string (g_variant_get_string (state, NULL));
+}
+
+/* Whichever window ends it, all of it ends. */
+static void
+gone_cb (GtkWidget  *audience,
+         Presenting *self)
+{
+  self->audience = NULL;
+  g_clear_object (&self->presentation);
+  gtk_window_present (GTK_WINDOW (self->window));
+}
+
+static void
+place (Presenting *self)
+{
+  g_autoptr(GdkMonitor) monitor = inches_audience_place_find (GTK_WIDGET (self->window), get_state (self, "present-place"));
+
+  inches_audience_window_fill (INCHES_AUDIENCE_WINDOW (self->audience), monitor);
+}
+
+static void
+present (Presenting *self,
+         guint       first)
+{
+  g_autofree char *mark = self->settings != NULL ? g_settings_get_string (self->settings, "export-mark") : g_strdup ("");
+
+  self->presentation = inches_presentation_new (self->session, first);
+  inches_presentation_set_mark (self->presentation, mark);
+  inches_presentation_set_theme (self->presentation, get_state (self, "present-theme"));
+  self->audience = inches_audience_window_new (gtk_window_get_application (GTK_WINDOW (self->window)), self->presentation);
+  g_signal_connect (self->audience, "destroy", G_CALLBACK (gone_cb), self);
+  place (self);
+  gtk_window_present (GTK_WINDOW (self->audience));
+}
+
+static void
+present_from (Presenting *self,
+              guint       first)
+{
+  guint n = inches_briefing_get_n_steps (inches_session_get_briefing (self->session));
+
+  if (self->audience != NULL)
+    gtk_window_present (GTK_WINDOW (self->audience));
+  else if (n > 0)
+    present (self, MIN (first, n - 1));
+  else
+    {
+      self->say (self->window, _("The briefing has no steps yet"));
+      gtk_widget_activate_action (GTK_WIDGET (self->window), "win.briefing", NULL);
+    }
+}
+
+static void
+present_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  present_from (user_data, 0);
+}
+
+static void
+selected_cb (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  g_autoptr(GVariant) state = g_action_get_state (G_ACTION (action));
+
+  present_from (user_data, g_variant_get_uint32 (state));
+}
+
+static void
+place_changed_cb (GSimpleAction *action,
+                  GVariant      *state,
+                  gpointer       user_data)
+{
+  Presenting *self = user_data;
+
+  g_simple_action_set_state (action, state);
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "present-place", g_variant_get_string (state, NULL));
+  if (self->audience != NULL)
+    place (self);
+}
+
+static void
+theme_changed_cb (GSimpleAction *action,
+                  GVariant      *state,
+                  gpointer       user_data)
+{
+  Presenting *self = user_data;
+  const char *theme = g_variant_get_string (state, NULL);
+
+  if (inches_session_find_theme (self->session, theme) == NULL)
+    return;
+
+  g_simple_action_set_state (action, state);
+  if (self->settings != NULL)
+    g_settings_set_string (self->settings, "present-theme", theme);
+  if (self->presentation != NULL)
+    inches_presentation_set_theme (self->presentation, theme);
+}
+
+static void
+presenting_free (gpointer data)
+{
+  Presenting *self = data;
+
+  if (self->audience != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->audience, self);
+      gtk_window_destroy (GTK_WINDOW (self->audience));
+    }
+  g_clear_object (&self->presentation);
+  g_clear_object (&self->settings);
+  g_object_unref (self->session);
+  g_free (self);
+}
+
+/* Without the document's window there is nothing to go back to. */
+static void
+window_gone_cb (GtkApplicationWindow *window,
+                Presenting           *self)
+{
+  if (self->audience != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->audience, self);
+      gtk_window_destroy (GTK_WINDOW (g_steal_pointer (&self->audience)));
+    }
+}
+
+static void
+restore (Presenting *self)
+{
+  static const char *const kept[] = { "present-place", "present-theme" };
+
+  for (guint i = 0; self->settings != NULL && i < G_N_ELEMENTS (kept); i++)
+    {
+      g_autofree char *value = g_settings_get_string (self->settings, kept[i]);
+
+      g_action_group_change_action_state (G_ACTION_GROUP (self->window), kept[i], g_variant_new_string (value));
+    }
+}
+
+/**
+ * inches_audience_actions_add:
+ * @window: the main window
+ * @session: what it shows
+ * @settings: (nullable): where places and colours are kept
+ * @say: tells something at the window's foot
+ */
+void
+inches_audience_actions_add (GtkApplicationWindow *window,
+                             InchesSession        *session,
+                             GSettings            *settings,
+                             void                (*say) (GtkApplicationWindow *, const char *))
+{
+  static const GActionEntry entries[] = {
+    { .name = "present", .activate = present_cb },
+    { .name = "present-selected", .activate = selected_cb, .state = "uint32 0" },
+    { .name = "present-place", .parameter_type = "s", .state = "''", .change_state = place_changed_cb },
+    { .name = "present-theme", .parameter_type = "s", .state = "'print'", .change_state = theme_changed_cb },
+  };
+  Presenting *self = g_new0 (Presenting, 1);
+
+  self->window = window;
+  self->session = g_object_ref (session);
+  self->settings = settings != NULL ? g_object_ref (settings) : NULL;
+  self->say = say;
+  g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), self);
+  restore (self);
+  g_signal_connect (window, "destroy", G_CALLBACK (window_gone_cb), self);
+  g_object_set_data_full (G_OBJECT (window), "inches-audience-actions", self, presenting_free);
+}
+
+static void
+monitors_cb (GMenu *places)
+{
+  inches_audience_place_fill_menu (places, g_object_get_data (G_OBJECT (places), "display"), "win.present-place");
+}
+
+/** inches_audience_make_menu: Returns: (transfer full): from where, on which monitor and in which colours */
+GMenuModel *
+inches_audience_make_menu (GdkDisplay *display)
+{
+  GMenu *menu = g_menu_new ();
+  g_autoptr(GMenu) from = g_menu_new ();
+  g_autoptr(GMenu) places = g_menu_new ();
+  g_autoptr(GMenu) colours = g_menu_new ();
+
+  g_menu_append (from, _("From the _first step"), "win.present");
+  g_menu_append (from, _("From the _selected step"), "win.present-selected");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (from));
+  g_object_set_data (G_OBJECT (places), "display", display);
+  g_signal_connect_object (gdk_display_get_monitors (display), "items-changed", G_CALLBACK (monitors_cb), places, G_CONNECT_SWAPPED);
+  monitors_cb (places);
+  g_menu_append_section (menu, _("The audience view"), G_MENU_MODEL (places));
+  g_menu_append (colours, _("Light slides"), "win.present-theme::print");
+  g_menu_append (colours, _("Dark slides"), "win.present-theme::dark");
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (colours));
+
+  return G_MENU_MODEL (menu);
+}
