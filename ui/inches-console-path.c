@@ -173,7 +173,7 @@ make_now (InchesConsolePath *self)
   self->now = INCHES_SLIDE_VIEW (inches_slide_view_new (self->presentation));
   /* The keyboard rests here, so that a screen reader reads what comes. */
   gtk_widget_set_focusable (GTK_WIDGET (self->now), TRUE);
-  inches_presenter_keys_attach_spot (self->now, self->presentation);
+  inches_presenter_keys_attach_spot (GTK_WIDGET (self->now), self->presentation);
   inches_presenter_guess_attach (self->now, self->presentation, FALSE);
   gtk_widget_set_vexpand (list, TRUE);
   gtk_widget_add_css_class (column, "inches-column");

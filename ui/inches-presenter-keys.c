@@ -421,13 +421,13 @@ left_cb (GtkEventController *controller,
 
 /**
  * inches_presenter_keys_attach_spot:
- * @slide: of one of the windows
+ * @slide: an #InchesSlideView of one of the windows
  * @presentation: what is presented
  *
  * While the key of the spot is held, the spot is where the pointer is over @slide.
  */
 void
-inches_presenter_keys_attach_spot (InchesSlideView    *slide,
+inches_presenter_keys_attach_spot (GtkWidget          *slide,
                                    InchesPresentation *presentation)
 {
   GtkEventController *motion = gtk_event_controller_motion_new ();
@@ -439,5 +439,5 @@ inches_presenter_keys_attach_spot (InchesSlideView    *slide,
   self = get_presenter (presentation);
   g_signal_connect (motion, "motion", G_CALLBACK (moved_cb), self);
   g_signal_connect (motion, "leave", G_CALLBACK (left_cb), self);
-  gtk_widget_add_controller (GTK_WIDGET (slide), motion);
+  gtk_widget_add_controller (slide, motion);
 }

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
  * While L is held, a spot of light follows the pointer over a view of a slide. */
 void        inches_presenter_keys_attach      (GtkWindow          *window,
                                                InchesPresentation *presentation);
-void        inches_presenter_keys_attach_spot (InchesSlideView    *slide,
+void        inches_presenter_keys_attach_spot (GtkWidget          *slide, /* an #InchesSlideView */
                                                InchesPresentation *presentation);
 void        inches_presenter_keys_set_go_to   (GtkWindow          *window,
                                                GtkWidget          *go_to); /* an #InchesConsoleGoTo in it, which go-to opens while the window is in use */
