@@ -3,6 +3,7 @@
 
 #include "inches-audience-place.h"
 #include "inches-audience-window.h"
+#include "inches-console-window.h"
 #include "inches-presenter-keys.h"
 
 #include <glib/gi18n-lib.h>
@@ -17,6 +18,7 @@ typedef struct
                               const char           *words);
   InchesPresentation   *presentation; /* NULL while nothing is presented */
   GtkWidget            *audience;
+  GtkWidget            *console;      /* NULL until it is wanted */
 } Presenting;
 
 static const char *
@@ -28,12 +30,33 @@ get_state (Presenting *self,
   return g_intern_string (g_variant_get_string (state, NULL));
 }
 
-/* Whichever window ends it, all of it ends. */
+static void
+console_gone_cb (GtkWidget  *console,
+                 Presenting *self)
+{
+  self->console = NULL;
+}
+
+static void
+close_console (Presenting *self)
+{
+  GtkWidget *console = g_steal_pointer (&self->console);
+
+  if (console == NULL)
+    return;
+
+  g_signal_handlers_disconnect_by_data (console, self);
+  gtk_window_destroy (GTK_WINDOW (console));
+}
+
+/* What the presenter sees may be closed and called again; without what the room sees
+ * all of it has ended. */
 static void
 gone_cb (GtkWidget  *audience,
          Presenting *self)
 {
   self->audience = NULL;
+  close_console (self);
   g_clear_object (&self->presentation);
   gtk_window_present (GTK_WINDOW (self->window));
 }
@@ -46,10 +69,44 @@ place (Presenting *self)
   inches_audience_window_fill (INCHES_AUDIENCE_WINDOW (self->audience), monitor);
 }
 
+/* From the console back to what the room sees, which on a single monitor lies under it. */
+static void
+show_console_cb (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  Presenting *self = user_data;
+
+  if (self->console != NULL && gtk_window_is_active (GTK_WINDOW (self->console)))
+    {
+      gtk_window_present (GTK_WINDOW (self->audience));
+      return;
+    }
+
+  if (self->console == NULL)
+    {
+      self->console = inches_console_window_new (self->presentation);
+      gtk_window_set_application (GTK_WINDOW (self->console), gtk_window_get_application (GTK_WINDOW (self->window)));
+      g_signal_connect (self->console, "destroy", G_CALLBACK (console_gone_cb), self);
+    }
+  gtk_window_present (GTK_WINDOW (self->console));
+}
+
+/* The presenter sees the console at once where it does not cover the slides. */
+static gboolean
+has_room_for_console (Presenting *self)
+{
+  return g_str_equal (get_state (self, "present-place"), INCHES_AUDIENCE_WINDOW_PLACE)
+         || g_list_model_get_n_items (gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self->window)))) > 1;
+}
+
 static void
 present (Presenting *self,
          guint       first)
 {
+  static const GActionEntry entries[] = {
+    { .name = "show-console", .activate = show_console_cb },
+  };
   g_autofree char *mark = self->settings != NULL ? g_settings_get_string (self->settings, "export-mark") : g_strdup ("");
 
   self->presentation = inches_presentation_new (self->session, first);
@@ -57,8 +114,11 @@ present (Presenting *self,
   inches_presentation_set_theme (self->presentation, get_state (self, "present-theme"));
   self->audience = inches_audience_window_new (gtk_window_get_application (GTK_WINDOW (self->window)), self->presentation);
   g_signal_connect (self->audience, "destroy", G_CALLBACK (gone_cb), self);
+  g_action_map_add_action_entries (inches_presenter_keys_get_actions (self->presentation), entries, G_N_ELEMENTS (entries), self);
   place (self);
   gtk_window_present (GTK_WINDOW (self->audience));
+  if (has_room_for_console (self))
+    show_console_cb (NULL, NULL, self);
 }
 
 static void
@@ -133,11 +193,6 @@ presenting_free (gpointer data)
 {
   Presenting *self = data;
 
-  if (self->audience != NULL)
-    {
-      g_signal_handlers_disconnect_by_data (self->audience, self);
-      gtk_window_destroy (GTK_WINDOW (self->audience));
-    }
   g_clear_object (&self->presentation);
   g_clear_object (&self->settings);
   g_object_unref (self->session);
@@ -149,11 +204,14 @@ static void
 window_gone_cb (GtkApplicationWindow *window,
                 Presenting           *self)
 {
-  if (self->audience != NULL)
-    {
-      g_signal_handlers_disconnect_by_data (self->audience, self);
-      gtk_window_destroy (GTK_WINDOW (g_steal_pointer (&self->audience)));
-    }
+  GtkWidget *audience = g_steal_pointer (&self->audience);
+
+  close_console (self);
+  if (audience == NULL)
+    return;
+
+  g_signal_handlers_disconnect_by_data (audience, self);
+  gtk_window_destroy (GTK_WINDOW (audience));
 }
 
 static void

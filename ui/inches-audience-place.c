@@ -103,15 +103,6 @@ inches_audience_place_find (GtkWidget  *presenter,
   return found;
 }
 
-GdkMonitor *
-inches_audience_place_find_other (GtkWidget  *presenter,
-                                  GdkMonitor *monitor)
-{
-  GdkMonitor *own = get_own_monitor (presenter);
-
-  return own != NULL && own != monitor ? g_object_ref (own) : find_other_than (presenter, monitor);
-}
-
 static void
 add (GMenu      *menu,
      const char *label,

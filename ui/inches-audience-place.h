@@ -14,8 +14,6 @@ char       *inches_audience_place_of        (GdkMonitor *monitor) G_GNUC_WARN_UN
 char       *inches_audience_place_name      (GdkMonitor *monitor) G_GNUC_WARN_UNUSED_RESULT; /* "Projector (HDMI-1), 1920 × 1080" */
 GdkMonitor *inches_audience_place_find      (GtkWidget  *presenter,
                                              const char *place) G_GNUC_WARN_UNUSED_RESULT; /* (transfer full); NULL: a window. A monitor that is gone: the best */
-GdkMonitor *inches_audience_place_find_other (GtkWidget *presenter,
-                                             GdkMonitor *monitor) G_GNUC_WARN_UNUSED_RESULT; /* (transfer full): where the console has room; NULL: none */
 void        inches_audience_place_fill_menu (GMenu      *menu,
                                              GdkDisplay *display,
                                              const char *action);

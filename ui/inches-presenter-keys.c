@@ -51,6 +51,7 @@ static const struct
   { GDK_KEY_g, "go-to" },
   { GDK_KEY_o, "overview" },
   { GDK_KEY_e, "explore" },
+  { GDK_KEY_F6, "show-console" },
   { GDK_KEY_plus, "larger" },
   { GDK_KEY_equal, "larger" },
   { GDK_KEY_KP_Add, "larger" },
