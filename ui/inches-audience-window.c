@@ -204,7 +204,7 @@ add_hands (InchesAudienceWindow *self)
   g_signal_connect (drag, "drag-update", G_CALLBACK (update_cb), self);
   gtk_widget_add_controller (self->slide, GTK_EVENT_CONTROLLER (drag));
   inches_presenter_keys_attach (GTK_WINDOW (self), self->presentation);
-  inches_presenter_keys_attach_spot (INCHES_SLIDE_VIEW (self->slide), self->presentation);
+  inches_presenter_keys_attach_spot (self->slide, self->presentation);
 }
 
 /**

@@ -8,7 +8,7 @@ G_BEGIN_DECLS
 /* The keys of presenting, in one table for all windows of a presentation: those that
  * clickers send, and those of the presenter. Each does an action of the group "present",
  * which the windows share: next, back, first, last, black, white, freeze, pause, go-to,
- * leave and end. The console adds overview, explore, larger, smaller, usual, up, down
+ * leave, end and, from who opened them, show-console. The console adds overview, explore, larger, smaller, usual, up, down
  * and to-path; without one their keys do nothing.
  *
  * "leave" is "to-path" while that is enabled, otherwise "end", which closes the windows.
