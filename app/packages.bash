@@ -13,6 +13,7 @@ gettext                    translations
 libgtk-4-dev               the window: GTK 4
 libadwaita-1-dev           the window: the desktop'"'"'s style
 libjson-glib-dev           reads the data files
+libcsv-dev                 reads tables that a user brings
 libmd4c-dev                reads the notes of a briefing
 libglib2.0-dev             GLib, and the tool that packs resources
 libgtk-4-bin               the icon cache

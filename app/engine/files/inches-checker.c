@@ -10,6 +10,7 @@
 #include "inches-document-reader.h"
 #include "inches-embedding.h"
 #include "inches-file.h"
+#include "inches-import.h"
 #include "inches-evidence-reader.h"
 #include "inches-ladder-reader.h"
 #include "inches-lever-reader.h"
@@ -344,6 +345,48 @@ load (const char  *path,
   return NULL;
 }
 
+/* JSON says what it is by a member; all else that is read as rows is told by its name. */
+static gboolean
+is_table (const char *path)
+{
+  g_autofree char *small = g_ascii_strdown (path, -1);
+
+  return g_str_has_suffix (small, ".csv") || g_str_has_suffix (small, ".tsv") || g_str_has_suffix (small, ".txt");
+}
+
+static void
+check_import (const char *path,
+              GPtrArray  *messages)
+{
+  static const InchesImportOptions options = { 0 };
+  g_autoptr(GError) error = NULL;
+  g_autoptr(InchesImport) import = inches_import_load (path, &options, NULL, NULL, NULL, &error);
+  g_autofree char *name = g_filename_display_name (path);
+  guint n_told = 0, more;
+
+  if (import == NULL)
+    {
+      g_ptr_array_add (messages, g_strdup (error->message));
+      return;
+    }
+
+  for (guint i = 0; i < inches_import_get_n_faults (import) && inches_import_get_fault (import, i) != NULL; i++, n_told++)
+    g_ptr_array_add (messages, inches_import_fault_to_text (inches_import_get_fault (import, i), name));
+  more = inches_import_get_n_faults (import) - n_told;
+  if (more > 0)
+    g_ptr_array_add (messages, g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%s: and %u more fault", "%s: and %u more faults", more),
+                                                name, more));
+}
+
+/* TimelineJS has neither a schema nor a format, but a list of events. */
+static gboolean
+is_timelinejs (InchesJson *json)
+{
+  InchesJsonAt root = inches_json_get_root (json);
+
+  return !inches_json_has (&root, "schema") && !inches_json_has (&root, "format") && inches_json_has (&root, "events");
+}
+
 /**
  * inches_check_file:
  * @path: of a file; may hold anything
@@ -352,7 +395,7 @@ load (const char  *path,
  *   something impossible, "FILE: ..." if it cannot be read
  *
  * Tells by its member "schema" or "format" what the file is and reads it as the program
- * would. A file that refers to another is read with the one beside it, or with
+ * would; a table by its name, a timeline of TimelineJS by its events. A file that refers to another is read with the one beside it, or with
  * the shipped one.
  *
  * Returns: %TRUE if no fault was found
@@ -368,7 +411,18 @@ inches_check_file (const char *path,
 
   g_return_val_if_fail (path != NULL, FALSE);
 
+  if (is_table (path))
+    {
+      check_import (path, messages);
+      return messages->len == before;
+    }
+
   json = load (path, &error);
+  if (json != NULL && is_timelinejs (json))
+    {
+      check_import (path, messages);
+      return messages->len == before;
+    }
   kind = json != NULL ? find_kind (json) : NULL;
 
   /* Only what a file says of itself tells how large it may be. */
