@@ -197,17 +197,18 @@ test_chronicle_own (void)
 
   g_ptr_array_add (events, new_own_event ("own:1", INCHES_EVENT_KIND_EVENT, "2019-05-20"));
   g_ptr_array_add (events, new_own_event ("own:2", INCHES_EVENT_KIND_PERIOD, "2019-05-20/2020-01-01"));
+  g_ptr_array_add (events, new_own_event ("own:5", INCHES_EVENT_KIND_EVENT, "2027-01-01"));
   g_ptr_array_add (series, new_own_series ("own:3", INCHES_AGGREGATION_SUM, 1));
   g_ptr_array_add (series, new_own_series ("own:4", INCHES_AGGREGATION_MEAN, -1));
   both = inches_chronicle_new_with_own (record, events, series);
 
-  assert_ids (inches_chronicle_get_events (both), "early own:1 late");
+  assert_ids (inches_chronicle_get_events (both), "early own:1 late own:5");
   assert_ids (inches_chronicle_get_precedents (both), "yalta");
   g_assert_true (inches_chronicle_find_lane (both, INCHES_LANE_OWN, &lane));
   g_assert_cmpuint (lane, ==, 1);
   assert_ids (inches_chronicle_get_lane_events (both, 1), "own:1");
   assert_ids (inches_chronicle_get_lane_periods (both, 1), "own:2");
-  g_assert_cmpuint (inches_chronicle_get_n_own_events (both), ==, 2);
+  g_assert_cmpuint (inches_chronicle_get_n_own_events (both), ==, 3);
   g_assert_true (inches_event_is_own (inches_chronicle_find_event (both, "own:2")));
   g_assert_false (inches_event_is_own (inches_chronicle_find_event (both, "early")));
   g_assert_nonnull (inches_chronicle_find_event (both, "yalta"));

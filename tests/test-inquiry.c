@@ -49,7 +49,7 @@ test_inquiry_prepare (Fixture       *self,
   g_autoptr(InchesInquiry) other = inches_inquiry_new (self->chronicle);
   guint n_refs = G_OBJECT (self->inquiry)->ref_count;
 
-  inches_inquiry_prepare (self->inquiry, self->chronicle);
+  inches_inquiry_prepare (self->inquiry);
   while (G_OBJECT (self->inquiry)->ref_count > n_refs)
     g_main_context_iteration (NULL, TRUE);
 
@@ -60,7 +60,7 @@ test_inquiry_prepare (Fixture       *self,
   g_assert_cmpuint (inches_inquiry_get_hits (self->inquiry)->len, ==, inches_inquiry_get_hits (other)->len);
 
   /* Too late: the one in use stays. */
-  inches_inquiry_prepare (other, self->chronicle);
+  inches_inquiry_prepare (other);
   while (G_OBJECT (other)->ref_count > 1)
     g_main_context_iteration (NULL, TRUE);
   g_assert_cmpuint (inches_inquiry_get_hits (other)->len, >, 5);

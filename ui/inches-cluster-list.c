@@ -3,6 +3,7 @@
 
 #include "inches-card-room.h"
 #include "inches-card-text.h"
+#include "inches-event-words.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -34,7 +35,7 @@ static GtkWidget *
 create_row (InchesEvent *event)
 {
   const char *title = inches_event_get_title (event);
-  g_autofree char *date = inches_date_to_text (inches_event_get_date (event));
+  g_autofree char *date = inches_event_words_when (event);
   g_autofree char *contested = g_strdup_printf (_("%s, contested"), date);
   gboolean is_contested = (inches_event_get_flags (event) & INCHES_EVENT_CONTESTED) != 0;
   GtkWidget *text = inches_card_text_new (title, inches_event_get_importance (event) == 1 ? strlen (title) : 0,

@@ -30,6 +30,8 @@ struct _InchesEventCard
   GtkLabel       *title;
   InchesLaneMark *mark;
   GtkLabel       *lane;
+  GtkWidget      *own;   /* says that it is the user's own */
+  GtkActionable  *remove_button;
   GtkLabel       *who;
   GtkLabel       *where;
   GtkLabel       *precedent;
@@ -201,8 +203,16 @@ show_lane (InchesEventCard *self,
   lane = inches_chronicle_get_lane (chronicle, index);
   gtk_label_set_text (self->lane, lane->name);
   gtk_widget_set_visible (GTK_WIDGET (self->mark), TRUE);
-  inches_lane_mark_set (self->mark, lane, inches_session_get_theme (self->session),
-                        (inches_event_get_flags (event) & INCHES_EVENT_CONTESTED) != 0);
+  inches_lane_mark_set_event (self->mark, lane, event, inches_session_get_theme (self->session));
+}
+
+/* What is not of the record says so before anything else, and can be taken out. */
+static void
+show_own (InchesEventCard *self,
+          InchesEvent     *event)
+{
+  gtk_widget_set_visible (self->own, inches_event_is_own (event));
+  gtk_actionable_set_action_target (self->remove_button, "s", inches_event_get_id (event));
 }
 
 /* What the record says of the entry, and what the author did to its label. */
@@ -332,6 +342,7 @@ update (InchesEventCard *self)
   gtk_label_set_text (self->date, date);
   gtk_label_set_text (self->title, inches_event_get_title (event));
   show_lane (self, event);
+  show_own (self, event);
   show_names (self->who, _("Who:"), inches_event_get_actors (event));
   show_names (self->where, _("Where:"), inches_event_get_places (event));
   show_precedent (self, event);
@@ -431,6 +442,8 @@ inches_event_card_class_init (InchesEventCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, title);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, mark);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, lane);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, own);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, remove_button);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, who);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, where);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, precedent);

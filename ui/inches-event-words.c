@@ -20,12 +20,24 @@ inches_event_words_announce (InchesEvent     *event,
 const char *
 inches_event_words_checked (InchesEvent *event)
 {
+  if (inches_event_is_own (event))
+    return _("your own, not checked");
+
   return inches_verified_get_words (inches_event_get_verified (event));
 }
 
 char *
 inches_event_words_grade (InchesEvent *event)
 {
+  if (inches_event_is_own (event))
+    {
+      if (inches_event_get_n_sources (event) == 0)
+        return g_strdup (_("Your own, not checked; no source given"));
+
+      /* Translators: kind of source */
+      return g_strdup_printf (_("Your own, not checked; source as you gave it: %s"),
+                              inches_source_kind_get_name (inches_event_get_source (event, 0)->kind));
+    }
   if (inches_event_get_n_sources (event) == 0)
     return g_strdup_printf (_("No source; %s"), inches_event_words_checked (event));
 
@@ -33,6 +45,15 @@ inches_event_words_grade (InchesEvent *event)
   return g_strdup_printf (_("Best source: %s; %s"),
                           inches_source_kind_get_name (inches_event_get_source (event, 0)->kind),
                           inches_event_words_checked (event));
+}
+
+char *
+inches_event_words_when (InchesEvent *event)
+{
+  g_autofree char *date = inches_date_to_text (inches_event_get_date (event));
+
+  /* Translators: the date of an event that is not of the record */
+  return inches_event_is_own (event) ? g_strdup_printf (_("%s, your own"), date) : g_steal_pointer (&date);
 }
 
 char *
@@ -71,6 +92,8 @@ inches_event_words_flags (InchesEvent *event)
   InchesEventFlags flags = inches_event_get_flags (event);
   GString *words = g_string_new (NULL);
 
+  if (flags & INCHES_EVENT_OWN)
+    g_string_append (words, _("Not part of the record\n"));
   if (flags & INCHES_EVENT_CONTESTED)
     g_string_append (words, _("Contested: the parties disagree\n"));
   if (flags & INCHES_EVENT_IN_OPED)

@@ -12,6 +12,7 @@ char       *inches_event_words_announce (InchesEvent     *event,
                                          InchesChronicle *chronicle) G_GNUC_WARN_UNUSED_RESULT; /* "12 February 2015, diplomacy: Minsk II agreed, checked to the day" */
 const char *inches_event_words_checked  (InchesEvent     *event); /* "checked to the day" */
 char       *inches_event_words_grade    (InchesEvent     *event) G_GNUC_WARN_UNUSED_RESULT; /* "Best source: primary document; checked to the day" */
+char       *inches_event_words_when     (InchesEvent     *event) G_GNUC_WARN_UNUSED_RESULT; /* "12 February 2015"; "20 May 2019, your own" */
 char       *inches_event_words_distance (InchesEvent     *event,
                                          InchesDay        day) G_GNUC_WARN_UNUSED_RESULT; /* "same day", "3 days earlier" than day */
 char       *inches_event_words_sources  (InchesEvent     *event) G_GNUC_WARN_UNUSED_RESULT; /* "3 sources" */

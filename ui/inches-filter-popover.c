@@ -18,6 +18,7 @@ struct _InchesFilterPopover
   GtkCheckButton *after_oped;
   GtkCheckButton *verified;
   GtkCheckButton *contested;
+  GtkDropDown    *whose;  /* seen only where there are own events */
   GtkDropDown    *importance;
   GtkBox         *lanes;
   GtkLabel       *count;
@@ -42,6 +43,20 @@ get_properties (InchesFilterPopover *self,
   properties[3] = (Property) { INCHES_FILTER_CONTESTED, self->contested };
 }
 
+/* As its choices are ordered. */
+static const InchesFilterFlags whose_flags[] = { 0, INCHES_FILTER_RECORD, INCHES_FILTER_OWN };
+
+static void
+show_whose (InchesFilterPopover *self,
+            InchesFilterFlags    flags)
+{
+  guint choice = flags & INCHES_FILTER_RECORD ? 1 : flags & INCHES_FILTER_OWN ? 2 : 0;
+  InchesChronicle *chronicle = inches_session_get_chronicle (self->session);
+
+  gtk_drop_down_set_selected (self->whose, choice);
+  gtk_widget_set_visible (GTK_WIDGET (self->whose), inches_chronicle_get_n_own_events (chronicle) > 0);
+}
+
 static void
 changed_cb (InchesFilterPopover *self)
 {
@@ -58,6 +73,9 @@ changed_cb (InchesFilterPopover *self)
     if (gtk_check_button_get_active (properties[i].check))
       filter.flags |= properties[i].flag;
 
+  choice = gtk_drop_down_get_selected (self->whose);
+  if (choice < G_N_ELEMENTS (whose_flags))
+    filter.flags |= whose_flags[choice];
   choice = gtk_drop_down_get_selected (self->importance);
   if (choice > 0)
     filter.faintest = choice;
@@ -85,6 +103,7 @@ filter_changed_cb (InchesFilterPopover *self)
   get_properties (self, properties);
   for (guint i = 0; i < G_N_ELEMENTS (properties); i++)
     gtk_check_button_set_active (properties[i].check, (filter->flags & properties[i].flag) != 0);
+  show_whose (self, filter->flags);
   gtk_drop_down_set_selected (self->importance, filter->faintest % INCHES_FILTER_FAINTEST);
   for (guint i = 0; i < self->checks->len; i++)
     gtk_check_button_set_active (g_ptr_array_index (self->checks, i), inches_filter_shows_lane (filter, i));
@@ -120,7 +139,25 @@ color_lanes (InchesFilterPopover *self)
   for (guint i = 0; row != NULL; i++, row = gtk_widget_get_next_sibling (row))
     inches_lane_mark_set (INCHES_LANE_MARK (gtk_widget_get_last_child (row)),
                           inches_chronicle_get_lane (inches_session_get_chronicle (self->session), i),
-                          inches_session_get_theme (self->session), FALSE);
+                          inches_session_get_theme (self->session));
+}
+
+/* Own events may come with a lane of their own. */
+static void
+chronicle_changed_cb (InchesFilterPopover *self)
+{
+  guint n = inches_chronicle_get_n_lanes (inches_session_get_chronicle (self->session));
+
+  while (self->checks->len > n)
+    {
+      gtk_box_remove (self->lanes, gtk_widget_get_last_child (GTK_WIDGET (self->lanes)));
+      g_ptr_array_set_size (self->checks, self->checks->len - 1);
+    }
+  self->taking = TRUE;
+  while (self->checks->len < n)
+    add_lane (self, self->checks->len);
+  color_lanes (self);
+  filter_changed_cb (self);
 }
 
 static void
@@ -147,6 +184,7 @@ inches_filter_popover_class_init (InchesFilterPopoverClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesFilterPopover, after_oped);
   gtk_widget_class_bind_template_child (widget_class, InchesFilterPopover, verified);
   gtk_widget_class_bind_template_child (widget_class, InchesFilterPopover, contested);
+  gtk_widget_class_bind_template_child (widget_class, InchesFilterPopover, whose);
   gtk_widget_class_bind_template_child (widget_class, InchesFilterPopover, importance);
   gtk_widget_class_bind_template_child (widget_class, InchesFilterPopover, lanes);
   gtk_widget_class_bind_template_child (widget_class, InchesFilterPopover, count);
@@ -174,6 +212,7 @@ inches_filter_popover_new (InchesSession *session)
     add_lane (self, i);
   color_lanes (self);
 
+  g_signal_connect_object (session, "notify::chronicle", G_CALLBACK (chronicle_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::theme", G_CALLBACK (color_lanes), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->inquiry, "filter-changed", G_CALLBACK (filter_changed_cb), self, G_CONNECT_SWAPPED);
   filter_changed_cb (self);

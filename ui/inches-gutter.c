@@ -193,26 +193,56 @@ order_cb (InchesGutter *self)
     }
 }
 
+static void
+drop_handle (InchesGutter *self,
+             GtkWidget    *handle)
+{
+  if (self->current == handle)
+    self->current = NULL;
+  g_hash_table_remove (self->handles, inches_row_handle_get_id (INCHES_ROW_HANDLE (handle)));
+  g_hash_table_remove (self->boxes, handle);
+  gtk_widget_unparent (handle);
+}
+
+/* A handle for each row, and for no other. */
+static void
+replaced_cb (InchesGutter *self)
+{
+  g_autoptr(GList) handles = g_hash_table_get_values (self->handles);
+
+  for (GList *at = handles; at != NULL; at = at->next)
+    if (inches_arrangement_find (self->arrangement, inches_row_handle_get_id (at->data)) == NULL)
+      drop_handle (self, at->data);
+
+  for (guint i = 0; i < inches_arrangement_get_n_rows (self->arrangement); i++)
+    {
+      const InchesArrangedRow *row = inches_arrangement_get_row (self->arrangement, i);
+      GtkWidget *handle;
+
+      if (g_hash_table_contains (self->handles, row->id))
+        continue;
+
+      handle = inches_row_handle_new (self->arrangement, row);
+      gtk_widget_set_parent (handle, GTK_WIDGET (self));
+      gtk_accessible_update_state (GTK_ACCESSIBLE (handle), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+      g_hash_table_insert (self->handles, (char *) inches_row_handle_get_id (INCHES_ROW_HANDLE (handle)), handle);
+    }
+}
+
 GtkWidget *
 inches_gutter_new (InchesArrangement *arrangement)
 {
   InchesGutter *self = g_object_new (INCHES_TYPE_GUTTER, NULL);
 
   self->arrangement = g_object_ref (arrangement);
-  for (guint i = 0; i < inches_arrangement_get_n_rows (arrangement); i++)
-    {
-      GtkWidget *handle = inches_row_handle_new (arrangement, inches_arrangement_get_row (arrangement, i));
-
-      gtk_widget_set_parent (handle, GTK_WIDGET (self));
-      gtk_accessible_update_state (GTK_ACCESSIBLE (handle), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
-      g_hash_table_insert (self->handles, (char *) inches_row_handle_get_id (INCHES_ROW_HANDLE (handle)), handle);
-    }
+  replaced_cb (self);
 
   self->button = gtk_button_new_with_label (_("Lanes and tracks"));
   gtk_label_set_xalign (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->button))), 0);
   gtk_widget_add_css_class (self->button, "flat");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (self->button), "timeline.arrange");
   gtk_widget_set_parent (self->button, GTK_WIDGET (self));
+  g_signal_connect_object (arrangement, "replaced", G_CALLBACK (replaced_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (arrangement, "changed", G_CALLBACK (order_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);

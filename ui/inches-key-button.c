@@ -19,6 +19,7 @@ static const Meaning meanings[] = {
   { N_("Events"), INCHES_SIGN_EVENT, N_("An event; the larger, the more important. Each lane has its shape") },
   { NULL, INCHES_SIGN_CONTESTED, N_("Contested") },
   { NULL, INCHES_SIGN_CLUSTER, N_("Several events; opens on a click, Enter or a closer look") },
+  { NULL, INCHES_SIGN_OWN, N_("Your own, not part of the record, not checked; so are rows of figures with this mark") },
   { NULL, INCHES_SIGN_MONTH, N_("Known to the month") },
   { NULL, INCHES_SIGN_QUARTER, N_("Known to the quarter or year") },
   { NULL, INCHES_SIGN_ABOUT, N_("About that day") },

@@ -97,6 +97,9 @@ draw_event (const Pen  *pen,
       inches_canvas_fill (pen->canvas, pen->lane);
       inches_canvas_text (pen->canvas, 22, 12.5, "4", &bold, pen->view, INCHES_ANCHOR_MIDDLE);
       break;
+    case INCHES_SIGN_OWN:
+      inches_mark_draw_shape (pen->canvas, INCHES_SHAPE_STAR, 22, 9, 5.2, role (pen, INCHES_ROLE_INK2), pen->view, FALSE);
+      break;
     case INCHES_SIGN_MONTH:
       line (pen, 12, 9, 32, 9, 3, 0, &pale);
       mark (pen, 14, 4.2, FALSE);

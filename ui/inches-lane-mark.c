@@ -76,17 +76,38 @@ inches_lane_mark_init (InchesLaneMark *self)
 {
 }
 
-void
-inches_lane_mark_set (InchesLaneMark   *self,
-                      const InchesLane *lane,
-                      InchesTheme      *theme,
-                      gboolean          hollow)
+static void
+take (InchesLaneMark *self,
+      InchesShape     shape,
+      const char     *lane,
+      InchesTheme    *theme,
+      gboolean        hollow)
 {
-  g_return_if_fail (INCHES_IS_LANE_MARK (self));
-
-  self->shape = lane->shape;
-  self->color = *inches_theme_get_lane_color (theme, lane->id);
+  self->shape = shape;
+  self->color = *inches_theme_get_lane_color (theme, lane);
   self->ground = *inches_theme_get_color (theme, INCHES_ROLE_VIEW);
   self->hollow = hollow;
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+inches_lane_mark_set (InchesLaneMark   *self,
+                      const InchesLane *lane,
+                      InchesTheme      *theme)
+{
+  g_return_if_fail (INCHES_IS_LANE_MARK (self));
+
+  take (self, lane->shape, lane->id, theme, FALSE);
+}
+
+void
+inches_lane_mark_set_event (InchesLaneMark   *self,
+                            const InchesLane *lane,
+                            InchesEvent      *event,
+                            InchesTheme      *theme)
+{
+  g_return_if_fail (INCHES_IS_LANE_MARK (self));
+
+  take (self, inches_lane_shape_of (lane, event), lane->id, theme,
+        (inches_event_get_flags (event) & INCHES_EVENT_CONTESTED) != 0);
 }

@@ -132,7 +132,7 @@ write_event (Pen             *pen,
   pen->x += GAP * pen->font->scale;
   if (lane != NULL && inches_chronicle_find_lane (chronicle, lane, &index))
     {
-      inches_mark_draw_shape (pen->canvas, inches_chronicle_get_lane (chronicle, index)->shape,
+      inches_mark_draw_shape (pen->canvas, inches_lane_shape_of (inches_chronicle_get_lane (chronicle, index), event),
                               pen->x + radius, pen->middle, radius,
                               inches_theme_get_lane_color (pen->theme, lane),
                               inches_theme_get_color (pen->theme, INCHES_ROLE_VIEW),

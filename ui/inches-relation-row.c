@@ -2,6 +2,7 @@
 #include "inches-relation-row.h"
 
 #include "inches-card-text.h"
+#include "inches-event-words.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -58,7 +59,7 @@ GtkWidget *
 inches_relation_row_new (const InchesRelation *relation)
 {
   InchesRelationRow *self = g_object_new (INCHES_TYPE_RELATION_ROW, NULL);
-  g_autofree char *date = inches_date_to_text (inches_event_get_date (relation->event));
+  g_autofree char *date = inches_event_words_when (relation->event);
   g_autofree char *reason = write_reason (relation);
   g_autofree char *words = g_strdup_printf ("%s, %s", date, reason);
 

@@ -202,15 +202,24 @@ single_click_cb (GtkGestureClick *gesture,
   self->about_id = g_timeout_add (wait, about_later_cb, self);
 }
 
+/* Translators: a row of the timeline: its name, then what it is. */
+static char *
+describe (const InchesArrangedRow *row)
+{
+  if (row->kind == INCHES_ARRANGED_LANE)
+    return g_strdup_printf (_("%s, lane"), row->name);
+  if (row->kind == INCHES_ARRANGED_TRACK)
+    return g_strdup_printf (row->own ? _("%s, own track, not checked") : _("%s, track"), row->name);
+
+  return g_strdup_printf (_("%s, model"), row->name);
+}
+
 /* What a screen reader says: the name, its kind, its state. */
 static void
 name (InchesRowHandle *self)
 {
   const InchesArrangedRow *row = inches_arrangement_find (self->arrangement, self->id);
-  /* Translators: a row of the timeline: its name, then what it is. */
-  const char *format = row->kind == INCHES_ARRANGED_LANE ? _("%s, lane") : row->kind == INCHES_ARRANGED_TRACK ? _("%s, track")
-                                                                                                               : _("%s, model");
-  g_autofree char *words = g_strdup_printf (format, row->name);
+  g_autofree char *words = describe (row);
 
   if (self->named && self->collapsed == row->collapsed)
     return;

@@ -10,7 +10,8 @@ struct _InchesRowsDialog
 {
   GtkWindow          parent_instance;
 
-  InchesArrangement *arrangement;
+  InchesSession     *session;
+  InchesArrangement *arrangement; /* the session's */
   GtkWidget         *lanes;
   GtkWidget         *usual;
   GtkWidget         *optional;
@@ -100,9 +101,33 @@ find_list (InchesRowsDialog        *self,
 }
 
 static void
+fill_lists (InchesRowsDialog *self)
+{
+  for (guint i = 0; i < inches_arrangement_get_n_rows (self->arrangement); i++)
+    {
+      const InchesArrangedRow *row = inches_arrangement_get_row (self->arrangement, i);
+
+      gtk_list_box_append (GTK_LIST_BOX (find_list (self, row)),
+                           inches_row_choice_new (self->arrangement, inches_session_get_chronicle (self->session), row->id));
+    }
+}
+
+static void
+replaced_cb (InchesRowsDialog *self)
+{
+  GtkWidget *lists[] = { self->lanes, self->usual, self->optional, self->model };
+  GtkWidget *row;
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    while ((row = gtk_widget_get_first_child (lists[i])) != NULL)
+      gtk_list_box_remove (GTK_LIST_BOX (lists[i]), row);
+  fill_lists (self);
+}
+
+static void
 inches_rows_dialog_dispose (GObject *object)
 {
-  g_clear_object (&INCHES_ROWS_DIALOG (object)->arrangement);
+  g_clear_object (&INCHES_ROWS_DIALOG (object)->session);
 
   G_OBJECT_CLASS (inches_rows_dialog_parent_class)->dispose (object);
 }
@@ -130,23 +155,18 @@ inches_rows_dialog_new (GtkWindow     *parent,
                                          "default-width", 520, "default-height", 640, NULL);
   GtkWidget *page = adw_preferences_page_new ();
 
-  self->arrangement = g_object_ref (inches_session_get_arrangement (session));
+  self->session = g_object_ref (session);
+  self->arrangement = inches_session_get_arrangement (session);
   self->lanes = add_group (ADW_PREFERENCES_PAGE (page), _("Lanes"), _("Alt with the arrow keys, or dragging, changes the order."));
   self->usual = add_group (ADW_PREFERENCES_PAGE (page), _("Tracks"), NULL);
   self->optional = add_group (ADW_PREFERENCES_PAGE (page), _("More tracks"), NULL);
   self->model = add_group (ADW_PREFERENCES_PAGE (page), _("Model"), NULL);
   add_foot (self, ADW_PREFERENCES_PAGE (page));
 
-  for (guint i = 0; i < inches_arrangement_get_n_rows (self->arrangement); i++)
-    {
-      const InchesArrangedRow *row = inches_arrangement_get_row (self->arrangement, i);
-
-      gtk_list_box_append (GTK_LIST_BOX (find_list (self, row)),
-                           inches_row_choice_new (self->arrangement, inches_session_get_chronicle (session), row->id));
-    }
-
+  fill_lists (self);
   gtk_window_set_titlebar (GTK_WINDOW (self), adw_header_bar_new ());
   gtk_window_set_child (GTK_WINDOW (self), page);
+  g_signal_connect_object (self->arrangement, "replaced", G_CALLBACK (replaced_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->arrangement, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   changed_cb (self);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-search-pane.h"
 
+#include "inches-event-words.h"
 #include "inches-found-words.h"
 #include "inches-lane-mark.h"
 
@@ -76,7 +77,7 @@ bind_cb (GtkSignalListItemFactory *factory,
   GtkWidget *when = gtk_widget_get_next_sibling (title);
   GtkWidget *where = gtk_widget_get_next_sibling (when);
   g_autofree char *marked = inches_found_words_mark (self->inquiry, inches_event_get_title (event));
-  g_autofree char *date = inches_date_to_text (inches_event_get_date (event));
+  g_autofree char *date = inches_event_words_when (event);
   g_autofree char *explained = g_strcmp0 (marked, inches_event_get_title (event)) == 0
                                ? inches_found_words_explain (self->inquiry, event) : NULL;
   const char *id = inches_event_get_lane (event);
@@ -84,9 +85,8 @@ bind_cb (GtkSignalListItemFactory *factory,
 
   if (id != NULL && inches_chronicle_find_lane (chronicle, id, &lane))
     {
-      inches_lane_mark_set (INCHES_LANE_MARK (gtk_widget_get_first_child (row)), inches_chronicle_get_lane (chronicle, lane),
-                            inches_session_get_theme (self->session),
-                            (inches_event_get_flags (event) & INCHES_EVENT_CONTESTED) != 0);
+      inches_lane_mark_set_event (INCHES_LANE_MARK (gtk_widget_get_first_child (row)), inches_chronicle_get_lane (chronicle, lane),
+                                  event, inches_session_get_theme (self->session));
       gtk_widget_set_tooltip_text (row, inches_chronicle_get_lane (chronicle, lane)->name);
     }
   gtk_label_set_markup (GTK_LABEL (title), marked);

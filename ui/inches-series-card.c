@@ -129,8 +129,11 @@ add_series (InchesSeriesCard *self,
   add_text (self, breaks, "second");
   add_named (self, _("Licence"), licence);
   add_named (self, _("What to know"), fields->notes);
-  add_text (self, fields->verified ? _("Checked against a second source or the publisher’s own totals.")
-                                   : _("Not checked against a second source."), "second");
+  if (fields->own)
+    add_text (self, _("Your own, not part of the record: checked by nobody."), "inches-own");
+  else
+    add_text (self, fields->verified ? _("Checked against a second source or the publisher’s own totals.")
+                                     : _("Not checked against a second source."), "second");
 }
 
 static void

@@ -94,6 +94,8 @@ inches_series_words_source (InchesSeries *series)
 {
   const InchesSeriesFields *fields = inches_series_get_fields (series);
 
+  if (*fields->publisher == '\0' || *fields->dataset == '\0')
+    return g_strdup (*fields->publisher == '\0' ? fields->dataset : fields->publisher);
   if (fields->year == 0)
     return g_strdup_printf ("%s, “%s”", fields->publisher, fields->dataset);
 
@@ -154,6 +156,9 @@ char *
 inches_series_words_licence (InchesSeries *series)
 {
   const InchesSeriesFields *fields = inches_series_get_fields (series);
+
+  if (fields->own)
+    return g_strdup (fields->licence);
 
   /* Translators: a licence, and how the program reads it */
   return g_strdup_printf (_("%s (%s)"), fields->licence, name_use (fields->licence_use));

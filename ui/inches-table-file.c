@@ -78,9 +78,35 @@ inches_table_file_save_async (GtkWindow           *parent,
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (question->chooser));
 }
 
-GFile *
-inches_table_file_save_finish (GAsyncResult  *result,
-                               GError       **error)
+char *
+inches_table_file_save_finish (GAsyncResult *result)
 {
-  return g_task_propagate_pointer (G_TASK (result), error);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GFile) file = g_task_propagate_pointer (G_TASK (result), &error);
+  g_autofree char *name = NULL;
+
+  if (file == NULL)
+    return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) ? NULL : g_strdup (error->message);
+
+  name = g_file_get_basename (file);
+
+  /* Translators: name of a file */
+  return g_strdup_printf (_("%s saved"), name);
+}
+
+char *
+inches_table_file_copy (GtkWidget       *widget,
+                        InchesTableList *list)
+{
+  g_autoptr(GListModel) rows = inches_table_list_get_selected (list);
+  g_autofree char *text = NULL;
+  guint n;
+
+  if (g_list_model_get_n_items (rows) == 0)
+    g_set_object (&rows, inches_table_list_get_shown (list));
+  n = g_list_model_get_n_items (rows);
+  text = inches_table_make_tsv (inches_table_list_get_table (list), rows);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
+
+  return g_strdup_printf (ngettext ("%u line copied", "%u lines copied", n), n);
 }

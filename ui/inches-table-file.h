@@ -3,6 +3,8 @@
 
 #include <gtk/gtk.h>
 
+#include "inches-table-list.h"
+
 G_BEGIN_DECLS
 
 /* Asks where a table is to go, then writes it. */
@@ -11,7 +13,10 @@ void   inches_table_file_save_async  (GtkWindow            *parent,
                                       const char           *csv,
                                       GAsyncReadyCallback   callback,
                                       gpointer              user_data);
-GFile *inches_table_file_save_finish (GAsyncResult         *result,
-                                      GError              **error) G_GNUC_WARN_UNUSED_RESULT; /* G_IO_ERROR_CANCELLED: the user did */
+char  *inches_table_file_save_finish (GAsyncResult         *result) G_GNUC_WARN_UNUSED_RESULT; /* what became of it, to be said; NULL: the user gave up */
+
+/* The lines selected, or all that are shown, to the clipboard. */
+char  *inches_table_file_copy        (GtkWidget            *widget, /* whose clipboard */
+                                      InchesTableList      *list) G_GNUC_WARN_UNUSED_RESULT; /* what was done, to be said */
 
 G_END_DECLS

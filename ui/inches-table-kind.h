@@ -25,10 +25,11 @@ typedef enum
   INCHES_TABLE_KIND_VALUES = INCHES_N_TABLE_KINDS /* of one series; not in the menu */
 } InchesTableKind;
 
-/* Bits of the kinds that follow the sliders, and of those that the filter holds for. */
+/* Bits of the kinds that follow the sliders, of those that may hold own items, and of those that the filter holds for. */
 #define INCHES_TABLE_KINDS_OF_MODEL (1u << INCHES_TABLE_KIND_OUTCOMES | 1u << INCHES_TABLE_KIND_LADDER \
                                      | 1u << INCHES_TABLE_KIND_PARTIES | 1u << INCHES_TABLE_KIND_WEEKS \
                                      | 1u << INCHES_TABLE_KIND_LEVERS | 1u << INCHES_TABLE_KIND_COEFFICIENTS)
+#define INCHES_TABLE_KINDS_WITH_OWN (INCHES_TABLE_KINDS_FILTERED | 1u << INCHES_TABLE_KIND_SERIES)
 #define INCHES_TABLE_KINDS_FILTERED (1u << INCHES_TABLE_KIND_EVENTS | 1u << INCHES_TABLE_KIND_PERIODS)
 
 const char  *inches_table_kind_get_name (InchesTableKind  kind); /* translated: "Events" */

@@ -288,20 +288,9 @@ copy_cb (GtkWidget  *widget,
          const char *action,
          GVariant   *parameter)
 {
-  InchesTableView *self = INCHES_TABLE_VIEW (widget);
-  InchesTableList *list = get_list (self);
-  g_autoptr(GListModel) rows = inches_table_list_get_selected (list);
-  g_autofree char *text = NULL;
-  g_autofree char *words = NULL;
-  guint n;
+  g_autofree char *words = inches_table_file_copy (widget, get_list (INCHES_TABLE_VIEW (widget)));
 
-  if (g_list_model_get_n_items (rows) == 0)
-    g_set_object (&rows, inches_table_list_get_shown (list));
-  n = g_list_model_get_n_items (rows);
-  text = inches_table_make_tsv (inches_table_list_get_table (list), rows);
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  words = g_strdup_printf (ngettext ("%u line copied", "%u lines copied", n), n);
-  g_signal_emit (self, said_signal, 0, words);
+  g_signal_emit (widget, said_signal, 0, words);
 }
 
 static void
@@ -310,21 +299,10 @@ saved_cb (GObject      *source,
           gpointer      user_data)
 {
   g_autoptr(InchesTableView) self = user_data;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GFile) file = inches_table_file_save_finish (result, &error);
-  g_autofree char *name = NULL;
-  g_autofree char *words = NULL;
+  g_autofree char *words = inches_table_file_save_finish (result);
 
-  if (file == NULL && g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  if (file != NULL)
-    {
-      name = g_file_get_basename (file);
-      /* Translators: name of a file */
-      words = g_strdup_printf (_("%s saved"), name);
-    }
-  g_signal_emit (self, said_signal, 0, file != NULL ? words : error->message);
+  if (words != NULL)
+    g_signal_emit (self, said_signal, 0, words);
 }
 
 static void
@@ -368,13 +346,31 @@ selected_changed_cb (InchesTableView *self)
     inches_table_list_select (get_list (self), inches_session_get_selected (self->session));
 }
 
+/* Made anew when it is seen. */
+static void
+outdate (InchesTableView *self,
+         guint            kinds)
+{
+  self->stale |= kinds;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && (self->stale & (1u << self->shown)) != 0)
+    show_kind (self, self->shown);
+}
+
 /* Tables of the model follow the sliders, but only while they are seen. */
 static void
 model_changed_cb (InchesTableView *self)
 {
-  self->stale |= INCHES_TABLE_KINDS_OF_MODEL;
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && (self->stale & (1u << self->shown)) != 0)
-    show_kind (self, self->shown);
+  outdate (self, INCHES_TABLE_KINDS_OF_MODEL);
+}
+
+/* The series of values that are shown may be gone. */
+static void
+chronicle_changed_cb (InchesTableView *self)
+{
+  if (self->shown == INCHES_TABLE_KIND_VALUES)
+    show_kind (self, INCHES_TABLE_KIND_SERIES);
+  drop_values (self);
+  outdate (self, INCHES_TABLE_KINDS_WITH_OWN);
 }
 
 static void
@@ -483,6 +479,7 @@ inches_table_view_new (InchesSession *session,
 
   self->session = g_object_ref (session);
   g_set_object (&self->settings, settings);
+  g_signal_connect_object (session, "notify::chronicle", G_CALLBACK (chronicle_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (selected_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::forecast", G_CALLBACK (model_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::baseline", G_CALLBACK (model_changed_cb), self, G_CONNECT_SWAPPED);

@@ -100,7 +100,7 @@ create_precedents_button (void)
 static gboolean
 prepare_cb (gpointer session)
 {
-  inches_inquiry_prepare (inches_session_get_inquiry (session), inches_session_get_chronicle (session));
+  inches_inquiry_prepare (inches_session_get_inquiry (session));
 
   return G_SOURCE_REMOVE;
 }

@@ -10,6 +10,7 @@
 #include "inches-model-pages.h"
 #include "inches-outlook-view.h"
 #include "inches-outlook.h"
+#include "inches-own-actions.h"
 #include "inches-page-switch.h"
 #include "inches-panel.h"
 #include "inches-preferences.h"
@@ -344,6 +345,8 @@ add_actions (InchesWindow *self)
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (panel));
   g_action_map_add_action (G_ACTION_MAP (self), G_ACTION (fullscreen));
+  inches_own_actions_add (GTK_APPLICATION_WINDOW (self), self->session,
+                          (void (*) (GtkApplicationWindow *, const char *)) inches_window_say);
   inches_briefing_actions_add (GTK_APPLICATION_WINDOW (self), self->session,
                                (void (*) (GtkApplicationWindow *, const char *)) inches_window_say);
 }

@@ -28,6 +28,24 @@ describe_oped (InchesEventFlags flags)
   return flags & INCHES_EVENT_IN_OPED ? _("named in it") : "";
 }
 
+/* Only beside own entries: else every line would say the same. */
+static gboolean
+add_own_column (InchesTable *table,
+                guint        n_own)
+{
+  if (n_own > 0)
+    inches_table_add_column (table, "whose", _("Whose"), 8, FALSE);
+
+  return n_own > 0;
+}
+
+static void
+add_own (InchesTableRow *row,
+         gboolean        own)
+{
+  inches_table_row_add_text (row, own ? _("your own") : _("record"));
+}
+
 /* What is known of an entry besides itself: sources, check, disagreement, op-ed. */
 static void
 add_grade_columns (InchesTable *table)
@@ -96,10 +114,12 @@ inches_record_table_new_events (InchesChronicle *chronicle)
 {
   InchesTable *table = inches_table_new ("events", _("Events"), FALSE);
   GPtrArray *events = inches_chronicle_get_events (chronicle);
+  gboolean has_own;
 
   inches_table_add_column (table, "date", _("Date"), 15, FALSE);
   inches_table_add_column (table, "event", _("Event"), 20, FALSE);
   inches_table_set_grows (table, 1);
+  has_own = add_own_column (table, inches_chronicle_get_n_own_events (chronicle));
   inches_table_add_column (table, "lane", _("Lane"), 10, FALSE);
   inches_table_add_column (table, "importance", _("Importance"), 3, TRUE);
   add_grade_columns (table);
@@ -109,6 +129,8 @@ inches_record_table_new_events (InchesChronicle *chronicle)
       InchesEvent *event = g_ptr_array_index (events, i);
       InchesTableRow *row = add_entry (table, event);
 
+      if (has_own)
+        add_own (row, inches_event_is_own (event));
       add_lane (row, chronicle, event);
       inches_table_row_add_number (row, inches_event_get_importance (event), 0);
       add_grade (row, event);
@@ -128,10 +150,12 @@ inches_record_table_new_periods (InchesChronicle *chronicle)
 {
   InchesTable *table = inches_table_new ("periods", _("Periods"), FALSE);
   GPtrArray *periods = inches_chronicle_get_periods (chronicle);
+  gboolean has_own;
 
   inches_table_add_column (table, "date", _("From and to"), 28, FALSE);
   inches_table_add_column (table, "period", _("Period"), 20, FALSE);
   inches_table_set_grows (table, 1);
+  has_own = add_own_column (table, inches_chronicle_get_n_own_events (chronicle));
   inches_table_add_column (table, "lane", _("Lane"), 10, FALSE);
   add_grade_columns (table);
 
@@ -140,6 +164,8 @@ inches_record_table_new_periods (InchesChronicle *chronicle)
       InchesEvent *period = g_ptr_array_index (periods, i);
       InchesTableRow *row = add_entry (table, period);
 
+      if (has_own)
+        add_own (row, inches_event_is_own (period));
       add_lane (row, chronicle, period);
       add_grade (row, period);
     }
@@ -206,7 +232,8 @@ describe_aggregation (InchesAggregation aggregation)
 
 static void
 add_series (InchesTable  *table,
-            InchesSeries *series)
+            InchesSeries *series,
+            gboolean      has_own)
 {
   const InchesSeriesFields *fields = inches_series_get_fields (series);
   guint n = inches_series_get_n_values (series);
@@ -214,6 +241,8 @@ add_series (InchesTable  *table,
 
   inches_table_row_add_text (row, fields->id);
   inches_table_row_add_text (row, fields->title);
+  if (has_own)
+    add_own (row, inches_series_is_own (series));
   inches_table_row_add_text (row, fields->unit);
   inches_table_row_add_text (row, describe_aggregation (fields->aggregation));
   if (n > 0)
@@ -243,10 +272,12 @@ inches_record_table_new_series (InchesChronicle *chronicle)
 {
   InchesTable *table = inches_table_new ("series", _("Series"), FALSE);
   GPtrArray *all = inches_chronicle_get_all_series (chronicle);
+  gboolean has_own;
 
   inches_table_add_column (table, "id", _("Id"), 18, FALSE);
   inches_table_add_column (table, "name", _("Name"), 28, FALSE);
   inches_table_set_grows (table, 1);
+  has_own = add_own_column (table, inches_chronicle_get_n_own_series (chronicle));
   inches_table_add_column (table, "unit", _("Unit"), 12, FALSE);
   inches_table_add_column (table, "aggregation", _("Each value is"), 5, FALSE);
   inches_table_add_column (table, "first", _("First"), 13, FALSE);
@@ -257,7 +288,7 @@ inches_record_table_new_series (InchesChronicle *chronicle)
   inches_table_add_column (table, "licence", _("Licence"), 16, FALSE);
 
   for (guint i = 0; i < all->len; i++)
-    add_series (table, g_ptr_array_index (all, i));
+    add_series (table, g_ptr_array_index (all, i), has_own);
 
   return table;
 }

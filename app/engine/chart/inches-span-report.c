@@ -23,7 +23,7 @@ is_shown (InchesEvent *event,
 
 /**
  * inches_span_report_new:
- * @chronicle: the record; must outlive the report
+ * @chronicle: the record
  * @filter: which events count
  * @first: first day of the span
  * @last: last day, not before @first
@@ -38,7 +38,7 @@ inches_span_report_new (InchesChronicle    *chronicle,
 {
   InchesSpanReport *self = g_new0 (InchesSpanReport, 1);
 
-  self->chronicle = chronicle;
+  self->chronicle = g_object_ref (chronicle);
   self->first = first;
   self->last = last;
   self->rows = g_array_new (FALSE, FALSE, sizeof (InchesSpanRow));
@@ -58,6 +58,7 @@ inches_span_report_free (InchesSpanReport *self)
 {
   g_array_unref (self->rows);
   g_free (self->n_events);
+  g_object_unref (self->chronicle);
   g_free (self);
 }
 

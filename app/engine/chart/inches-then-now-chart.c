@@ -52,7 +52,7 @@ get_key (void)
 static char *
 make_sources (const InchesChartInput *input)
 {
-  guint n = inches_chronicle_get_events (input->chronicle)->len;
+  guint n = inches_chronicle_get_events (inches_chronicle_get_record (input->chronicle))->len;
 
   return g_strdup_printf (ngettext ("Sources: events from %u sourced entry of the record.",
                                     "Sources: events from %u sourced entries of the record.", n), n);
@@ -276,9 +276,10 @@ place (InchesModelPage        *page,
 
   if (alignment.then == 0 && alignment.now == 0)
     inches_alignment_init (&alignment);
-  self->chronicle = g_object_ref (input->chronicle);
-  self->lanes = choose_lanes (input->chronicle, room);
-  spread_rows (self->lanes, input->chronicle, room);
+  /* What a document adds is no part of the comparison. */
+  self->chronicle = g_object_ref (inches_chronicle_get_record (input->chronicle));
+  self->lanes = choose_lanes (self->chronicle, room);
+  spread_rows (self->lanes, self->chronicle, room);
   lanes = stack_lanes (self->lanes, unit);
 
   inches_alignment_get_then (&then.first, &then.last);
@@ -301,8 +302,8 @@ place (InchesModelPage        *page,
   now.top = now.axis_y + STRIP * unit;
   now.bottom = now.top + lanes;
 
-  self->then = inches_then_now_band_new (page, input->chronicle, &then);
-  self->now = inches_then_now_band_new (page, input->chronicle, &now);
+  self->then = inches_then_now_band_new (page, self->chronicle, &then);
+  self->now = inches_then_now_band_new (page, self->chronicle, &now);
   name_lanes (self, page, self->then);
   name_lanes (self, page, self->now);
   place_ruler (self, page);
@@ -409,6 +410,7 @@ inches_then_now_chart_measure (InchesChronicle *chronicle,
 {
   double lanes = 0;
 
+  chronicle = inches_chronicle_get_record (chronicle);
   for (guint i = 0; i < inches_chronicle_get_n_lanes (chronicle); i++)
     lanes += LANE + inches_chronicle_get_lane (chronicle, i)->rows * LABEL_ROW;
 

@@ -111,7 +111,11 @@ describe_events (InchesTimeline *self,
       InchesEvent *event = g_ptr_array_index (events, i);
       g_autofree char *date = inches_date_to_text (inches_event_get_date (event));
 
-      g_string_append_printf (words, " %s: %s.", date, inches_event_get_title (event));
+      if (inches_event_is_own (event))
+        /* Translators: date and title of an event that is not of the record */
+        g_string_append_printf (words, _(" %s: %s (the author's own, not checked)."), date, inches_event_get_title (event));
+      else
+        g_string_append_printf (words, " %s: %s.", date, inches_event_get_title (event));
     }
 }
 
@@ -155,6 +159,8 @@ describe_track (const InchesTimelineTrack *track,
   day = inches_day_to_text (value.first);
   /* Translators: a measured quantity, its unit, its last value and since when it holds. */
   g_string_append_printf (words, _(" %s (%s): %s from %s."), track->data->name, track->data->unit, text, day);
+  if (track->data->own)
+    g_string_append (words, _(" The author's own, not checked."));
   if (value.provisional)
     g_string_append (words, _(" Provisional."));
   for (guint i = 0; i < track->data->op_ed->len; i++)

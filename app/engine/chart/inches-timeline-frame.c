@@ -10,7 +10,6 @@
 
 /* Px of the window at text size 1, unless they say otherwise. */
 #define LEFT          8.0
-#define MARK_COLUMN   17.0 /* a lane's mark, left of its name */
 #define GUTTER_GAP    9.0  /* between the gutter's texts and the plot */
 #define RIGHT         8.0
 #define LABEL_ROW     12.0
@@ -204,8 +203,9 @@ track_width (const InchesTimelineFrame *self,
              const InchesTrack         *track,
              InchesTimelineTexts       *texts)
 {
-  double name = inches_timeline_texts_width (texts, INCHES_TYPE_USE_NAME, track->name);
-  double unit = spared (texts, INCHES_TYPE_USE_UNIT, track->unit);
+  double mark = track->own ? INCHES_GUTTER_NAME_X * self->unit : 0;
+  double name = mark + inches_timeline_texts_width (texts, INCHES_TYPE_USE_NAME, track->name);
+  double unit = mark + spared (texts, INCHES_TYPE_USE_UNIT, track->unit);
   double width = MAX (name * INCHES_TEXT_SPARE, unit);
   g_autofree char *latest = inches_track_format_latest (track);
   g_autofree char *widest = inches_track_format_widest (track);
@@ -253,7 +253,7 @@ gutter_width (const InchesTimelineFrame *self,
       const InchesPlanRow *row = &g_array_index (plan->rows, InchesPlanRow, i);
 
       if (row->kind == INCHES_ROW_LANE)
-        width = MAX (width, MARK_COLUMN * self->unit
+        width = MAX (width, INCHES_GUTTER_NAME_X * self->unit
                             + spared (texts, INCHES_TYPE_USE_NAME, inches_chronicle_get_lane (input->chronicle, row->index)->name));
       else if (row->kind == INCHES_ROW_TRACK)
         width = MAX (width, track_width (self, inches_chronicle_get_track (input->chronicle, row->index), texts));

@@ -6,6 +6,11 @@
 
 G_BEGIN_DECLS
 
+/* Of the gutter, px of the window at text size 1: the mark of a lane, or of a track that is not of the record, left of its name. */
+#define INCHES_GUTTER_NAME_X 17.0
+#define INCHES_GUTTER_MARK_X 6.0
+#define INCHES_GUTTER_RADIUS 4.0
+
 /* A row with what its painter needs to know about its height. */
 typedef struct
 {

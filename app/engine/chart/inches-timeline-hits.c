@@ -95,7 +95,7 @@ paint_mark (const Hits           *p,
 {
   if (mark->labelled)
     paint_label (p, mark);
-  inches_mark_draw_shape (p->canvas, p->lane->data->shape, mark->x, p->base, mark->radius, p->color,
+  inches_mark_draw_shape (p->canvas, inches_lane_shape_of (p->lane->data, mark->event), mark->x, p->base, mark->radius, p->color,
                           inches_theme_get_color (p->theme, INCHES_ROLE_VIEW), mark->hollow);
   paint_ring (p, mark->x - mark->radius, p->base - mark->radius, 2 * mark->radius, 2 * mark->radius);
 }

@@ -13,8 +13,6 @@
 #define PALE_SHARE    0.55 /* quarter or year only */
 #define START_EDGE    2.0
 #define PILL_HEIGHT   13.0
-#define GUTTER_RADIUS 4.0
-#define GUTTER_MARK_X 6.0
 #define CAP           3.5
 #define ARROW         4.0
 
@@ -164,7 +162,7 @@ paint_marks (const Painting *p,
       if (mark->labelled != labelled)
         continue;
 
-      inches_mark_draw_shape (p->canvas, p->lane->data->shape, mark->x, p->base, mark->radius,
+      inches_mark_draw_shape (p->canvas, inches_lane_shape_of (p->lane->data, mark->event), mark->x, p->base, mark->radius,
                               mark->whisker == INCHES_WHISKER_CAPPED ? &pale : labelled ? p->color : &bare,
                               p->view, mark->hollow);
     }
@@ -220,6 +218,6 @@ inches_timeline_lane_paint (const InchesTimelineLane  *self,
   paint_marks (&p, TRUE);
   paint_pills (&p);
 
-  inches_mark_draw_shape (canvas, self->data->shape, frame->left + GUTTER_MARK_X * p.unit, p.base,
-                          GUTTER_RADIUS * p.unit, p.color, p.view, FALSE);
+  inches_mark_draw_shape (canvas, self->data->shape, frame->left + INCHES_GUTTER_MARK_X * p.unit, p.base,
+                          INCHES_GUTTER_RADIUS * p.unit, p.color, p.view, FALSE);
 }

@@ -62,6 +62,47 @@ append_notes (GString                   *words,
     }
 }
 
+/* In a lane that is shown, and let through by the filter. */
+static gboolean
+lane_has_own (const InchesTimelineInput *input,
+              guint                      lane)
+{
+  GPtrArray *lists[] = { inches_chronicle_get_lane_events (input->chronicle, lane),
+                         inches_chronicle_get_lane_periods (input->chronicle, lane) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    for (guint j = 0; j < lists[i]->len; j++)
+      {
+        InchesEvent *event = g_ptr_array_index (lists[i], j);
+        const InchesDate *date = inches_event_get_date (event);
+
+        if (inches_event_is_own (event)
+            && inches_date_get_first (date) <= input->view.last && inches_date_get_last (date) >= input->view.first
+            && (input->filter == NULL || inches_filter_matches_in (input->filter, lane, event)))
+          return TRUE;
+      }
+
+  return FALSE;
+}
+
+static gboolean
+shows_own_events (const InchesTimelineInput *input,
+                  const InchesTimelineFrame *frame)
+{
+  if (inches_chronicle_get_n_own_events (input->chronicle) == 0)
+    return FALSE;
+
+  for (guint i = 0; i < frame->rows->len; i++)
+    {
+      const InchesTimelineRow *row = &inches_timeline_frame_row (frame, i)->row;
+
+      if (row->kind == INCHES_ROW_LANE && lane_has_own (input, row->index))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /**
  * inches_timeline_words_of_key:
  * @input: what is shown
@@ -77,6 +118,8 @@ inches_timeline_words_of_key (const InchesTimelineInput *input,
   g_autofree char *filter = input->filter != NULL ? inches_filter_describe (input->filter, input->chronicle) : NULL;
   guint hidden = input->show_model ? INCHES_N_RUNGS - frame->n_rungs : 0;
 
+  if (shows_own_events (input, frame))
+    g_string_append_printf (words, " %s", _("Star: the author's own, not checked."));
   if (filter != NULL)
     /* Translators: %1$s is what events must be, such as "importance 1 to 2"; numbers of events. */
     g_string_append_printf (words, _(" Filtered: %1$s; %2$u of %3$u events."), filter,
@@ -98,6 +141,12 @@ append_track (GString           *words,
               const InchesTrack *track)
 {
   g_autoptr(GPtrArray) named = g_ptr_array_new ();
+
+  if (track->own)
+    {
+      g_string_append_printf (words, " %s", _("the author's own, not checked"));
+      return;
+    }
 
   for (guint i = 0; i < track->series->len; i++)
     {
@@ -126,7 +175,7 @@ inches_timeline_words_of_sources (const InchesTimelineInput *input,
                                   const InchesTimelineFrame *frame)
 {
   GString *words = g_string_new (_("Sources:"));
-  guint n_events = inches_chronicle_get_events (input->chronicle)->len;
+  guint n_events = inches_chronicle_get_events (inches_chronicle_get_record (input->chronicle))->len;
 
   for (guint i = 0; i < frame->rows->len; i++)
     {

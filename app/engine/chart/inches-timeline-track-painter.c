@@ -2,6 +2,7 @@
 #include "inches-timeline-track-painter.h"
 
 #include "inches-dense-line.h"
+#include "inches-mark.h"
 
 #include <math.h>
 
@@ -30,6 +31,9 @@ static const InchesColor *
 color_of (const Painting *p,
           gboolean        pale)
 {
+  if (p->track->data->own)
+    return inches_theme_get_color (p->theme, INCHES_ROLE_INK2);
+
   return inches_theme_get_color (p->theme, pale ? INCHES_ROLE_TRACK2 : INCHES_ROLE_TRACK);
 }
 
@@ -226,6 +230,17 @@ paint_changes (const Painting *p)
     }
 }
 
+/* The star of what is not of the record, beside the name as a lane has its mark. */
+static void
+paint_own_mark (const Painting *p)
+{
+  const InchesTimelineBox *row = &inches_timeline_frame_row (p->frame, p->track->row)->row.box;
+
+  inches_mark_draw_shape (p->canvas, INCHES_SHAPE_STAR, p->frame->left + INCHES_GUTTER_MARK_X * p->unit,
+                          row->y + row->height / 2, INCHES_GUTTER_RADIUS * p->unit, color_of (p, FALSE),
+                          inches_theme_get_color (p->theme, INCHES_ROLE_VIEW), FALSE);
+}
+
 /**
  * inches_timeline_track_paint:
  * @self: a placed track
@@ -259,4 +274,6 @@ inches_timeline_track_paint (const InchesTimelineTrack *self,
   paint_ranges (&p);
   paint_others (&p);
   paint_dots (&p);
+  if (self->data->own)
+    paint_own_mark (&p);
 }

@@ -184,14 +184,15 @@ write_gutter (InchesTimelineTrack       *self,
 {
   double middle = box->y + box->height / 2 - MIDDLE_UP * frame->unit;
   gboolean collapsed = inches_timeline_frame_row (frame, self->row)->collapsed;
+  double left = frame->left + (self->data->own ? INCHES_GUTTER_NAME_X * frame->unit : 0);
 
-  inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_NAME, INCHES_ROLE_INK, frame->left,
+  inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_NAME, INCHES_ROLE_INK, left,
                              inches_timeline_texts_middle (texts, INCHES_TYPE_USE_NAME, middle - (collapsed ? 0 : NAME_UP * frame->unit)),
                              INCHES_ANCHOR_START, self->data->name);
   if (collapsed)
     return;
 
-  inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_UNIT, INCHES_ROLE_INK2, frame->left,
+  inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_UNIT, INCHES_ROLE_INK2, left,
                              inches_timeline_texts_middle (texts, INCHES_TYPE_USE_UNIT, middle + UNIT_DOWN * frame->unit),
                              INCHES_ANCHOR_START, self->data->unit);
 }

@@ -323,7 +323,7 @@ write_lane_names (InchesTimeline *self)
       double base = inches_timeline_frame_row (&self->frame, lane->row)->base;
 
       inches_timeline_texts_add (&self->record_texts, lane->row, INCHES_TYPE_USE_NAME, INCHES_ROLE_INK,
-                                 self->frame.left + 17 * self->frame.unit,
+                                 self->frame.left + INCHES_GUTTER_NAME_X * self->frame.unit,
                                  inches_timeline_texts_middle (&self->record_texts, INCHES_TYPE_USE_NAME, base),
                                  INCHES_ANCHOR_START, lane->data->name);
     }
@@ -435,6 +435,9 @@ inches_timeline_place (InchesTimeline            *self,
   g_return_if_fail (input->chronicle != NULL && input->model != NULL && input->measurer != NULL);
   g_return_if_fail (input->width > 0 && input->height > 0 && input->font_scale > 0);
 
+  /* Labels are decided for one record. */
+  if (self->input.chronicle != input->chronicle)
+    g_ptr_array_set_size (self->labels, 0);
   copy_input (&self->input, input);
   self->anchor = find_anchor (&self->input);
   self->faintest = find_faintest (&self->input);

@@ -218,6 +218,16 @@ compare_events (gconstpointer a,
   return strcmp (inches_event_get_id (one), inches_event_get_id (two));
 }
 
+/* The record's all are; what a document adds may be of any time. */
+static gboolean
+is_on_axis (InchesChronicle *self,
+            InchesEvent     *event)
+{
+  const InchesDate *date = inches_event_get_date (event);
+
+  return inches_date_get_first (date) <= self->last && inches_date_get_last (date) >= self->first;
+}
+
 static void
 sort_into_lanes (InchesChronicle *self,
                  GPtrArray       *entries,
@@ -232,7 +242,7 @@ sort_into_lanes (InchesChronicle *self,
       const char *id = inches_event_get_lane (event);
       guint lane;
 
-      if (id != NULL && inches_chronicle_find_lane (self, id, &lane))
+      if (id != NULL && is_on_axis (self, event) && inches_chronicle_find_lane (self, id, &lane))
         g_ptr_array_add (g_ptr_array_index (lanes, lane), event);
     }
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-chronicle-private.h"
 
+#include <glib/gi18n-lib.h>
+
 /* What a document adds to the record. The record itself is never changed: a chronicle with own
  * items shares all of it, so that making one costs no more than the lists of its entries. */
 
@@ -113,6 +115,21 @@ shorten (const char *words,
   return g_strconcat (g_strchomp (start), "…", NULL);
 }
 
+/* The second line of the gutter says whose the figures are. */
+static char *
+describe_unit (const char *unit)
+{
+  g_autofree char *words = NULL;
+
+  if (unit == NULL || *unit == '\0')
+    return g_strdup (_("own"));
+
+  /* Translators: the unit of a series of the user's own */
+  words = g_strdup_printf (_("own: %s"), unit);
+
+  return shorten (words, LONGEST_UNIT);
+}
+
 static gboolean
 is_negative_somewhere (InchesSeries *series)
 {
@@ -134,7 +151,7 @@ track_of (InchesSeries *series,
 
   track->id = g_strdup (fields->id);
   track->name = shorten (fields->title, LONGEST_NAME);
-  track->unit = shorten (fields->unit != NULL ? fields->unit : "", LONGEST_UNIT);
+  track->unit = describe_unit (fields->unit);
   track->form = form_of (fields->aggregation);
   track->zero = !is_negative_somewhere (series);
   track->decimals = inches_series_find_decimals (series);
@@ -145,10 +162,13 @@ track_of (InchesSeries *series,
   return track;
 }
 
+/* An own event may stand in a lane of the record. */
 static void
 add_own_events (InchesChronicle *self,
                 GPtrArray       *events)
 {
+  gboolean apart = FALSE;
+
   for (guint i = 0; events != NULL && i < events->len; i++)
     {
       InchesEvent *event = g_ptr_array_index (events, i);
@@ -156,10 +176,11 @@ add_own_events (InchesChronicle *self,
       g_return_if_fail (inches_event_is_own (event));
 
       inches_chronicle_take_event (self, g_object_ref (event));
+      apart = apart || g_strcmp0 (inches_event_get_lane (event), INCHES_LANE_OWN) == 0;
       self->n_own_events++;
     }
 
-  if (self->n_own_events > 0 && self->record->own_lane != NULL)
+  if (apart && self->record->own_lane != NULL)
     g_ptr_array_add (self->lanes, self->record->own_lane);
 }
 
@@ -188,8 +209,9 @@ add_own_series (InchesChronicle *self,
  *   the record does not have; no precedents
  * @series: (nullable) (element-type InchesSeries): series of the user's own, likewise
  *
- * Own events have one lane, below the record's; each own series has one track, below those of
- * the record.
+ * Own events stand in the lane that they name, those of %INCHES_LANE_OWN in one below the record's;
+ * each own series has one track, below those of the record. What lies wholly before or after the
+ * span of the record is found and listed, but is in no lane.
  *
  * Returns: (transfer full): a closed chronicle of both; @record itself if nothing is added
  */

@@ -58,6 +58,13 @@ append_record (GString         *text,
   g_string_append_printf (text, _("Inches chronicle, gathered %s."), gathered);
 }
 
+/* What a document adds is nobody's record. */
+static void
+append_own (GString *text)
+{
+  g_string_append (text, _("The author's own, not part of the Inches chronicle, not checked."));
+}
+
 static void
 append_source (GString            *text,
                const InchesSource *source)
@@ -121,6 +128,13 @@ inches_citation_event (InchesChronicle *chronicle,
     }
 
   date = inches_date_to_text (inches_event_get_date (event));
+  if (inches_event_is_own (event))
+    {
+      g_string_append_printf (text, "“%s”, %s. ", inches_event_get_title (event), date);
+      append_own (text);
+      return g_string_free (text, FALSE);
+    }
+
   g_string_append_printf (text, "“%s”, %s (%s). ", inches_event_get_title (event), date,
                           inches_verified_get_words (inches_event_get_verified (event)));
   append_record (text, chronicle);
@@ -147,6 +161,13 @@ inches_citation_series (InchesChronicle *chronicle,
   g_return_val_if_fail (INCHES_IS_SERIES (series), g_string_free (text, FALSE));
 
   fields = inches_series_get_fields (series);
+  if (fields->own)
+    {
+      g_string_append_printf (text, "“%s”, %s. ", fields->title, fields->unit);
+      append_own (text);
+      return g_string_free (text, FALSE);
+    }
+
   g_string_append_printf (text, "%s, “%s”", fields->publisher, fields->dataset);
   if (fields->vintage != NULL)
     g_string_append_printf (text, ", %s", fields->vintage);

@@ -21,7 +21,7 @@ typedef enum
   INCHES_EVENT_IN_OPED     = 1 << 1, /* the op-ed names it or leans on it */
   INCHES_EVENT_AFTER_OPED  = 1 << 2, /* happened after the op-ed was written */
   INCHES_EVENT_WEAK_SOURCE = 1 << 3, /* rests on reference works or unread documents only */
-  INCHES_EVENT_OWN         = 1 << 4  /* the user's own, not of the record: in the lane INCHES_LANE_OWN, not checked by anybody */
+  INCHES_EVENT_OWN         = 1 << 4  /* the user's own, not of the record: checked by nobody */
 } InchesEventFlags;
 
 #define INCHES_TYPE_EVENT (inches_event_get_type ())

@@ -42,6 +42,20 @@ inches_lane_free (InchesLane *self)
 }
 
 /**
+ * inches_lane_shape_of:
+ * @self: the lane that @event stands in
+ * @event: an event
+ *
+ * Returns: the shape of its mark: an own event is told from the record's in every lane
+ */
+InchesShape
+inches_lane_shape_of (const InchesLane *self,
+                      InchesEvent      *event)
+{
+  return inches_event_is_own (event) && !g_str_equal (self->id, INCHES_LANE_OWN) ? INCHES_SHAPE_STAR : self->shape;
+}
+
+/**
  * inches_shape_from_id:
  * @id: as data/timeline.json writes it
  * @shape: (out): the shape

@@ -3,6 +3,8 @@
 
 #include <glib-object.h>
 
+#include "inches-event.h"
+
 G_BEGIN_DECLS
 
 typedef enum
@@ -19,7 +21,7 @@ typedef enum
   INCHES_SHAPE_BAR
 } InchesShape;
 
-#define INCHES_LANE_OWN "own" /* id of the lane of what a document adds to the record */
+#define INCHES_LANE_OWN "own" /* id of the lane of own events that name none of the record's */
 
 /* A row of events of one field. Plain value, owned by the chronicle. */
 typedef struct
@@ -37,6 +39,8 @@ InchesLane *inches_lane_new      (const char   *id,
                                   guint         rows,
                                   gboolean      named_spans) G_GNUC_WARN_UNUSED_RESULT;
 void        inches_lane_free     (InchesLane   *self);
+InchesShape inches_lane_shape_of (const InchesLane *self,
+                                  InchesEvent      *event); /* what is not of the record has the star in every lane */
 gboolean    inches_shape_from_id (const char   *id,
                                   InchesShape  *shape); /* "triangle-down" */
 

@@ -1,22 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "inches-arrangement.h"
+#include "inches-arrangement-private.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-struct _InchesArrangement
-{
-  GObject          parent_instance;
-
-  InchesChronicle *chronicle; /* owns the names */
-  GPtrArray       *rows;      /* (element-type InchesArrangedRow) top to bottom */
-  gboolean         scrolls;
-  guint            above;
-};
-
 G_DEFINE_FINAL_TYPE (InchesArrangement, inches_arrangement, G_TYPE_OBJECT)
 
 static guint changed_signal;
+static guint replaced_signal;
 
 static void
 row_free (gpointer data)
@@ -27,10 +18,16 @@ row_free (gpointer data)
   g_free (row);
 }
 
-static void
-changed (InchesArrangement *self)
+void
+inches_arrangement_emit_changed (InchesArrangement *self)
 {
   g_signal_emit (self, changed_signal, 0);
+}
+
+void
+inches_arrangement_emit_replaced (InchesArrangement *self)
+{
+  g_signal_emit (self, replaced_signal, 0);
 }
 
 static void
@@ -39,17 +36,18 @@ add (GPtrArray          *rows,
      guint               index,
      char               *id,
      const char         *name,
-     gboolean            usual)
+     gboolean            usual,
+     gboolean            own)
 {
   InchesArrangedRow *row = g_new0 (InchesArrangedRow, 1);
 
-  *row = (InchesArrangedRow) { kind, index, id, name, usual, usual, FALSE, 0 };
+  *row = (InchesArrangedRow) { kind, index, id, name, usual, usual, FALSE, 0, own };
   g_ptr_array_add (rows, row);
 }
 
 /* The rows of the first view, and the optional ones. */
-static GPtrArray *
-first_view (InchesChronicle *chronicle)
+GPtrArray *
+inches_arrangement_make_first_view (InchesChronicle *chronicle)
 {
   GPtrArray *rows = g_ptr_array_new_with_free_func (row_free);
 
@@ -57,18 +55,18 @@ first_view (InchesChronicle *chronicle)
     {
       const InchesLane *lane = inches_chronicle_get_lane (chronicle, i);
 
-      add (rows, INCHES_ARRANGED_LANE, i, g_strconcat ("lane-", lane->id, NULL), lane->name, TRUE);
+      add (rows, INCHES_ARRANGED_LANE, i, g_strconcat ("lane-", lane->id, NULL), lane->name, TRUE, FALSE);
     }
 
   for (guint i = 0; i < inches_chronicle_get_n_tracks (chronicle); i++)
     {
       const InchesTrack *track = inches_chronicle_get_track (chronicle, i);
 
-      add (rows, INCHES_ARRANGED_TRACK, i, g_strconcat ("track-", track->id, NULL), track->name, track->shown);
+      add (rows, INCHES_ARRANGED_TRACK, i, g_strconcat ("track-", track->id, NULL), track->name, track->shown, track->own);
     }
 
-  add (rows, INCHES_ARRANGED_FAN, 0, g_strdup ("model-fan"), _("Size of the war"), TRUE);
-  add (rows, INCHES_ARRANGED_LADDER, 0, g_strdup ("ladder"), _("Ladder of rungs"), TRUE);
+  add (rows, INCHES_ARRANGED_FAN, 0, g_strdup ("model-fan"), _("Size of the war"), TRUE, FALSE);
+  add (rows, INCHES_ARRANGED_LADDER, 0, g_strdup ("ladder"), _("Ladder of rungs"), TRUE, FALSE);
 
   return rows;
 }
@@ -89,6 +87,8 @@ inches_arrangement_class_init (InchesArrangementClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = inches_arrangement_finalize;
 
+  replaced_signal = g_signal_new ("replaced", INCHES_TYPE_ARRANGEMENT, G_SIGNAL_RUN_LAST,
+                                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
   changed_signal = g_signal_new ("changed", INCHES_TYPE_ARRANGEMENT, G_SIGNAL_RUN_LAST,
                                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
@@ -111,7 +111,7 @@ inches_arrangement_new (InchesChronicle *chronicle)
   InchesArrangement *self = g_object_new (INCHES_TYPE_ARRANGEMENT, NULL);
 
   self->chronicle = g_object_ref (chronicle);
-  self->rows = first_view (chronicle);
+  self->rows = inches_arrangement_make_first_view (chronicle);
 
   return self;
 }
@@ -138,10 +138,10 @@ inches_arrangement_get_row (InchesArrangement *self,
   return g_ptr_array_index (self->rows, place);
 }
 
-static InchesArrangedRow *
-find (InchesArrangement *self,
-      const char        *id,
-      guint             *place)
+InchesArrangedRow *
+inches_arrangement_find_place (InchesArrangement *self,
+                               const char        *id,
+                               guint             *place)
 {
   for (guint i = 0; i < self->rows->len; i++)
     {
@@ -169,7 +169,7 @@ const InchesArrangedRow *
 inches_arrangement_find (InchesArrangement *self,
                          const char        *id)
 {
-  return find (self, id, NULL);
+  return inches_arrangement_find_place (self, id, NULL);
 }
 
 /**
@@ -186,7 +186,7 @@ inches_arrangement_set_shown (InchesArrangement *self,
                               const char        *id,
                               gboolean           shown)
 {
-  InchesArrangedRow *row = find (self, id, NULL);
+  InchesArrangedRow *row = inches_arrangement_find_place (self, id, NULL);
 
   g_return_if_fail (row != NULL);
 
@@ -195,14 +195,7 @@ inches_arrangement_set_shown (InchesArrangement *self,
 
   row->shown = shown;
   self->scrolls = self->scrolls || shown;
-  changed (self);
-}
-
-/* A fan or a ladder has no thin form that can be read. */
-static gboolean
-can_collapse (const InchesArrangedRow *row)
-{
-  return row->kind == INCHES_ARRANGED_LANE || row->kind == INCHES_ARRANGED_TRACK;
+  inches_arrangement_emit_changed (self);
 }
 
 /**
@@ -216,21 +209,15 @@ inches_arrangement_set_collapsed (InchesArrangement *self,
                                   const char        *id,
                                   gboolean           collapsed)
 {
-  InchesArrangedRow *row = find (self, id, NULL);
+  InchesArrangedRow *row = inches_arrangement_find_place (self, id, NULL);
 
   g_return_if_fail (row != NULL);
 
-  if (row->collapsed == collapsed || !can_collapse (row))
+  if (row->collapsed == collapsed || !inches_arranged_row_can_collapse (row))
     return;
 
   row->collapsed = collapsed;
-  changed (self);
-}
-
-static double
-limit_height (double height)
-{
-  return height > 0 ? CLAMP (height, INCHES_ARRANGED_LEAST, INCHES_ARRANGED_HIGHEST) : 0;
+  inches_arrangement_emit_changed (self);
 }
 
 /**
@@ -248,17 +235,17 @@ inches_arrangement_set_height (InchesArrangement *self,
                                const char        *id,
                                double             height)
 {
-  InchesArrangedRow *row = find (self, id, NULL);
+  InchesArrangedRow *row = inches_arrangement_find_place (self, id, NULL);
 
   g_return_if_fail (row != NULL && isfinite (height));
 
-  height = limit_height (height);
+  height = inches_arrangement_limit_height (height);
   if (row->height == height && !row->collapsed)
     return;
 
   row->height = height;
   row->collapsed = FALSE;
-  changed (self);
+  inches_arrangement_emit_changed (self);
 }
 
 static void
@@ -269,7 +256,7 @@ move (InchesArrangement *self,
   gpointer row = g_ptr_array_steal_index (self->rows, from);
 
   g_ptr_array_insert (self->rows, to, row);
-  changed (self);
+  inches_arrangement_emit_changed (self);
 }
 
 /**
@@ -287,8 +274,8 @@ inches_arrangement_move_to (InchesArrangement *self,
 {
   guint from = 0;
   guint to = 0;
-  const InchesArrangedRow *row = find (self, id, &from);
-  const InchesArrangedRow *other = find (self, target, &to);
+  const InchesArrangedRow *row = inches_arrangement_find_place (self, id, &from);
+  const InchesArrangedRow *other = inches_arrangement_find_place (self, target, &to);
 
   if (row == NULL || other == NULL || row == other || row->kind != other->kind)
     return FALSE;
@@ -314,7 +301,7 @@ inches_arrangement_step (InchesArrangement *self,
   gint direction = steps < 0 ? -1 : 1;
   guint left = ABS (steps);
   guint from = 0;
-  const InchesArrangedRow *row = find (self, id, &from);
+  const InchesArrangedRow *row = inches_arrangement_find_place (self, id, &from);
 
   g_return_val_if_fail (row != NULL && steps != 0, FALSE);
 
@@ -349,7 +336,7 @@ inches_arrangement_set_scrolls (InchesArrangement *self,
 
   self->scrolls = scrolls;
   self->above = 0;
-  changed (self);
+  inches_arrangement_emit_changed (self);
 }
 
 guint
@@ -373,13 +360,13 @@ inches_arrangement_set_above (InchesArrangement *self,
     return;
 
   self->above = above;
-  changed (self);
+  inches_arrangement_emit_changed (self);
 }
 
 gboolean
 inches_arrangement_is_first_view (InchesArrangement *self)
 {
-  g_autoptr(GPtrArray) first = first_view (self->chronicle);
+  g_autoptr(GPtrArray) first = inches_arrangement_make_first_view (self->chronicle);
 
   for (guint i = 0; i < self->rows->len; i++)
     {
@@ -407,94 +394,8 @@ void
 inches_arrangement_reset (InchesArrangement *self)
 {
   g_ptr_array_unref (self->rows);
-  self->rows = first_view (self->chronicle);
+  self->rows = inches_arrangement_make_first_view (self->chronicle);
   self->scrolls = FALSE;
   self->above = 0;
-  changed (self);
-}
-
-/**
- * inches_arrangement_save:
- * @self: an arrangement
- *
- * Returns: (transfer floating): what inches_arrangement_load() takes
- */
-GVariant *
-inches_arrangement_save (InchesArrangement *self)
-{
-  GVariantBuilder rows;
-
-  g_variant_builder_init (&rows, G_VARIANT_TYPE ("a(sbbd)"));
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      const InchesArrangedRow *row = g_ptr_array_index (self->rows, i);
-
-      g_variant_builder_add (&rows, "(sbbd)", row->id, row->shown, row->collapsed, row->height);
-    }
-
-  return g_variant_new (INCHES_ARRANGEMENT_TYPE, self->scrolls, &rows);
-}
-
-/* Puts the row at @from behind the last of its kind that was read before, or first of them. */
-static guint
-place_after (InchesArrangement *self,
-             guint              from,
-             GHashTable        *read)
-{
-  const InchesArrangedRow *row = g_ptr_array_index (self->rows, from);
-  guint to = 0;
-
-  while (((const InchesArrangedRow *) g_ptr_array_index (self->rows, to))->kind < row->kind)
-    to++;
-  while (to < self->rows->len && g_hash_table_contains (read, g_ptr_array_index (self->rows, to)))
-    to++;
-
-  return MIN (to, from);
-}
-
-/**
- * inches_arrangement_load:
- * @self: an arrangement
- * @saved: of %INCHES_ARRANGEMENT_TYPE
- *
- * Takes what was saved, perhaps by another version: rows that are unknown or named
- * twice are passed over, heights brought within their limits, and rows not named keep
- * the state of the first view, after those named.
- */
-void
-inches_arrangement_load (InchesArrangement *self,
-                         GVariant          *saved)
-{
-  g_autoptr(GHashTable) read = g_hash_table_new (NULL, NULL);
-  g_autoptr(GVariantIter) rows = NULL;
-  const char *id;
-  gboolean scrolls, shown, collapsed;
-  double height;
-
-  g_return_if_fail (g_variant_is_of_type (saved, G_VARIANT_TYPE (INCHES_ARRANGEMENT_TYPE)));
-
-  g_ptr_array_unref (self->rows);
-  self->rows = first_view (self->chronicle);
-  self->above = 0;
-
-  g_variant_get (saved, INCHES_ARRANGEMENT_TYPE, &scrolls, &rows);
-  while (g_variant_iter_next (rows, "(&sbbd)", &id, &shown, &collapsed, &height))
-    {
-      guint from = 0;
-      InchesArrangedRow *row = find (self, id, &from);
-      guint to;
-
-      if (row == NULL || g_hash_table_contains (read, row))
-        continue;
-
-      row->shown = shown;
-      row->collapsed = collapsed && can_collapse (row);
-      row->height = isfinite (height) ? limit_height (height) : 0;
-      to = place_after (self, from, read);
-      g_hash_table_add (read, row);
-      g_ptr_array_insert (self->rows, to, g_ptr_array_steal_index (self->rows, from));
-    }
-
-  self->scrolls = scrolls;
-  changed (self);
+  inches_arrangement_emit_changed (self);
 }

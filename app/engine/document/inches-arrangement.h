@@ -24,6 +24,7 @@ typedef struct
   gboolean           shown;
   gboolean           collapsed; /* a thin row: marks without labels, a line without figures */
   double             height;    /* px at text size 1; 0: as designed */
+  gboolean           own;       /* a track of the user's own series */
 } InchesArrangedRow;
 
 #define INCHES_ARRANGED_LEAST   18.0 /* px at text size 1: a collapsed row */
@@ -35,10 +36,13 @@ typedef struct
  * never undone. Lanes stand above tracks, tracks above the model's rows.
  *
  * Signals:
- *   "changed"  rows have, or what happens where there is no room */
+ *   "replaced"  there are other rows now; "changed" follows
+ *   "changed"   rows have, or what happens where there is no room */
 G_DECLARE_FINAL_TYPE (InchesArrangement, inches_arrangement, INCHES, ARRANGEMENT, GObject)
 
 InchesArrangement       *inches_arrangement_new           (InchesChronicle   *chronicle) G_GNUC_WARN_UNUSED_RESULT; /* the first view */
+void                     inches_arrangement_set_chronicle (InchesArrangement *self,
+                                                           InchesChronicle   *chronicle); /* has other lanes or tracks; a reference is taken */
 guint                    inches_arrangement_get_n_rows    (InchesArrangement *self);
 const InchesArrangedRow *inches_arrangement_get_row       (InchesArrangement *self,
                                                            guint              place);

@@ -21,6 +21,8 @@ properties[] =
   { INCHES_FILTER_AFTER_OPED, "after-op-ed", N_("after the op-ed") },
   { INCHES_FILTER_VERIFIED, "verified", N_("checked to the day") },
   { INCHES_FILTER_CONTESTED, "contested", N_("contested") },
+  { INCHES_FILTER_RECORD, "record", N_("of the record") },
+  { INCHES_FILTER_OWN, "own", N_("your own") },
 };
 
 /**
@@ -101,6 +103,8 @@ has_properties (const InchesFilter *self,
   return (!(self->flags & INCHES_FILTER_IN_OPED) || (flags & INCHES_EVENT_IN_OPED))
          && (!(self->flags & INCHES_FILTER_AFTER_OPED) || (flags & INCHES_EVENT_AFTER_OPED))
          && (!(self->flags & INCHES_FILTER_CONTESTED) || (flags & INCHES_EVENT_CONTESTED))
+         && (!(self->flags & INCHES_FILTER_RECORD) || !(flags & INCHES_EVENT_OWN))
+         && (!(self->flags & INCHES_FILTER_OWN) || (flags & INCHES_EVENT_OWN))
          && (!(self->flags & INCHES_FILTER_VERIFIED) || inches_event_get_verified (event) == INCHES_VERIFIED_DAY);
 }
 

@@ -11,10 +11,13 @@ typedef enum
   INCHES_FILTER_IN_OPED    = 1 << 0, /* the op-ed names it or leans on it */
   INCHES_FILTER_AFTER_OPED = 1 << 1, /* happened after the op-ed was written */
   INCHES_FILTER_VERIFIED   = 1 << 2, /* checked to the day */
-  INCHES_FILTER_CONTESTED  = 1 << 3  /* the parties disagree on the fact or its author */
+  INCHES_FILTER_CONTESTED  = 1 << 3, /* the parties disagree on the fact or its author */
+  INCHES_FILTER_RECORD     = 1 << 4, /* of the record */
+  INCHES_FILTER_OWN        = 1 << 5  /* not of the record: what the document adds */
 } InchesFilterFlags;
 
-#define INCHES_FILTER_ALL_FLAGS 15
+#define INCHES_FILTER_N_FLAGS   6
+#define INCHES_FILTER_ALL_FLAGS ((1 << INCHES_FILTER_N_FLAGS) - 1)
 #define INCHES_FILTER_ALL_LANES G_MAXUINT64
 #define INCHES_FILTER_FAINTEST  5
 

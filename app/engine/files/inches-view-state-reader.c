@@ -71,7 +71,7 @@ read_filter (const InchesJsonAt     *at,
   filter = inches_json_get_object (at, "filter");
   inches_json_check_members (&filter, "importance", "properties", "lanes", NULL);
   values->faintest = inches_json_get_optional_integer (&filter, "importance", 1, INCHES_FILTER_FAINTEST, INCHES_FILTER_FAINTEST);
-  flags = inches_json_get_strings (&filter, "properties", 4, LONGEST_ID);
+  flags = inches_json_get_strings (&filter, "properties", INCHES_FILTER_N_FLAGS, LONGEST_ID);
   for (guint i = 0; flags[i] != NULL; i++)
     {
       InchesFilterFlags flag = inches_filter_find_flag (flags[i]);

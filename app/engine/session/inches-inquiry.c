@@ -1,47 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "inches-inquiry.h"
+#include "inches-inquiry-private.h"
 
 #include <string.h>
 
-struct _InchesInquiry
-{
-  GObject          parent_instance;
-
-  InchesChronicle *chronicle;
-
-  InchesFilter     filter;
-  guint            n_shown;
-
-  InchesSearch    *search;   /* NULL until something is searched for */
-  char            *text;
-  GPtrArray       *hits;     /* (element-type InchesEvent) */
-  guint            n_hidden;
-  gint             hit;
-
-  gboolean         has_span;
-  InchesDay        first;
-  InchesDay        last;
-  InchesEvent     *from;
-  InchesEvent     *to;
-
-  char            *highlight;
-
-  InchesAlignment  alignment;
-};
-
 G_DEFINE_FINAL_TYPE (InchesInquiry, inches_inquiry, G_TYPE_OBJECT)
 
-enum
-{
-  FILTER_CHANGED,
-  SEARCH_CHANGED,
-  SPAN_CHANGED,
-  HIGHLIGHT_CHANGED,
-  ALIGNMENT_CHANGED,
-  N_SIGNALS
-};
-
-static guint signals[N_SIGNALS];
+static guint signals[INCHES_INQUIRY_N_SIGNALS];
 
 static void
 inches_inquiry_finalize (GObject *object)
@@ -66,8 +30,15 @@ inches_inquiry_class_init (InchesInquiryClass *klass)
 
   G_OBJECT_CLASS (klass)->finalize = inches_inquiry_finalize;
 
-  for (guint i = 0; i < N_SIGNALS; i++)
+  for (guint i = 0; i < INCHES_INQUIRY_N_SIGNALS; i++)
     signals[i] = g_signal_new (names[i], INCHES_TYPE_INQUIRY, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+void
+inches_inquiry_emit (InchesInquiry       *self,
+                     InchesInquirySignal  what)
+{
+  g_signal_emit (self, signals[what], 0);
 }
 
 static void
@@ -100,20 +71,9 @@ inches_inquiry_new (InchesChronicle *chronicle)
   return self;
 }
 
-/** inches_inquiry_take_search: @search: (transfer full): the index, unless there is one already */
-void
-inches_inquiry_take_search (InchesInquiry *self,
-                            InchesSearch  *search)
-{
-  if (self->search == NULL)
-    self->search = search;
-  else
-    inches_search_free (search);
-}
-
 /* Hits the filter leaves out are counted, not listed: every hit can be gone to. */
-static void
-find_hits (InchesInquiry *self)
+void
+inches_inquiry_find_hits (InchesInquiry *self)
 {
   InchesEvent *kept = self->hit >= 0 ? g_object_ref (g_ptr_array_index (self->hits, self->hit)) : NULL;
   g_autoptr(GPtrArray) found = NULL;
@@ -167,12 +127,12 @@ inches_inquiry_set_filter (InchesInquiry      *self,
 
   self->filter = *filter;
   self->n_shown = inches_filter_count (filter, self->chronicle);
-  g_signal_emit (self, signals[FILTER_CHANGED], 0);
+  inches_inquiry_emit (self, INCHES_INQUIRY_FILTER_CHANGED);
 
   if (*self->text != '\0')
     {
-      find_hits (self);
-      g_signal_emit (self, signals[SEARCH_CHANGED], 0);
+      inches_inquiry_find_hits (self);
+      inches_inquiry_emit (self, INCHES_INQUIRY_SEARCH_CHANGED);
     }
 }
 
@@ -233,8 +193,8 @@ inches_inquiry_set_text (InchesInquiry *self,
 
   g_free (self->text);
   self->text = g_strdup (text);
-  find_hits (self);
-  g_signal_emit (self, signals[SEARCH_CHANGED], 0);
+  inches_inquiry_find_hits (self);
+  inches_inquiry_emit (self, INCHES_INQUIRY_SEARCH_CHANGED);
 }
 
 /** inches_inquiry_get_hits: Returns: (transfer none) (element-type InchesEvent): what was found, best first */
@@ -289,7 +249,7 @@ inches_inquiry_set_hit (InchesInquiry *self,
     return;
 
   self->hit = index;
-  g_signal_emit (self, signals[SEARCH_CHANGED], 0);
+  inches_inquiry_emit (self, INCHES_INQUIRY_SEARCH_CHANGED);
 }
 
 /**
@@ -380,7 +340,7 @@ take_span (InchesInquiry *self,
   self->last = last;
 
   if (changed)
-    g_signal_emit (self, signals[SPAN_CHANGED], 0);
+    inches_inquiry_emit (self, INCHES_INQUIRY_SPAN_CHANGED);
 }
 
 /**
@@ -471,7 +431,7 @@ inches_inquiry_set_highlight (InchesInquiry *self,
   copy = g_strdup (track);
   g_free (self->highlight);
   self->highlight = copy;
-  g_signal_emit (self, signals[HIGHLIGHT_CHANGED], 0);
+  inches_inquiry_emit (self, INCHES_INQUIRY_HIGHLIGHT_CHANGED);
 }
 
 /**
@@ -494,5 +454,5 @@ inches_inquiry_set_alignment (InchesInquiry         *self,
     return;
 
   self->alignment = *alignment;
-  g_signal_emit (self, signals[ALIGNMENT_CHANGED], 0);
+  inches_inquiry_emit (self, INCHES_INQUIRY_ALIGNMENT_CHANGED);
 }

@@ -22,10 +22,9 @@ G_DECLARE_FINAL_TYPE (InchesInquiry, inches_inquiry, INCHES, INQUIRY, GObject)
 
 InchesInquiry      *inches_inquiry_new              (InchesChronicle    *chronicle) G_GNUC_WARN_UNUSED_RESULT;
 
-void                inches_inquiry_prepare          (InchesInquiry      *self,
-                                                     InchesChronicle    *chronicle); /* for the first search */
-void                inches_inquiry_take_search      (InchesInquiry      *self,
-                                                     InchesSearch       *search); /* (transfer full) */
+void                inches_inquiry_prepare          (InchesInquiry      *self); /* for the first search */
+void                inches_inquiry_set_chronicle    (InchesInquiry      *self,
+                                                     InchesChronicle    *chronicle); /* with other own items */
 
 const InchesFilter *inches_inquiry_get_filter       (InchesInquiry      *self);
 void                inches_inquiry_set_filter       (InchesInquiry      *self,

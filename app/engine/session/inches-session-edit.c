@@ -40,7 +40,8 @@ enum
   NUMBER_TRUST,
   NUMBER_DEMANDS,
   NUMBER_FIRST_COEFFICIENT,
-  NUMBER_NONE = NUMBER_FIRST_COEFFICIENT + INCHES_N_COEFFICIENTS
+  NUMBER_NOTES = NUMBER_FIRST_COEFFICIENT + INCHES_N_COEFFICIENTS, /* no number, but typed on and on like one */
+  NUMBER_NONE
 };
 
 /* Which number alone differs; NUMBER_NONE if none or more does. */
@@ -275,4 +276,23 @@ inches_session_set_label_changes (InchesSession      *self,
 
   content = inches_content_with_label_changes (self->content, changes);
   inches_session_edit (self, content, words);
+}
+
+/**
+ * inches_session_set_notes:
+ * @notes: the author's, at most %INCHES_NOTES_LONGEST characters; "" for none
+ *
+ * What is typed without a pause of %INCHES_SESSION_BURST is one step.
+ */
+void
+inches_session_set_notes (InchesSession *self,
+                          const char    *notes)
+{
+  g_autoptr(InchesContent) content = NULL;
+
+  g_return_if_fail (INCHES_IS_SESSION (self));
+  g_return_if_fail (notes != NULL && g_utf8_strlen (notes, -1) <= INCHES_NOTES_LONGEST);
+
+  content = inches_content_with_notes (self->content, notes);
+  edit_number (self, content, NUMBER_NOTES);
 }

@@ -18,6 +18,9 @@ typedef enum
   INCHES_SESSION_PROP_LABEL_CHANGES,
   INCHES_SESSION_PROP_PINNED,
   INCHES_SESSION_PROP_BRIEFING,
+  INCHES_SESSION_PROP_OWN_DATA,
+  INCHES_SESSION_PROP_CHRONICLE,
+  INCHES_SESSION_PROP_NOTES,
   INCHES_SESSION_PROP_FORECAST,
   INCHES_SESSION_PROP_BASELINE,
   INCHES_SESSION_PROP_PREVIOUS,
@@ -43,7 +46,7 @@ struct _InchesSession
 {
   GObject           parent_instance;
 
-  InchesChronicle  *chronicle;
+  InchesChronicle  *chronicle; /* the record, and what the content adds to it */
   InchesModel      *model;
   GPtrArray        *themes;
 
@@ -91,6 +94,7 @@ void     inches_session_notify      (InchesSession     *self,
 gboolean inches_session_edit        (InchesSession     *self,
                                     InchesContent     *content,
                                     const char        *words);
+void     inches_session_combine     (InchesSession     *self);
 void     inches_session_follow      (InchesSession     *self);
 void     inches_session_show        (InchesSession     *self,
                                     InchesScenario    *scenario);

@@ -148,7 +148,7 @@ change_previous (InchesSession  *self,
 /* What differs between two contents that anybody watches. */
 typedef struct
 {
-  gboolean scenario, sheet, preset, own_presets, label_changes, pinned, briefing;
+  gboolean scenario, sheet, preset, own_presets, label_changes, pinned, briefing, own_data, notes;
 } Difference;
 
 static Difference
@@ -162,6 +162,9 @@ compare (InchesContent *from,
     .own_presets = !inches_own_presets_equal (inches_content_get_own_presets (from), inches_content_get_own_presets (to)),
     .label_changes = !inches_label_changes_equal (inches_content_get_label_changes (from), inches_content_get_label_changes (to)),
     .pinned = !inches_pinned_list_equal (inches_content_get_pinned (from), inches_content_get_pinned (to)),
+    .own_data = inches_content_get_own_data (from) != inches_content_get_own_data (to)
+                && !inches_own_data_equal (inches_content_get_own_data (from), inches_content_get_own_data (to)),
+    .notes = !g_str_equal (inches_content_get_notes (from), inches_content_get_notes (to)),
     .briefing = !inches_briefing_equal (inches_content_get_briefing (from), inches_content_get_briefing (to)),
   };
 }
@@ -170,6 +173,10 @@ static void
 notify (InchesSession *self,
         Difference     differs)
 {
+  if (differs.own_data)
+    inches_session_notify (self, INCHES_SESSION_PROP_OWN_DATA);
+  if (differs.notes)
+    inches_session_notify (self, INCHES_SESSION_PROP_NOTES);
   if (differs.own_presets)
     inches_session_notify (self, INCHES_SESSION_PROP_OWN_PRESETS);
   if (differs.preset)
@@ -216,6 +223,8 @@ inches_session_follow (InchesSession *self)
       inches_forecast_ref (previous);
     }
   self->position = inches_trail_get_position (self->trail);
+  if (differs.own_data)
+    inches_session_combine (self);
 
   notify (self, differs);
   change_previous (self, previous);

@@ -105,6 +105,15 @@ inches_session_get_property (GObject    *object,
     case INCHES_SESSION_PROP_RIVAL:
       g_value_set_string (value, self->rival);
       break;
+    case INCHES_SESSION_PROP_OWN_DATA:
+      g_value_set_boxed (value, inches_content_get_own_data (self->content));
+      break;
+    case INCHES_SESSION_PROP_CHRONICLE:
+      g_value_set_object (value, self->chronicle);
+      break;
+    case INCHES_SESSION_PROP_NOTES:
+      g_value_set_string (value, inches_content_get_notes (self->content));
+      break;
     case INCHES_SESSION_PROP_FOCUS_COEFFICIENT:
       g_value_set_string (value, self->focus_coefficient);
       break;
@@ -171,6 +180,9 @@ inches_session_class_init (InchesSessionClass *klass)
   properties[INCHES_SESSION_PROP_OWN_PRESETS] = g_param_spec_boxed ("own-presets", NULL, NULL, G_TYPE_PTR_ARRAY, flags);
   properties[INCHES_SESSION_PROP_LABEL_CHANGES] = g_param_spec_boxed ("label-changes", NULL, NULL, INCHES_TYPE_LABEL_CHANGES, flags);
   properties[INCHES_SESSION_PROP_BRIEFING] = g_param_spec_boxed ("briefing", NULL, NULL, INCHES_TYPE_BRIEFING, flags);
+  properties[INCHES_SESSION_PROP_OWN_DATA] = g_param_spec_boxed ("own-data", NULL, NULL, INCHES_TYPE_OWN_DATA, flags);
+  properties[INCHES_SESSION_PROP_CHRONICLE] = g_param_spec_object ("chronicle", NULL, NULL, INCHES_TYPE_CHRONICLE, flags);
+  properties[INCHES_SESSION_PROP_NOTES] = g_param_spec_string ("notes", NULL, NULL, NULL, flags);
   properties[INCHES_SESSION_PROP_PINNED] = g_param_spec_boxed ("pinned", NULL, NULL, G_TYPE_PTR_ARRAY, flags);
   properties[INCHES_SESSION_PROP_FORECAST] = g_param_spec_boxed ("forecast", NULL, NULL, INCHES_TYPE_FORECAST, flags);
   properties[INCHES_SESSION_PROP_BASELINE] = g_param_spec_boxed ("baseline", NULL, NULL, INCHES_TYPE_FORECAST, flags);
@@ -245,7 +257,8 @@ inches_session_new (InchesChronicle *chronicle,
   return self;
 }
 
-/** inches_session_get_chronicle: Returns: (transfer none): the record */
+/** inches_session_get_chronicle: Returns: (transfer none): the record with what the document adds to it, until
+ * that changes */
 InchesChronicle *
 inches_session_get_chronicle (InchesSession *self)
 {

@@ -29,6 +29,9 @@ typedef struct _InchesExplainer InchesExplainer; /* inches-explainer.h */
  *   "label-changes" InchesLabelChanges  what the author did to labels; NULL: nothing
  *   "pinned"        GPtrArray           of InchesPinned
  *   "briefing"      InchesBriefing      steps to be presented; never NULL
+ *   "own-data"      InchesOwnData       what the document adds to the record; never NULL
+ *   "chronicle"     InchesChronicle     the record with the own data; another object whenever they change
+ *   "notes"         char *              the author's notes on the document; "": none
  *   "forecast"      InchesForecast      follows scenario and sheet; NULL until the first run ends
  *   "baseline"      InchesForecast      early 2025, same seed and sheet as the forecast; NULL until its run ends
  *   "previous"      InchesForecast      before the last change: the ghost; NULL: there is none
@@ -50,7 +53,7 @@ G_DECLARE_FINAL_TYPE (InchesSession, inches_session, INCHES, SESSION, GObject)
 InchesSession     *inches_session_new              (InchesChronicle    *chronicle,
                                                     InchesModel        *model,
                                                     GPtrArray          *themes) G_GNUC_WARN_UNUSED_RESULT; /* references are taken */
-InchesChronicle   *inches_session_get_chronicle    (InchesSession      *self);
+InchesChronicle   *inches_session_get_chronicle    (InchesSession      *self); /* the record with the document's own data; see "chronicle" */
 InchesModel       *inches_session_get_model        (InchesSession      *self);
 InchesInquiry     *inches_session_get_inquiry      (InchesSession      *self); /* filter, search, span measured, track picked out */
 InchesArrangement *inches_session_get_arrangement  (InchesSession      *self); /* order, heights and hiding of lanes and tracks */
@@ -148,6 +151,15 @@ gboolean           inches_session_move_pinned      (InchesSession      *self,
 gboolean           inches_session_load_pinned      (InchesSession      *self,
                                                     const char         *id,
                                                     GError            **error); /* shows it */
+
+/* What the document adds to the record, and the author's notes on it: every change is a step of the trail. */
+InchesOwnData     *inches_session_get_own_data     (InchesSession      *self);
+void               inches_session_set_own_data     (InchesSession      *self,
+                                                    InchesOwnData      *own,
+                                                    const char         *words); /* of the step, translated; NULL: what differs */
+const char        *inches_session_get_notes        (InchesSession      *self);
+void               inches_session_set_notes        (InchesSession      *self,
+                                                    const char         *notes); /* "": none */
 
 /* The briefing, part of the document: every change is a step of the trail. */
 InchesBriefing    *inches_session_get_briefing     (InchesSession      *self);
