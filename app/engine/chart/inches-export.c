@@ -236,37 +236,6 @@ inches_export_make (const InchesExport  *self,
 }
 
 /**
- * inches_export_save:
- * @self: the picture; its size has been checked
- * @path: its ending says the format; replaced as a whole or not at all
- * @error: names the file and why it cannot be written
- *
- * Writes the bytes of inches_export_make().
- *
- * Returns: %FALSE if the file could not be written; what was there is kept
- */
-gboolean
-inches_export_save (const InchesExport  *self,
-                    const char          *path,
-                    GError             **error)
-{
-  g_autoptr(GBytes) bytes = NULL;
-  InchesExportFormat format;
-  gconstpointer data;
-  gsize length;
-
-  g_return_val_if_fail (inches_export_find_format (path, &format), FALSE);
-
-  bytes = inches_export_make (self, format, error);
-  if (bytes == NULL)
-    return FALSE;
-
-  data = g_bytes_get_data (bytes, &length);
-
-  return inches_picture_save (path, data, length, error);
-}
-
-/**
  * inches_export_draw:
  * @self: the picture
  * @cr: what to draw on, scaled to px of the layout

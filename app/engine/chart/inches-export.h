@@ -102,9 +102,6 @@ char       *inches_export_make_subtitle (const InchesExport  *self) G_GNUC_WARN_
 GBytes     *inches_export_make          (const InchesExport  *self,
                                          InchesExportFormat   format,
                                          GError             **error) G_GNUC_WARN_UNUSED_RESULT;
-gboolean    inches_export_save          (const InchesExport  *self,
-                                         const char          *path,
-                                         GError             **error);
 void        inches_export_draw          (const InchesExport  *self,
                                          cairo_t             *cr); /* in px of the layout: for print and previews */
 

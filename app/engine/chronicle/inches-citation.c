@@ -80,26 +80,6 @@ append_source (GString            *text,
 }
 
 /**
- * inches_citation_source:
- * @source: a source
- *
- * Returns: (transfer full): "OSCE, “Package of Measures”, 12 February 2015,
- *   https://…", one line without its end
- */
-char *
-inches_citation_source (const InchesSource *source)
-{
-  GString *text = g_string_new (NULL);
-
-  g_return_val_if_fail (source != NULL, g_string_free (text, FALSE));
-
-  append_source (text, source);
-  g_string_truncate (text, text->len - 1);
-
-  return g_string_free (text, FALSE);
-}
-
-/**
  * inches_citation_event:
  * @chronicle: the record
  * @event: an entry of it

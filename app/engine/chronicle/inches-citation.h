@@ -8,7 +8,6 @@ G_BEGIN_DECLS
 /* How something of the record is cited: plain text, one source a line, the record
  * last. The form is described in docs/data.md. */
 
-char *inches_citation_source     (const InchesSource *source) G_GNUC_WARN_UNUSED_RESULT;
 char *inches_citation_event      (InchesChronicle    *chronicle,
                                   InchesEvent        *event) G_GNUC_WARN_UNUSED_RESULT;
 char *inches_citation_series     (InchesChronicle    *chronicle,

@@ -215,24 +215,3 @@ inches_guess_kind_get_name (InchesGuessKind kind)
 
   return _(guesses[kind].name);
 }
-
-/**
- * inches_guess_kind_find:
- * @id: "none", "line", "number" or "outcome"
- * @kind: (out): what it means
- *
- * Returns: %FALSE if no guess is called @id
- */
-gboolean
-inches_guess_kind_find (const char      *id,
-                        InchesGuessKind *kind)
-{
-  for (guint i = 0; i < INCHES_N_GUESSES; i++)
-    if (g_str_equal (guesses[i].id, id))
-      {
-        *kind = i;
-        return TRUE;
-      }
-
-  return FALSE;
-}

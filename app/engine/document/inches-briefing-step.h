@@ -70,8 +70,6 @@ char                  *inches_briefing_step_make_name (const InchesBriefingStep 
 
 const char            *inches_guess_kind_get_id       (InchesGuessKind           kind); /* "none", "line", "number", "outcome" */
 const char            *inches_guess_kind_get_name     (InchesGuessKind           kind); /* translated: "A line on the fan" */
-gboolean               inches_guess_kind_find         (const char               *id,
-                                                       InchesGuessKind          *kind);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesBriefingStep, inches_briefing_step_unref)
 

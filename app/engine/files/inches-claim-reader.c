@@ -3,12 +3,12 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inches-reference-reader.h"
 #include "inches-source-reader.h"
 
 #define MOST_TOPICS 20
 #define MOST_CLAIMS 200
 #define MOST_IDS 50
-#define LONGEST_ID 60
 #define LONGEST_CLAIM_ID 3
 #define LONGEST_NAME 60
 #define LONGEST_SENTENCE 160
@@ -47,32 +47,6 @@ read_topic (const InchesJsonAt *at,
     inches_json_fault (at, "topic", INCHES_ERROR_UNKNOWN, _("no topic is called “%s”"), topic);
 
   return g_strdup (topic);
-}
-
-static char **
-read_events (const InchesJsonAt *at,
-             InchesChronicle    *chronicle)
-{
-  char **ids = inches_json_get_strings (at, "events", MOST_IDS, LONGEST_ID);
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    if (inches_chronicle_find_event (chronicle, ids[i]) == NULL)
-      inches_json_fault (at, "events", INCHES_ERROR_UNKNOWN, _("no event is called “%s”"), ids[i]);
-
-  return ids;
-}
-
-static char **
-read_series (const InchesJsonAt *at,
-             InchesChronicle    *chronicle)
-{
-  char **ids = inches_json_get_strings (at, "series", MOST_IDS, LONGEST_ID);
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    if (inches_chronicle_find_series (chronicle, ids[i]) == NULL)
-      inches_json_fault (at, "series", INCHES_ERROR_UNKNOWN, _("no series is called “%s”"), ids[i]);
-
-  return ids;
 }
 
 /* Where the op-ed says one thing and the record another. */
@@ -122,8 +96,8 @@ read_claim (const InchesJsonAt *at,
     claim->term = g_strdup (inches_json_get_string (at, "term", LONGEST_TERM));
   read_parts (at, claim);
   claim->properties = inches_json_get_strings (at, "properties", MOST_IDS, LONGEST_CLAIM_ID);
-  claim->events = read_events (at, chronicle);
-  claim->series = read_series (at, chronicle);
+  claim->events = inches_reference_reader_read_events (at, chronicle);
+  claim->series = inches_reference_reader_read_series (at, chronicle);
   if (inches_json_has (at, "sources"))
     claim->sources = inches_source_reader_read (at, "sources", 1);
   else

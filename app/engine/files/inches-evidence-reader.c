@@ -5,29 +5,16 @@
 
 #include "inches-forecast.h"
 #include "inches-ladder.h"
+#include "inches-reference-reader.h"
 
 #define MOST_ITEMS    200
 #define MOST_IDS      50
-#define LONGEST_ID    60
 #define LONGEST_CLAIM 3
 #define LONGEST_NAME  80
 #define LONGEST_SHORT 40
 #define LONGEST_TEXT  600
 
 static const char *const strengths[] = { "", "A", "B", "C", NULL };
-
-static char **
-read_events (const InchesJsonAt *at,
-             InchesChronicle    *chronicle)
-{
-  char **ids = inches_json_get_strings (at, "events", MOST_IDS, LONGEST_ID);
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    if (inches_chronicle_find_event (chronicle, ids[i]) == NULL)
-      inches_json_fault (at, "events", INCHES_ERROR_UNKNOWN, _("no event is called “%s”"), ids[i]);
-
-  return ids;
-}
 
 static char **
 read_claims (const InchesJsonAt *at,
@@ -62,7 +49,7 @@ read_work (const InchesJsonAt *at,
   work->general = inches_json_get_flag (at, "general");
   work->finding = g_strdup (inches_json_get_string (at, "finding", LONGEST_TEXT));
   work->claims = read_claims (at, argument);
-  work->events = read_events (at, chronicle);
+  work->events = inches_reference_reader_read_events (at, chronicle);
 
   if (inches_json_get_n_faults (at->json) == n_faults)
     inches_argument_take_work (argument, g_steal_pointer (&work));
@@ -127,7 +114,7 @@ read_standing (const InchesJsonAt *at,
     inches_json_fault (at, "of", INCHES_ERROR_UNKNOWN, _("“%s” is no rung, nor “document” or “crisis”"), standing->of);
   standing->state = (InchesRecordState) inches_json_get_choice (at, "state", inches_record_state_get_ids ());
   standing->words = g_strdup (inches_json_get_string (at, "words", LONGEST_TEXT));
-  standing->events = read_events (at, chronicle);
+  standing->events = inches_reference_reader_read_events (at, chronicle);
 
   if (inches_json_get_n_faults (at->json) == n_faults)
     inches_argument_take_standing (inches_chronicle_get_argument (chronicle), g_steal_pointer (&standing));

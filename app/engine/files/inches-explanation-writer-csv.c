@@ -1,28 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-explanation-writer.h"
 
+#include "inches-forecast-writer-private.h"
 #include "inches-number.h"
-
-/* One figure a line, "table,key,week,value", as the forecast itself has it. */
-static void
-append_line (GString    *out,
-             const char *table,
-             const char *key,
-             double      value)
-{
-  g_string_append_printf (out, "%s,%s,,", table, key);
-  inches_number_append_exact (out, value);
-  g_string_append_c (out, '\n');
-}
-
-static void
-append_text_line (GString    *out,
-                  const char *table,
-                  const char *key,
-                  const char *value)
-{
-  g_string_append_printf (out, "%s,%s,,%s\n", table, key, value);
-}
 
 static void
 append_attribution (GString                  *out,
@@ -30,16 +10,16 @@ append_attribution (GString                  *out,
 {
   const InchesAttribution *found = self->attribution;
 
-  append_text_line (out, "attribution", "against", self->against);
-  append_line (out, "attribution", "comparable", inches_attribution_is_comparable (found));
-  append_line (out, "attribution", "se", inches_attribution_get_error (found));
+  inches_forecast_append_word (out, "attribution", "against", self->against);
+  inches_forecast_append_figure (out, "attribution", "comparable", inches_attribution_is_comparable (found));
+  inches_forecast_append_figure (out, "attribution", "se", inches_attribution_get_error (found));
   for (guint m = 0; m < INCHES_N_MEASURES; m++)
     {
       g_autofree char *table = g_strconcat ("attribution-", inches_measure_get_id (m), NULL);
 
-      append_line (out, table, "difference", inches_attribution_get_difference (found, m));
+      inches_forecast_append_figure (out, table, "difference", inches_attribution_get_difference (found, m));
       for (guint i = 0; i < inches_attribution_get_n_players (found); i++)
-        append_line (out, table, inches_attribution_get_id (found, i), inches_attribution_get_part (found, i, m));
+        inches_forecast_append_figure (out, table, inches_attribution_get_id (found, i), inches_attribution_get_part (found, i, m));
     }
 }
 
@@ -62,7 +42,7 @@ append_end (GString                *out,
     {
       g_autofree char *table = g_strconcat ("tornado-", side, "-", figures[i].name, NULL);
 
-      append_line (out, table, lever, figures[i].value);
+      inches_forecast_append_figure (out, table, lever, figures[i].value);
     }
 }
 
@@ -86,9 +66,9 @@ append_belief (GString            *out,
                const char         *key,
                const InchesBelief *belief)
 {
-  append_text_line (out, "belief-verdict", key, inches_verdict_get_id (belief->verdict));
-  append_line (out, "belief-difference", key, belief->difference);
-  append_line (out, "belief-se", key, belief->error);
+  inches_forecast_append_word (out, "belief-verdict", key, inches_verdict_get_id (belief->verdict));
+  inches_forecast_append_figure (out, "belief-difference", key, belief->difference);
+  inches_forecast_append_figure (out, "belief-se", key, belief->error);
 }
 
 static void
@@ -97,9 +77,9 @@ append_beliefs (GString                  *out,
 {
   const InchesBeliefSets *beliefs = self->beliefs;
 
-  append_text_line (out, "beliefs", "against", self->doubted);
+  inches_forecast_append_word (out, "beliefs", "against", self->doubted);
   for (guint i = 0; i < INCHES_N_VERDICTS; i++)
-    append_line (out, "beliefs", inches_verdict_get_id (i), inches_belief_sets_get_count (beliefs, i));
+    inches_forecast_append_figure (out, "beliefs", inches_verdict_get_id (i), inches_belief_sets_get_count (beliefs, i));
   for (guint set = 0; set < INCHES_N_BELIEF_SETS; set++)
     {
       g_autofree char *key = g_strdup_printf ("%u", set);
@@ -109,7 +89,7 @@ append_beliefs (GString                  *out,
   if (inches_belief_sets_get_miles (beliefs) != NULL)
     append_belief (out, "miles", inches_belief_sets_get_miles (beliefs));
   for (guint i = 0; i < inches_belief_sets_get_n_separators (beliefs); i++)
-    append_line (out, "belief-separator", inches_separator_get_id (inches_belief_sets_get_separator (beliefs, i)),
+    inches_forecast_append_figure (out, "belief-separator", inches_separator_get_id (inches_belief_sets_get_separator (beliefs, i)),
                  inches_belief_sets_get_separator (beliefs, i)->difference);
 }
 
@@ -163,14 +143,14 @@ append_future (GString                  *out,
   const InchesLadder *ladder = inches_sheet_get_ladder (inches_forecast_get_sheet (forecast));
   const InchesFuture *future = self->future;
 
-  append_line (out, "future", "number", inches_future_get_number (future));
-  append_line (out, "future", "inches", inches_future_get_gain (future));
-  append_text_line (out, "future", "class", inches_outcome_get_id (inches_future_get_outcome (future)));
+  inches_forecast_append_figure (out, "future", "number", inches_future_get_number (future));
+  inches_forecast_append_figure (out, "future", "inches", inches_future_get_gain (future));
+  inches_forecast_append_word (out, "future", "class", inches_outcome_get_id (inches_future_get_outcome (future)));
   for (guint i = 0; i < INCHES_N_TYPICAL; i++)
     {
       g_autofree char *key = g_strdup_printf ("typical-%u", 10 + 20 * i);
 
-      append_line (out, "future", key, self->typical[i]);
+      inches_forecast_append_figure (out, "future", key, self->typical[i]);
     }
 
   for (guint i = 0; i < inches_future_get_n_events (future); i++)
@@ -193,16 +173,16 @@ append_seek (GString              *out,
   InchesScenario *scenario = inches_goal_seek_get_scenario (seek);
   const InchesForecast *forecast = inches_goal_seek_get_forecast (seek);
 
-  append_text_line (out, "seek", "result", inches_goal_result_get_id (inches_goal_seek_get_result (seek)));
-  append_line (out, "seek", "runs", inches_goal_seek_get_n_runs (seek));
-  append_line (out, "seek", "inches", inches_goal_seek_get_mean (seek));
-  append_line (out, "seek", "shown", inches_goal_seek_get_start (seek));
-  append_line (out, "seek", "crises", inches_goal_seek_get_n_crises (seek));
-  append_line (out, "seek", "limit", inches_goal_seek_get_limit (seek));
-  append_line (out, "seek", "near", inches_goal_seek_get_n_near (seek));
-  append_line (out, "seek", "again-mean", inches_forecast_get_mean (forecast));
-  append_line (out, "seek", "again-se", inches_forecast_get_error (forecast));
-  append_line (out, "seek", "again-crises", inches_forecast_get_n_crises (forecast));
+  inches_forecast_append_word (out, "seek", "result", inches_goal_result_get_id (inches_goal_seek_get_result (seek)));
+  inches_forecast_append_figure (out, "seek", "runs", inches_goal_seek_get_n_runs (seek));
+  inches_forecast_append_figure (out, "seek", "inches", inches_goal_seek_get_mean (seek));
+  inches_forecast_append_figure (out, "seek", "shown", inches_goal_seek_get_start (seek));
+  inches_forecast_append_figure (out, "seek", "crises", inches_goal_seek_get_n_crises (seek));
+  inches_forecast_append_figure (out, "seek", "limit", inches_goal_seek_get_limit (seek));
+  inches_forecast_append_figure (out, "seek", "near", inches_goal_seek_get_n_near (seek));
+  inches_forecast_append_figure (out, "seek", "again-mean", inches_forecast_get_mean (forecast));
+  inches_forecast_append_figure (out, "seek", "again-se", inches_forecast_get_error (forecast));
+  inches_forecast_append_figure (out, "seek", "again-crises", inches_forecast_get_n_crises (forecast));
 
   for (guint i = 0; i < INCHES_N_LEVERS; i++)
     if (inches_goal_seek_get_levers (seek) & 1u << i)
@@ -211,9 +191,9 @@ append_seek (GString              *out,
         double lowest, highest;
 
         inches_goal_seek_get_range (seek, i, &lowest, &highest);
-        append_line (out, "seek-value", id, inches_scenario_get_value (scenario, i));
-        append_line (out, "seek-lowest", id, lowest);
-        append_line (out, "seek-highest", id, highest);
+        inches_forecast_append_figure (out, "seek-value", id, inches_scenario_get_value (scenario, i));
+        inches_forecast_append_figure (out, "seek-lowest", id, lowest);
+        inches_forecast_append_figure (out, "seek-highest", id, highest);
       }
 }
 

@@ -4,23 +4,22 @@
 #include "inches-forecast-writer-private.h"
 #include "inches-number.h"
 
-/* One figure a line: "table,key,week,value"; @week is empty for what has none. */
-static void
-append_line (GString    *out,
-             const char *table,
-             const char *key,
-             double      value)
+void
+inches_forecast_append_figure (GString    *out,
+                               const char *table,
+                               const char *key,
+                               double      value)
 {
   g_string_append_printf (out, "%s,%s,,", table, key);
   inches_number_append_exact (out, value);
   g_string_append_c (out, '\n');
 }
 
-static void
-append_text_line (GString    *out,
-                  const char *table,
-                  const char *key,
-                  const char *value)
+void
+inches_forecast_append_word (GString    *out,
+                             const char *table,
+                             const char *key,
+                             const char *value)
 {
   g_string_append_printf (out, "%s,%s,,%s\n", table, key, value);
 }
@@ -43,12 +42,12 @@ append_run (GString              *out,
   g_autofree char *seed = g_strdup_printf ("%" G_GUINT64_FORMAT, inches_forecast_get_seed (forecast));
   g_autofree char *anchor = inches_day_to_iso (inches_scenario_get_anchor (inches_forecast_get_scenario (forecast)));
 
-  append_text_line (out, "run", "note", "Illustrative model of one argument. Not a forecast.");
-  append_text_line (out, "run", "seed", seed);
-  append_line (out, "run", "futures", inches_forecast_get_n_futures (forecast));
-  append_line (out, "run", "weeks", inches_forecast_get_n_weeks (forecast));
-  append_text_line (out, "run", "sheet", inches_sheet_get_id (inches_forecast_get_sheet (forecast)));
-  append_text_line (out, "run", "anchor", anchor);
+  inches_forecast_append_word (out, "run", "note", "Illustrative model of one argument. Not a forecast.");
+  inches_forecast_append_word (out, "run", "seed", seed);
+  inches_forecast_append_figure (out, "run", "futures", inches_forecast_get_n_futures (forecast));
+  inches_forecast_append_figure (out, "run", "weeks", inches_forecast_get_n_weeks (forecast));
+  inches_forecast_append_word (out, "run", "sheet", inches_sheet_get_id (inches_forecast_get_sheet (forecast)));
+  inches_forecast_append_word (out, "run", "anchor", anchor);
 }
 
 static void
@@ -59,13 +58,13 @@ append_settings (GString              *out,
   const InchesCircumstances *c = inches_scenario_get_circumstances (scenario);
 
   for (guint i = 0; i < INCHES_N_LEVERS; i++)
-    append_line (out, "lever", inches_scenario_get_levers (scenario)->levers[i].id, inches_scenario_get_value (scenario, i));
+    inches_forecast_append_figure (out, "lever", inches_scenario_get_levers (scenario)->levers[i].id, inches_scenario_get_value (scenario, i));
 
-  append_line (out, "condition", "momentum", c->momentum);
-  append_line (out, "condition", "trust", c->trust);
-  append_line (out, "condition", "demands", c->demands);
+  inches_forecast_append_figure (out, "condition", "momentum", c->momentum);
+  inches_forecast_append_figure (out, "condition", "trust", c->trust);
+  inches_forecast_append_figure (out, "condition", "demands", c->demands);
   append_rungs_line (out, forecast, "rungs_on", c->rungs_on);
-  append_line (out, "condition", "document_on", c->document_on ? 1 : 0);
+  inches_forecast_append_figure (out, "condition", "document_on", c->document_on ? 1 : 0);
   append_rungs_line (out, forecast, "agenda", c->agenda);
 }
 
@@ -76,7 +75,7 @@ append_ladder (GString              *out,
   const InchesLadder *ladder = inches_sheet_get_ladder (inches_forecast_get_sheet (forecast));
 
   for (guint i = 0; i < INCHES_N_RUNGS; i++)
-    append_line (out, "ever", ladder->rungs[i].id, inches_forecast_get_ever (forecast, i));
+    inches_forecast_append_figure (out, "ever", ladder->rungs[i].id, inches_forecast_get_ever (forecast, i));
 
   for (guint i = 0; i < INCHES_N_RUNGS; i++)
     for (guint week = 0; week < inches_forecast_get_n_weeks (forecast); week++)
@@ -132,11 +131,11 @@ inches_explained_to_csv (const InchesForecast     *forecast,
 
   append_run (out, forecast);
   append_settings (out, forecast);
-  append_line (out, "inches", "mean", inches_forecast_get_mean (forecast));
-  append_line (out, "inches", "se", inches_forecast_get_error (forecast));
+  inches_forecast_append_figure (out, "inches", "mean", inches_forecast_get_mean (forecast));
+  inches_forecast_append_figure (out, "inches", "se", inches_forecast_get_error (forecast));
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
-    append_line (out, "class", inches_outcome_get_id (i), inches_forecast_get_count (forecast, i));
-  append_line (out, "class", "crises", inches_forecast_get_n_crises (forecast));
+    inches_forecast_append_figure (out, "class", inches_outcome_get_id (i), inches_forecast_get_count (forecast, i));
+  inches_forecast_append_figure (out, "class", "crises", inches_forecast_get_n_crises (forecast));
   append_ladder (out, forecast);
   append_quantiles (out, forecast);
   if (explanations != NULL)

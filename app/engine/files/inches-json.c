@@ -100,18 +100,6 @@ inches_json_get_root (InchesJson *self)
   return (InchesJsonAt) { .json = self, .node = self->root };
 }
 
-/**
- * inches_json_get_name:
- * @self: a file
- *
- * Returns: (transfer none): its name for messages
- */
-const char *
-inches_json_get_name (InchesJson *self)
-{
-  return self->name;
-}
-
 /* On one line and harmless to a terminal, whatever a file made it say: no
  * control characters, none that turn the direction of writing. */
 static void

@@ -63,7 +63,6 @@ InchesJson  *inches_json_parse               (const char              *bytes,
                                               GError                 **error) G_GNUC_WARN_UNUSED_RESULT;
 void         inches_json_free                (InchesJson              *self);
 InchesJsonAt inches_json_get_root            (InchesJson              *self);
-const char  *inches_json_get_name            (InchesJson              *self);
 
 /* Files of the user's own that other versions may have written. */
 void         inches_json_keep_unknown        (InchesJson              *self); /* before reading: members that inches_json_check_members() does not know are kept, not faults */

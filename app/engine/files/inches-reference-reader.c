@@ -6,6 +6,8 @@
 #include "inches-lever-set.h"
 
 #define LONGEST_CLAIM 3
+#define LONGEST_ID 60
+#define MOST_IDS 50
 
 /**
  * inches_reference_reader_read_lever:
@@ -76,4 +78,48 @@ inches_reference_reader_read_claims (const InchesJsonAt *at,
     }
 
   return claims;
+}
+
+/**
+ * inches_reference_reader_read_events:
+ * @at: an object
+ * @chronicle: the record
+ *
+ * An id under "events" that no event has is noted as a fault.
+ *
+ * Returns: (transfer full): the ids; none if the member is absent
+ */
+char **
+inches_reference_reader_read_events (const InchesJsonAt *at,
+                                     InchesChronicle    *chronicle)
+{
+  char **ids = inches_json_get_strings (at, "events", MOST_IDS, LONGEST_ID);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    if (inches_chronicle_find_event (chronicle, ids[i]) == NULL)
+      inches_json_fault (at, "events", INCHES_ERROR_UNKNOWN, _("no event is called “%s”"), ids[i]);
+
+  return ids;
+}
+
+/**
+ * inches_reference_reader_read_series:
+ * @at: an object
+ * @chronicle: the record
+ *
+ * An id under "series" that no series has is noted as a fault.
+ *
+ * Returns: (transfer full): the ids; none if the member is absent
+ */
+char **
+inches_reference_reader_read_series (const InchesJsonAt *at,
+                                     InchesChronicle    *chronicle)
+{
+  char **ids = inches_json_get_strings (at, "series", MOST_IDS, LONGEST_ID);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    if (inches_chronicle_find_series (chronicle, ids[i]) == NULL)
+      inches_json_fault (at, "series", INCHES_ERROR_UNKNOWN, _("no series is called “%s”"), ids[i]);
+
+  return ids;
 }

@@ -167,12 +167,3 @@ inches_hold_describe (InchesHold hold,
 
   return g_strdup ("");
 }
-
-/** inches_hold_get_id: Returns: (transfer none): its key in files */
-const char *
-inches_hold_get_id (InchesHold hold)
-{
-  static const char *const ids[] = { "none", "willingness", "both", "gate" };
-
-  return ids[hold];
-}

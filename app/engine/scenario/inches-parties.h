@@ -53,7 +53,6 @@ InchesHold     inches_parties_find_hold (const InchesParties   *self,
                                          guint                 *futures); /* of INCHES_DIAGNOSIS_FUTURES */
 char          *inches_hold_describe     (InchesHold             hold,
                                          guint                  futures) G_GNUC_WARN_UNUSED_RESULT; /* "holds back in 23 of 100"; "" for none */
-const char    *inches_hold_get_id       (InchesHold             hold); /* "willingness" */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesParties, inches_parties_unref)
 

@@ -171,18 +171,6 @@ inches_tornado_get_scenario (const InchesTornado *self)
 }
 
 /**
- * inches_tornado_get_n_futures:
- * @self: a tornado
- *
- * Returns: how many futures each end was run with
- */
-guint
-inches_tornado_get_n_futures (const InchesTornado *self)
-{
-  return self->n_futures;
-}
-
-/**
  * inches_tornado_get_mean:
  * @self: a tornado
  *

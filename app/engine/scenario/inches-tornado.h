@@ -40,7 +40,6 @@ InchesTornado          *inches_tornado_new           (InchesScenario      *scena
 InchesTornado          *inches_tornado_ref           (InchesTornado       *self);
 void                    inches_tornado_unref         (InchesTornado       *self);
 InchesScenario         *inches_tornado_get_scenario  (const InchesTornado *self); /* (transfer none) */
-guint                   inches_tornado_get_n_futures (const InchesTornado *self);
 double                  inches_tornado_get_mean      (const InchesTornado *self); /* inches gained as set */
 const InchesTornadoEnd *inches_tornado_get_low       (const InchesTornado *self,
                                                       guint                lever);

@@ -367,23 +367,3 @@ inches_comparer_set_active (InchesComparer *self,
       inches_explainer_release (explainer, INCHES_EXPLANATION_BELIEF_SETS);
     }
 }
-
-/** inches_comparer_is_complete: Returns: whether nothing is still being worked out */
-gboolean
-inches_comparer_is_complete (InchesComparer *self)
-{
-  InchesForecast *forecast;
-  guint a, b;
-
-  g_return_val_if_fail (INCHES_IS_COMPARER (self), FALSE);
-
-  if (self->set == NULL || inches_errand_get_task (self->errand) != NULL)
-    return FALSE;
-
-  forecast = inches_session_get_forecast (self->session);
-  if (!inches_scenario_equal (inches_forecast_get_scenario (forecast), inches_session_get_scenario (self->session))
-      || inches_forecast_get_n_futures (forecast) < INCHES_DEFAULT_FUTURES)
-    return FALSE;
-
-  return !inches_compare_set_get_pair (self->set, &a, &b) || inches_compare_set_get_beliefs (self->set) != NULL;
-}

@@ -21,6 +21,5 @@ InchesSession    *inches_comparer_get_session (InchesComparer *self);
 InchesCompareSet *inches_comparer_get_set     (InchesComparer *self); /* (transfer none) */
 void              inches_comparer_set_active  (InchesComparer *self,
                                                gboolean        active);
-gboolean          inches_comparer_is_complete (InchesComparer *self); /* all forecasts and belief sets that can be are there, of what is shown */
 
 G_END_DECLS

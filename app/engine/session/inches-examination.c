@@ -164,13 +164,6 @@ inches_examination_get_n_futures (const InchesExamination *self)
   return self->n_futures;
 }
 
-/** inches_examination_get_order: Returns: (transfer none): small steps beside one document */
-const InchesOrder *
-inches_examination_get_order (const InchesExamination *self)
-{
-  return &self->order;
-}
-
 /**
  * inches_examination_describe_order:
  * @self: an examination

@@ -34,7 +34,6 @@ InchesExamination    *inches_examination_ref            (InchesExamination      
 void                  inches_examination_unref          (InchesExamination       *self);
 InchesSheet          *inches_examination_get_sheet      (const InchesExamination *self); /* (transfer none) */
 guint                 inches_examination_get_n_futures  (const InchesExamination *self); /* of each run */
-const InchesOrder    *inches_examination_get_order      (const InchesExamination *self); /* (transfer none) */
 char                 *inches_examination_describe_order (const InchesExamination *self) G_GNUC_WARN_UNUSED_RESULT; /* translated, a sentence */
 InchesPropertyList   *inches_examination_get_properties (const InchesExamination *self); /* (transfer none) */
 const InchesBacktest *inches_examination_find_backtest  (const InchesExamination *self,

@@ -262,10 +262,3 @@ inches_recovery_free (InchesRecovery *self)
   shared_unref (self->shared);
   g_free (self);
 }
-
-/** inches_recovery_get_path: Returns: (transfer none) (nullable) (type filename): the file, if one was written */
-const char *
-inches_recovery_get_path (InchesRecovery *self)
-{
-  return self->shared->path;
-}

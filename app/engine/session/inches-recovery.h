@@ -24,7 +24,6 @@ void            inches_recovery_write    (InchesRecovery             *self,
                                           const char                 *note); /* a JSON object, from inches_recovered_make_note() */
 void            inches_recovery_clear    (InchesRecovery             *self); /* all is saved, or not wanted: the file goes */
 void            inches_recovery_free     (InchesRecovery             *self); /* the file stays */
-const char     *inches_recovery_get_path (InchesRecovery             *self); /* NULL: none was written yet */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesRecovery, inches_recovery_free)
 
