@@ -41,7 +41,8 @@ load_arrangement (const InchesExport *export)
 }
 
 static void
-place_timeline (InchesPlate *self)
+place_timeline (InchesPlate *self,
+                gboolean     hurry)
 {
   const InchesExport *export = self->export;
   g_autoptr(InchesArrangement) arrangement = load_arrangement (export);
@@ -59,6 +60,7 @@ place_timeline (InchesPlate *self)
     .font_scale = 1,
     .measurer = self->measurer,
     .purpose = INCHES_TIMELINE_SLIDE,
+    .hurry = hurry,
     .show_model = inches_export_shows_model (export),
     .bare = export->bare,
     .title = self->title,
@@ -66,7 +68,8 @@ place_timeline (InchesPlate *self)
     .note = export->mark,
   };
 
-  self->timeline = inches_timeline_new ();
+  if (self->timeline == NULL)
+    self->timeline = inches_timeline_new ();
   inches_timeline_place (self->timeline, &input);
 }
 
@@ -113,7 +116,7 @@ place (InchesPlate *self)
   switch (self->export->chart)
     {
     case INCHES_CHART_TIMELINE:
-      place_timeline (self);
+      place_timeline (self, FALSE);
       return;
     case INCHES_CHART_OUTLOOK:
       place_chart (self, &inches_outlook_chart);
@@ -189,6 +192,28 @@ inches_plate_free (InchesPlate *self)
   g_free (self->title);
   g_free (self->subtitle);
   g_free (self);
+}
+
+/**
+ * inches_plate_move:
+ * @self: a picture of a timeline, or of what one forecast says
+ * @export: the same picture a moment later: other days, figures or sizes; must outlive
+ *   the plate
+ *
+ * Places it anew, as quickly as frames follow each other: titles stay, labels may wait.
+ */
+void
+inches_plate_move (InchesPlate        *self,
+                   const InchesExport *export)
+{
+  g_return_if_fail (export->chart == self->export->chart);
+
+  self->export = export;
+  g_clear_pointer (&self->chart, inches_model_chart_free);
+  if (self->timeline != NULL)
+    place_timeline (self, TRUE);
+  else
+    place (self);
 }
 
 InchesMeasurerPango *

@@ -15,6 +15,8 @@ typedef struct _InchesPlate InchesPlate;
 
 InchesPlate         *inches_plate_new          (const InchesExport *export) G_GNUC_WARN_UNUSED_RESULT;
 void                 inches_plate_free         (InchesPlate        *self);
+void                 inches_plate_move         (InchesPlate        *self,
+                                                const InchesExport *export);
 InchesMeasurerPango *inches_plate_get_measurer (InchesPlate        *self);
 const char          *inches_plate_get_title    (InchesPlate        *self);
 InchesTimeline      *inches_plate_get_timeline (InchesPlate        *self); /* NULL: another chart */

@@ -66,15 +66,30 @@ paint_words (const InchesSlide *self,
 
 static void
 paint_timeline (const InchesSlide *self,
+                InchesTimeline    *timeline,
                 InchesCanvas      *canvas,
                 const InchesTheme *theme)
 {
-  InchesTimeline *timeline = inches_plate_get_timeline (self->plate);
-
   if (self->state.measured)
     inches_timeline_paint_span (timeline, canvas, theme, self->state.span_first, self->state.span_last);
   if (self->state.selected != NULL)
     inches_timeline_paint_selection (timeline, canvas, theme, self->state.selected, NULL, FALSE);
+}
+
+/* @plate: the slide's own, or one that moves towards it. */
+void
+inches_slide_paint_chart (const InchesSlide *self,
+                          InchesPlate       *plate,
+                          InchesCanvas      *canvas,
+                          const InchesTheme *theme)
+{
+  InchesTimeline *timeline = inches_plate_get_timeline (plate);
+
+  if (timeline != NULL)
+    inches_timeline_set_highlight (timeline, self->state.highlight);
+  inches_plate_paint (canvas, plate);
+  if (timeline != NULL)
+    paint_timeline (self, timeline, canvas, theme);
 }
 
 /**
@@ -95,11 +110,7 @@ inches_slide_paint (InchesSlide       *self,
     {
       self->state.export.theme = (InchesTheme *) theme;
       inches_canvas_set_base (canvas, self->chart.x, self->chart.y);
-      if (inches_plate_get_timeline (self->plate) != NULL)
-        inches_timeline_set_highlight (inches_plate_get_timeline (self->plate), self->state.highlight);
-      inches_plate_paint (canvas, self->plate);
-      if (inches_plate_get_timeline (self->plate) != NULL)
-        paint_timeline (self, canvas, theme);
+      inches_slide_paint_chart (self, self->plate, canvas, theme);
       inches_canvas_set_base (canvas, 0, 0);
     }
   if (self->board != NULL)

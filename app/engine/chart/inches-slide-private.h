@@ -64,5 +64,9 @@ double inches_slide_claims_height (const InchesSlide       *self,
                                    double                   width,
                                    guint                    columns);
 guint  inches_slide_count_claims  (const InchesSlide       *self);
+void   inches_slide_paint_chart   (const InchesSlide       *self,
+                                   InchesPlate             *plate,
+                                   InchesCanvas            *canvas,
+                                   const InchesTheme       *theme);
 
 G_END_DECLS

@@ -6,6 +6,30 @@
 
 G_BEGIN_DECLS
 
+/* Shared by the files that make forecasts, and by nobody else. */
+typedef double InchesQuantiles[INCHES_N_QUANTILES];
+
+struct _InchesForecast
+{
+  gatomicrefcount  ref_count;
+
+  InchesScenario  *scenario;
+  InchesSheet     *sheet;
+  guint64          seed;
+  guint            n_futures;
+  guint            n_weeks;
+
+  InchesQuantiles *quantiles[INCHES_N_INDICES]; /* one a week, or NULL: not asked for */
+  InchesQuantiles  gain_quantiles;
+  guint            (*in_force)[INCHES_N_RUNGS]; /* one row a week */
+  guint            ever[INCHES_N_RUNGS];
+  guint            classes[INCHES_N_OUTCOMES];
+  guint            n_settled;
+  gint64           sum;
+  gint64           square_sum;
+  gint32          *gains;
+};
+
 InchesForecast *inches_forecast_new (InchesScenario    *scenario,
                                      InchesSheet       *sheet,
                                      guint64            seed,

@@ -1,35 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-forecast-private.h"
 
-typedef double Quantiles[INCHES_N_QUANTILES];
-
-struct _InchesForecast
-{
-  gatomicrefcount  ref_count;
-
-  InchesScenario  *scenario;
-  InchesSheet     *sheet;
-  guint64          seed;
-  guint            n_futures;
-  guint            n_weeks;
-
-  Quantiles       *quantiles[INCHES_N_INDICES]; /* one a week, or NULL: not asked for */
-  Quantiles        gain_quantiles;
-  guint            (*in_force)[INCHES_N_RUNGS]; /* one row a week */
-  guint            ever[INCHES_N_RUNGS];
-  guint            classes[INCHES_N_OUTCOMES];
-  guint            n_settled;
-  gint64           sum;
-  gint64           square_sum;
-  gint32          *gains;
-};
-
 G_DEFINE_BOXED_TYPE (InchesForecast, inches_forecast, inches_forecast_ref, inches_forecast_unref)
 
 /* Each quantile lies in the first bin whose running count reaches its share of
  * @n, linear inside it. */
 static void
-find_quantiles (Quantiles      found,
+find_quantiles (InchesQuantiles      found,
                 InchesIndex    index,
                 const guint32 *bins,
                 guint          n)
@@ -60,7 +37,7 @@ take_quantiles (InchesForecast    *self,
       if ((tally->indices & 1u << i) == 0)
         continue;
 
-      self->quantiles[i] = g_new (Quantiles, self->n_weeks);
+      self->quantiles[i] = g_new (InchesQuantiles, self->n_weeks);
       for (guint week = 0; week < self->n_weeks; week++)
         {
           guint32 bins[INCHES_N_BINS];
