@@ -2,6 +2,7 @@
 #include "inches-slide-view.h"
 
 #include "inches-measurer-pango.h"
+#include "inches-slide-motion.h"
 #include "inches-slide-supply.h"
 #include "inches-surface-node.h"
 
@@ -18,7 +19,10 @@ struct _InchesSlideView
   InchesStop           stop;
   InchesStepSettings  *settings; /* NULL: the step's own */
   InchesGuess          guess;
-  gboolean             moves;
+  InchesSlideMotion   *motion;   /* NULL: slides are changed at once */
+  gboolean             expects;  /* a slide to come */
+  InchesStop           ahead;    /* which */
+  guint                idle_id;  /* gets ready for it */
 
   InchesDrawnSlide    *drawn;    /* NULL: nothing yet */
   GskRenderNode       *node;     /* of it; NULL: to be made */
@@ -96,6 +100,8 @@ take (InchesSlideView  *self,
   if (drawn == self->drawn)
     return;
 
+  if (self->motion != NULL && drawn != NULL && self->drawn != NULL)
+    inches_slide_motion_start (self->motion, self->drawn, drawn);
   g_clear_pointer (&self->drawn, inches_drawn_slide_unref);
   g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_pointer (&self->placed, inches_slide_free);
@@ -125,10 +131,37 @@ look_up (InchesSlideView *self,
     inches_slide_supply_ask (supply, self, &order);
 }
 
+static gboolean
+idle_cb (gpointer user_data)
+{
+  InchesSlideView *self = user_data;
+  InchesSlideOrder order;
+  InchesDrawnSlide *next;
+
+  self->idle_id = 0;
+  if (self->drawn == NULL || !make_order (self, &self->ahead, &order))
+    return G_SOURCE_REMOVE;
+
+  next = inches_slide_supply_find (inches_presentation_get_supply (self->presentation), &order);
+  if (next != NULL && next != self->drawn)
+    inches_slide_motion_prepare (self->motion, self->drawn, next);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* What the way to the next slide needs is done while nothing else is to be done. */
+static void
+get_ready (InchesSlideView *self)
+{
+  if (self->motion != NULL && self->expects && self->idle_id == 0)
+    self->idle_id = g_idle_add_full (G_PRIORITY_LOW, idle_cb, self, NULL);
+}
+
 static void
 supply_cb (InchesSlideView *self)
 {
   look_up (self, FALSE);
+  get_ready (self);
 }
 
 static void
@@ -153,6 +186,8 @@ inches_slide_view_size_allocate (GtkWidget *widget,
 
   self->place = place;
   g_clear_pointer (&self->node, gsk_render_node_unref);
+  if (self->motion != NULL)
+    inches_slide_motion_stop (self->motion);
   look_up (self, TRUE);
 }
 
@@ -214,11 +249,20 @@ inches_slide_view_snapshot (GtkWidget   *widget,
 {
   InchesSlideView *self = INCHES_SLIDE_VIEW (widget);
   const InchesColor *ground = inches_theme_get_color (get_theme (self), INCHES_ROLE_VIEW);
+  GskRenderNode *moving;
 
   gtk_snapshot_append_color (snapshot, &(GdkRGBA) { ground->red, ground->green, ground->blue, 1 },
                              &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget)));
   if (self->drawn == NULL)
     return;
+
+  moving = self->motion != NULL ? inches_slide_motion_make_node (self->motion, &self->place) : NULL;
+  if (moving != NULL)
+    {
+      gtk_snapshot_append_node (snapshot, moving);
+      gsk_render_node_unref (moving);
+      return;
+    }
 
   if (self->node == NULL)
     self->node = make_node (self);
@@ -232,6 +276,8 @@ inches_slide_view_dispose (GObject *object)
 
   if (self->presentation != NULL)
     inches_slide_supply_forget (inches_presentation_get_supply (self->presentation), self);
+  g_clear_handle_id (&self->idle_id, g_source_remove);
+  g_clear_pointer (&self->motion, inches_slide_motion_free);
   g_clear_pointer (&self->node, gsk_render_node_unref);
   g_clear_pointer (&self->placed, inches_slide_free);
   g_clear_pointer (&self->drawn, inches_drawn_slide_unref);
@@ -287,6 +333,7 @@ inches_slide_view_show (InchesSlideView    *self,
   g_return_if_fail (INCHES_IS_SLIDE_VIEW (self));
 
   self->asked = stop != NULL;
+  self->expects = FALSE;
   self->stop = stop != NULL ? *stop : (InchesStop) { 0, INCHES_SLIDE_ANSWER };
   self->settings = settings != NULL ? inches_step_settings_ref (settings) : NULL;
   g_clear_pointer (&old, inches_step_settings_unref);
@@ -321,6 +368,12 @@ inches_slide_view_prepare (InchesSlideView  *self,
         order.guess = *guess;
     }
   inches_slide_supply_prepare (inches_presentation_get_supply (self->presentation), self, &order);
+
+  /* The first is the likeliest. */
+  if (!self->expects)
+    self->ahead = *stop;
+  self->expects = TRUE;
+  get_ready (self);
 }
 
 void
@@ -328,7 +381,14 @@ inches_slide_view_set_moves (InchesSlideView *self,
                              gboolean         moves)
 {
   g_return_if_fail (INCHES_IS_SLIDE_VIEW (self));
-  self->moves = moves;
+
+  if (moves == (self->motion != NULL))
+    return;
+
+  if (moves)
+    self->motion = inches_slide_motion_new (GTK_WIDGET (self));
+  else
+    g_clear_pointer (&self->motion, inches_slide_motion_free);
 }
 
 gboolean

@@ -131,6 +131,18 @@ inches_picture_fade_paint (const InchesPictureFade *self,
   cairo_restore (cr);
 }
 
+cairo_surface_t *
+inches_picture_fade_get_from (const InchesPictureFade *self)
+{
+  return self->from;
+}
+
+cairo_surface_t *
+inches_picture_fade_get_to (const InchesPictureFade *self)
+{
+  return self->to;
+}
+
 /** inches_picture_fade_get_n_rows: Returns: how many rows of pixels are painted in each frame */
 guint
 inches_picture_fade_get_n_rows (const InchesPictureFade *self)

@@ -19,6 +19,8 @@ void               inches_picture_fade_paint (const InchesPictureFade *self,
                                               cairo_t                 *cr,    /* of the frame, in pixels */
                                               double                   share, /* 0: the first, 1: the second */
                                               const InchesBox         *without); /* whole pixels left as they are; NULL: none */
+cairo_surface_t   *inches_picture_fade_get_from (const InchesPictureFade *self); /* (transfer none) */
+cairo_surface_t   *inches_picture_fade_get_to   (const InchesPictureFade *self); /* (transfer none) */
 guint              inches_picture_fade_get_n_rows (const InchesPictureFade *self); /* of pixels, that differ */
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesPictureFade, inches_picture_fade_free)

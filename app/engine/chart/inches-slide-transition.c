@@ -1,9 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "inches-slide-transition.h"
+#include "inches-slide-transition-private.h"
 
-#include "inches-canvas-cairo.h"
 #include "inches-forecast-blend.h"
-#include "inches-slide-private.h"
 
 #include <math.h>
 
@@ -14,24 +12,6 @@ typedef struct
   double      top; /* px of the slide */
   double      height;
 } OldRow;
-
-struct _InchesSlideTransition
-{
-  InchesSlide       *from;
-  InchesSlide       *to;
-  double             share;
-
-  InchesExport       export;   /* of this moment */
-  InchesForecast    *forecast; /* NULL: none */
-  InchesForecast    *baseline;
-  InchesPlate       *plate;    /* NULL until it is placed */
-  InchesTimelineBox  box;
-
-  GArray            *old_rows; /* (element-type OldRow) */
-  GArray            *rows;     /* (element-type InchesTransitionRow) */
-  gboolean           rows_move;
-  cairo_surface_t   *layer;    /* on which rows that move are painted first; NULL until needed */
-};
 
 /* Charts that are placed from days and one forecast alone, quickly enough for frames. */
 static gboolean
@@ -319,141 +299,4 @@ inches_slide_transition_ease (double time)
   double left = 1 - CLAMP (time / INCHES_TRANSITION_TIME, 0, 1);
 
   return 1 - left * left * left;
-}
-
-static void
-paint_chart (InchesSlideTransition *self,
-             cairo_t               *cr,
-             InchesMeasurerPango   *measurer,
-             const InchesTheme     *theme)
-{
-  g_autoptr(InchesCanvas) canvas = inches_canvas_cairo_new (cr, measurer);
-
-  inches_canvas_cairo_set_quality (INCHES_CANVAS_CAIRO (canvas), INCHES_QUALITY_MOVING);
-  self->export.theme = (InchesTheme *) theme;
-  inches_slide_paint_chart (self->to, self->plate, canvas, theme);
-}
-
-static cairo_surface_t *
-paint_layer (InchesSlideTransition *self,
-             double                 scale,
-             InchesMeasurerPango   *measurer,
-             const InchesTheme     *theme)
-{
-  int width = ceil (MAX (self->from->chart.width, self->to->chart.width) * scale);
-  int height = ceil (self->to->chart.height * scale);
-  cairo_t *cr;
-
-  if (self->layer == NULL)
-    self->layer = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
-
-  cr = cairo_create (self->layer);
-  cairo_set_operator (cr, CAIRO_OPERATOR_CLEAR);
-  cairo_paint (cr);
-  cairo_set_operator (cr, CAIRO_OPERATOR_OVER);
-  cairo_scale (cr, scale, scale);
-  paint_chart (self, cr, measurer, theme);
-  cairo_destroy (cr);
-
-  return self->layer;
-}
-
-/* Whole pixels, so that a row is copied and not drawn between them. */
-static void
-paint_row (InchesSlideTransition     *self,
-           cairo_t                   *cr,
-           const InchesTransitionRow *row,
-           cairo_surface_t           *source,
-           double                     x,
-           double                     top,
-           double                     scale,
-           const InchesColor         *ground)
-{
-  double y = round (row->y * scale);
-  double height = round ((row->top + row->height) * scale) - round (row->top * scale);
-
-  cairo_save (cr);
-  cairo_rectangle (cr, 0, y, ceil ((self->box.x + self->box.width) * scale), height);
-  cairo_clip (cr);
-  if (row->share >= 1)
-    {
-      cairo_set_source_rgb (cr, ground->red, ground->green, ground->blue);
-      cairo_paint (cr);
-    }
-  cairo_set_source_surface (cr, source, round (x * scale), y - round (top * scale));
-  if (row->share >= 1)
-    cairo_paint (cr);
-  else
-    cairo_paint_with_alpha (cr, row->share);
-  cairo_restore (cr);
-}
-
-/* Those that go and come first, those that stay over them. */
-static void
-paint_rows (InchesSlideTransition *self,
-            cairo_t               *cr,
-            double                 scale,
-            cairo_surface_t       *from,
-            InchesMeasurerPango   *measurer,
-            const InchesTheme     *theme)
-{
-  cairo_surface_t *layer = paint_layer (self, scale, measurer, theme);
-  const InchesColor *ground = inches_theme_get_color (theme, INCHES_ROLE_VIEW);
-
-  for (guint pass = 0; pass < 2; pass++)
-    for (guint i = 0; i < self->rows->len; i++)
-      {
-        const InchesTransitionRow *row = &g_array_index (self->rows, InchesTransitionRow, i);
-
-        if ((row->share >= 1) != (pass == 1))
-          continue;
-
-        if (row->goes)
-          paint_row (self, cr, row, from, 0, self->from->chart.y + row->top, scale, ground);
-        else
-          paint_row (self, cr, row, layer, self->box.x, row->top, scale, ground);
-      }
-}
-
-/**
- * inches_slide_transition_paint:
- * @frame: RGB24, as large as the slides' pictures
- * @words: from the first slide's picture to the second's
- * @from: the first slide's picture
- * @measurer: that the slides were placed with
- * @theme: colours
- *
- * Paints the moment it was placed for.
- */
-void
-inches_slide_transition_paint (InchesSlideTransition   *self,
-                               cairo_surface_t         *frame,
-                               const InchesPictureFade *words,
-                               cairo_surface_t         *from,
-                               InchesMeasurerPango     *measurer,
-                               const InchesTheme       *theme)
-{
-  double scale = cairo_image_surface_get_width (frame) / self->to->input.width;
-  const InchesColor *ground = inches_theme_get_color (theme, INCHES_ROLE_VIEW);
-  double top = mix (self->from->chart.y, self->to->chart.y, self->share);
-  double bottom = mix (self->from->chart.y + self->from->chart.height, self->to->chart.y + self->to->chart.height, self->share);
-  InchesBox box = { floor (MAX (self->box.x, 0) * scale), floor (top * scale),
-                    ceil (MIN (self->box.x + self->box.width, self->to->input.width) * scale), ceil (bottom * scale) };
-  cairo_t *cr = cairo_create (frame);
-
-  inches_picture_fade_paint (words, cr, self->share, &box);
-  cairo_rectangle (cr, box.left, box.top, box.right - box.left, box.bottom - box.top);
-  cairo_clip (cr);
-  cairo_set_source_rgb (cr, ground->red, ground->green, ground->blue);
-  cairo_paint (cr);
-  if (self->rows_move)
-    paint_rows (self, cr, scale, from, measurer, theme);
-  else
-    {
-      cairo_translate (cr, round (self->box.x * scale), round (self->box.y * scale));
-      cairo_scale (cr, scale, scale);
-      paint_chart (self, cr, measurer, theme);
-    }
-  cairo_destroy (cr);
-  cairo_surface_flush (frame);
 }

@@ -45,7 +45,6 @@ const InchesTransitionRow *inches_slide_transition_get_row   (const InchesSlideT
 void                       inches_slide_transition_paint     (InchesSlideTransition       *self,
                                                               cairo_surface_t             *frame, /* shows the first slide, or an earlier moment */
                                                               const InchesPictureFade     *words, /* of the two slides' pictures */
-                                                              cairo_surface_t             *from,  /* picture of the first */
                                                               InchesMeasurerPango         *measurer,
                                                               const InchesTheme           *theme);
 double                     inches_slide_transition_ease      (double                       time); /* s since it began; share of the way, 1 when it is over */
