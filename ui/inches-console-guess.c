@@ -147,6 +147,7 @@ make_inputs (InchesConsoleGuess *self)
     {
     case INCHES_GUESS_NUMBER:
       add_number (self, 0, INCHES_GUESS_LOWEST, INCHES_GUESS_HIGHEST, _("Inches gained, as the room says"));
+      gtk_spin_button_set_value (self->numbers[0], 0);
       break;
     case INCHES_GUESS_OUTCOME:
       add_outcomes (self);

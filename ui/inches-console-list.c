@@ -25,7 +25,7 @@ get_parts (InchesConsoleList *self,
   return inches_briefing_step_get_parts (inches_briefing_get_step (inches_presentation_get_briefing (self->presentation), step));
 }
 
-/* The row marked stands in the middle of what is in view. */
+/* The row marked stands in the middle of what is in view, once it has its place. */
 static gboolean
 show_row_cb (GtkWidget     *widget,
              GdkFrameClock *clock,
@@ -37,13 +37,21 @@ show_row_cb (GtkWidget     *widget,
   double page = gtk_adjustment_get_page_size (place);
   graphene_rect_t bounds;
 
-  if (row == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self->list), &bounds) || bounds.size.height <= 0)
+  if (row == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (row), GTK_WIDGET (self->list), &bounds) || bounds.size.height <= 0
+      || page <= 0)
     return G_SOURCE_CONTINUE;
 
   self->show_id = 0;
   gtk_adjustment_set_value (place, bounds.origin.y + bounds.size.height / 2 - page / 2);
 
   return G_SOURCE_REMOVE;
+}
+
+static void
+show_row (InchesConsoleList *self)
+{
+  if (self->show_id == 0)
+    self->show_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), show_row_cb, NULL, NULL);
 }
 
 /* Not the list's selection, which would follow the keyboard. */
@@ -76,8 +84,7 @@ update (InchesConsoleList *self)
   mark (self, self->step, FALSE);
   self->step = stop.step;
   mark (self, self->step, TRUE);
-  if (self->show_id == 0)
-    self->show_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), show_row_cb, NULL, NULL);
+  show_row (self);
 }
 
 static void
@@ -170,6 +177,7 @@ inches_console_list_init (InchesConsoleList *self)
   gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (self->scroller, GTK_WIDGET (self->list));
   gtk_widget_set_parent (GTK_WIDGET (self->scroller), GTK_WIDGET (self));
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "changed", G_CALLBACK (show_row), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *

@@ -107,7 +107,8 @@ show_tried (InchesExploreView *self)
   g_autofree char *change = inches_content_describe_change (self->start, get_content (self->session));
   gboolean differs = *change != '\0';
 
-  inches_slide_view_show (self->tried, &answer, settings, inches_presentation_get_guess (self->presentation, self->stop.step));
+  inches_slide_view_show (self->tried, &answer, differs ? settings : inches_presentation_get_aside (self->presentation),
+                          inches_presentation_get_guess (self->presentation, self->stop.step));
   gtk_label_set_text (self->change, differs ? change : _("Nothing changed yet: move a lever, or type a letter of its name."));
   gtk_widget_set_sensitive (self->send, differs);
 }
