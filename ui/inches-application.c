@@ -6,6 +6,7 @@
 #include "inches-data-dir.h"
 #include "inches-document-keeper.h"
 #include "inches-fault-window.h"
+#include "inches-import.h"
 #include "inches-left-behind.h"
 #include "inches-message.h"
 #include "inches-model-reader.h"
@@ -55,6 +56,7 @@ static const struct
   { "win.find-previous", { "<Shift>F3", "<Control><Shift>g" } },
   { "win.fit", { "<Control>0", "<Control>KP_0" } },
   { "win.fullscreen", { "F11" } },
+  { "win.import", { "<Control>i" } },
   { "win.menu", { "F10" } },
   { "win.open", { "<Control>o" } },
   { "win.pin", { "<Control>k" } },
@@ -240,6 +242,21 @@ find_window_of (InchesApplication *self,
   return NULL;
 }
 
+/* What is no document becomes part of the one that is open. */
+static void
+import_file (InchesApplication *self,
+             const char        *path)
+{
+  GtkWindow *active = gtk_application_get_active_window (GTK_APPLICATION (self));
+  InchesWindow *window;
+
+  while (active != NULL && !INCHES_IS_WINDOW (active))
+    active = gtk_window_get_transient_for (active);
+  window = active != NULL ? INCHES_WINDOW (active) : find_room (self);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.import-file", "s", path);
+}
+
 static void
 open_file (InchesApplication *self,
            GFile             *file)
@@ -250,6 +267,12 @@ open_file (InchesApplication *self,
   if (window != NULL)
     {
       gtk_window_present (GTK_WINDOW (window));
+      return;
+    }
+
+  if (path != NULL && inches_import_is_name (path))
+    {
+      import_file (self, path);
       return;
     }
 

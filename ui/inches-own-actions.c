@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-own-actions.h"
 
+#include "inches-import-dialog.h"
+#include "inches-message.h"
+
 #include <glib/gi18n-lib.h>
 
 typedef void (*Say) (GtkApplicationWindow *window,
@@ -13,6 +16,68 @@ typedef struct
   InchesSession        *session;
   Say                   say;
 } Actions;
+
+static void
+said_cb (GtkWidget  *dialog,
+         const char *words,
+         Actions    *actions)
+{
+  actions->say (actions->window, words);
+}
+
+static void
+show_file (Actions    *actions,
+           const char *path)
+{
+  GtkWidget *dialog = inches_import_dialog_new (GTK_WINDOW (actions->window), actions->session, path);
+
+  g_signal_connect (dialog, "said", G_CALLBACK (said_cb), actions);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+import_file_cb (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  show_file (user_data, g_variant_get_string (parameter, NULL));
+}
+
+static void
+chosen_cb (GtkNativeDialog *chooser,
+           int              response,
+           Actions         *actions)
+{
+  g_autoptr(GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser)) : NULL;
+  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
+
+  if (path != NULL)
+    show_file (actions, path);
+  else if (file != NULL)
+    inches_message_tell (GTK_WINDOW (actions->window), _("Not on this computer"),
+                         _("Files can only be imported from folders of this computer."));
+  g_object_unref (chooser);
+}
+
+static void
+import_cb (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  static const char *const suffixes[] = { "csv", "tsv", "txt", "json" };
+  Actions *actions = user_data;
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Import events or series"), GTK_WINDOW (actions->window),
+                                                               GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), NULL);
+  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _("CSV, or JSON of TimelineJS"));
+  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    gtk_file_filter_add_suffix (filter, suffixes[i]);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  g_signal_connect (chooser, "response", G_CALLBACK (chosen_cb), actions);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
 
 static void
 take_own (Actions       *actions,
@@ -94,6 +159,8 @@ inches_own_actions_add (GtkApplicationWindow *window,
 {
   static const GActionEntry entries[] =
   {
+    { .name = "import", .activate = import_cb },
+    { .name = "import-file", .activate = import_file_cb, .parameter_type = "s" },
     { .name = "remove-own", .activate = remove_cb, .parameter_type = "s" },
     { .name = "remove-all-own", .activate = remove_all_cb },
   };
