@@ -60,6 +60,15 @@ place (InchesBriefing    *briefing,
 }
 
 static gboolean
+describes (const InchesSlide *slide,
+           const char        *words)
+{
+  g_autofree char *description = inches_slide_describe (slide);
+
+  return strstr (description, words) != NULL;
+}
+
+static gboolean
 says (const InchesSlide *slide,
       const char        *words)
 {
@@ -317,6 +326,10 @@ test_slide_guess_number (void)
 
   answer = place (briefing, 0, INCHES_SLIDE_ANSWER, 0, FIXTURE_FIXED, &guess);
   g_assert_true (says (answer, "The guess: 8 inches gained"));
+  g_assert_true (describes (answer, "Guess 8.0, model "));
+  g_assert_true (describes (answer, "simulated futures"));
+  g_assert_true (describes (question, inches_guess_get_question (INCHES_GUESS_NUMBER)));
+  g_assert_false (describes (question, "simulated futures"));
   g_assert_true (says (answer, "inches apart"));
   g_assert_cmpfloat_with_epsilon (answer->board->guess_x, inches_scale_to_page (&answer->board->scale, 8), 0.01);
   check_places (answer);

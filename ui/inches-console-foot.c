@@ -88,6 +88,7 @@ inches_console_foot_class_init (InchesConsoleFootClass *klass)
   G_OBJECT_CLASS (klass)->dispose = inches_console_foot_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, INCHES_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "inches-console-foot");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 }
 
 static void

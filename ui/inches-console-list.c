@@ -164,6 +164,7 @@ inches_console_list_class_init (InchesConsoleListClass *klass)
   G_OBJECT_CLASS (klass)->dispose = inches_console_list_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "inches-steps");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 }
 
 static void

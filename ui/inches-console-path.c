@@ -102,6 +102,16 @@ show_slides (InchesConsolePath *self,
   gtk_label_set_text (self->next_words, next_name);
 }
 
+/* Words that change while they are not seen would not be told to screen readers. */
+static void
+show_words (GtkLabel   *label,
+            const char *words)
+{
+  gtk_widget_set_visible (GTK_WIDGET (label), TRUE);
+  gtk_label_set_text (label, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), words != NULL);
+}
+
 static void
 update (InchesConsolePath *self)
 {
@@ -113,12 +123,25 @@ update (InchesConsolePath *self)
   inches_presentation_get_stop (self->presentation, &stop);
   name = make_name (self->presentation, &stop);
   gtk_label_set_text (self->now_words, name);
-  gtk_label_set_text (self->room_words, room != NULL ? room : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->room_words), room != NULL);
+  show_words (self->room_words, room);
   show_slides (self, &stop);
   if (stop.step != self->step)
     inches_notes_view_set_text (self->notes, notes);
   self->step = stop.step;
+}
+
+static void
+changed_cb (InchesConsolePath *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    update (self);
+}
+
+static void
+inches_console_path_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (inches_console_path_parent_class)->map (widget);
+  update (INCHES_CONSOLE_PATH (widget));
 }
 
 static void
@@ -139,14 +162,17 @@ inches_console_path_class_init (InchesConsolePathClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_console_path_dispose;
+  widget_class->map = inches_console_path_map;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "inches-path");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
 inches_console_path_init (InchesConsolePath *self)
 {
   self->step = G_MAXUINT;
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("The path: slides now and next, notes, steps"), -1);
 }
 
 static GtkLabel *
@@ -251,7 +277,7 @@ inches_console_path_new (InchesPresentation *presentation)
   gtk_grid_attach (GTK_GRID (grid), make_now (self), 0, 0, 3, 1);
   gtk_grid_attach (GTK_GRID (grid), make_next (self), 3, 0, COLUMNS - 3, 1);
   gtk_widget_set_parent (grid, GTK_WIDGET (self));
-  g_signal_connect_object (presentation, "changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (presentation, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   update (self);
 
   return GTK_WIDGET (self);

@@ -244,9 +244,9 @@ furnish (InchesConsoleWindow *self)
   self->explore = inches_explore_view_new (self->presentation);
   self->overview = inches_console_overview_new (self->presentation);
   self->pages = gtk_stack_new ();
-  gtk_stack_add_named (GTK_STACK (self->pages), self->path, "path");
-  gtk_stack_add_named (GTK_STACK (self->pages), self->explore, "explore");
-  gtk_stack_add_named (GTK_STACK (self->pages), self->overview, "overview");
+  gtk_stack_add_titled (GTK_STACK (self->pages), self->path, "path", _("Path"));
+  gtk_stack_add_titled (GTK_STACK (self->pages), self->explore, "explore", _("Explore"));
+  gtk_stack_add_titled (GTK_STACK (self->pages), self->overview, "overview", _("Overview"));
   gtk_widget_set_vexpand (self->pages, TRUE);
   gtk_box_append (GTK_BOX (content), self->go_to);
   gtk_box_append (GTK_BOX (content), self->pages);

@@ -160,13 +160,6 @@ inches_explore_view_begin (InchesExploreView *self)
   gtk_widget_grab_focus (inches_panel_get_levers (INCHES_PANEL (self->panel)));
 }
 
-static void
-leave (InchesExploreView *self)
-{
-  forget (self);
-  g_signal_emit (self, signals[LEFT], 0);
-}
-
 /** inches_explore_view_send: the room sees its step with what was tried, and the presenter is there again; nothing if nothing was */
 void
 inches_explore_view_send (InchesExploreView *self)
@@ -178,9 +171,11 @@ inches_explore_view_send (InchesExploreView *self)
   if (self->session == NULL || !gtk_widget_get_sensitive (self->send))
     return;
 
+  /* Forgotten before: who watches the presentation and sees that it goes on would drop it. */
   settings = make_settings (self);
+  forget (self);
   inches_presentation_send_over (self->presentation, settings);
-  leave (self);
+  g_signal_emit (self, signals[LEFT], 0);
 }
 
 /** inches_explore_view_drop: forgets what was tried; the room is where the presenter is */
@@ -192,8 +187,9 @@ inches_explore_view_drop (InchesExploreView *self)
   if (self->session == NULL)
     return;
 
+  forget (self);
   inches_presentation_drop (self->presentation);
-  leave (self);
+  g_signal_emit (self, signals[LEFT], 0);
 }
 
 static void
@@ -240,6 +236,7 @@ inches_explore_view_class_init (InchesExploreViewClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, GDK_CONTROL_MASK, "explore.send", NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "inches-explore");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static GtkWidget *
@@ -319,6 +316,7 @@ furnish (InchesExploreView *self)
 static void
 inches_explore_view_init (InchesExploreView *self)
 {
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Explore"), -1);
 }
 
 GtkWidget *

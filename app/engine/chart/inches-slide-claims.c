@@ -34,10 +34,10 @@ static const struct
   { INCHES_TYPE_USE_LABEL, 0 },
 };
 
-/* Claims that are not here are told elsewhere. */
-static const InchesClaim *
-find_claim (const InchesSlide *self,
-            guint              index)
+/** inches_slide_get_claim: Returns: (nullable): one of the step's claims that are here; others are told elsewhere */
+const InchesClaim *
+inches_slide_get_claim (const InchesSlide *self,
+                        guint              index)
 {
   InchesArgument *argument = inches_chronicle_get_argument (self->input.chronicle);
   guint place = 0;
@@ -59,7 +59,7 @@ inches_slide_count_claims (const InchesSlide *self)
 {
   guint n = 0;
 
-  while (find_claim (self, n) != NULL)
+  while (inches_slide_get_claim (self, n) != NULL)
     n++;
 
   return n;
@@ -97,7 +97,7 @@ row_height (const InchesSlide *self,
 
   for (guint i = 0; i < columns; i++)
     {
-      const InchesClaim *claim = find_claim (self, row * columns + i);
+      const InchesClaim *claim = inches_slide_get_claim (self, row * columns + i);
 
       if (claim != NULL)
         height = MAX (height, card_height (self, claim, width, detail));
@@ -215,7 +215,7 @@ inches_slide_place_claims (InchesSlide             *self,
         {
           InchesTimelineBox card = { box->x + i * (width + COLUMN_GAP * self->px), y, width, height };
 
-          place_card (self, find_claim (self, row * columns + i), &card, detail);
+          place_card (self, inches_slide_get_claim (self, row * columns + i), &card, detail);
         }
       y += height + GAP * self->px;
     }

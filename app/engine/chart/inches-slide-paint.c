@@ -4,7 +4,6 @@
 #include "inches-model-page.h"
 #include "inches-slide-words.h"
 
-#include <glib/gi18n-lib.h>
 #include <math.h>
 
 #define SLIDE_UNIT 1.6
@@ -145,35 +144,6 @@ GPtrArray *
 inches_slide_get_notes (const InchesSlide *self)
 {
   return self->state.notes;
-}
-
-/**
- * inches_slide_describe:
- * @self: a placed slide
- *
- * Returns: (transfer full): title, caption, words and chart, for who cannot see them
- */
-char *
-inches_slide_describe (const InchesSlide *self)
-{
-  GString *words = g_string_new (self->title);
-
-  if (*self->parts->caption != '\0')
-    g_string_append_printf (words, ". %s", self->parts->caption);
-  for (guint i = 0; self->parts->points != NULL && self->parts->points[i] != NULL; i++)
-    g_string_append_printf (words, " %s", self->parts->points[i]);
-  if (*self->parts->quote != '\0')
-    g_string_append_printf (words, _(" Quoted: “%1$s”, %2$s."), self->parts->quote, self->parts->author);
-  if (self->plate != NULL)
-    {
-      g_autofree char *chart = inches_plate_describe (self->plate);
-
-      g_string_append_printf (words, " %s", chart);
-    }
-  for (guint i = 0; i < self->state.notes->len; i++)
-    g_string_append_printf (words, " %s", (const char *) self->state.notes->pdata[i]);
-
-  return g_string_free (words, FALSE);
 }
 
 /** inches_slide_make_sources: Returns: (transfer full): the sources as its foot has them */

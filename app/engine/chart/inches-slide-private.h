@@ -68,5 +68,8 @@ void   inches_slide_paint_chart   (const InchesSlide       *self,
                                    InchesPlate             *plate,
                                    InchesCanvas            *canvas,
                                    const InchesTheme       *theme);
+const InchesClaim *inches_slide_get_claim (const InchesSlide *self,
+                                   guint                    index); /* NULL: there are not so many here */
+char  *inches_slide_make_question (const InchesSlide       *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -277,20 +277,28 @@ place_chart (InchesSlide             *self,
     }
 }
 
+/** inches_slide_make_question: Returns: (transfer full): what stands over a board: the question, or guess and model beside each other */
+char *
+inches_slide_make_question (const InchesSlide *self)
+{
+  const InchesSlideInput *input = &self->input;
+
+  if (input->stage == INCHES_SLIDE_ANSWER && input->guess != NULL && input->guess->made && input->forecast != NULL)
+    return inches_guess_describe_gap (input->guess, input->forecast);
+
+  return g_strdup (*self->parts->question != '\0' ? self->parts->question : inches_guess_get_question (self->parts->guess));
+}
+
 static void
 place_board (InchesSlide             *self,
              const InchesTimelineBox *box)
 {
   const InchesSlideInput *input = &self->input;
-  const char *question = *self->parts->question != '\0' ? self->parts->question : inches_guess_get_question (self->parts->guess);
-  g_autofree char *gap = NULL;
+  g_autofree char *question = inches_slide_make_question (self);
   InchesBoardInput board = { self->parts->guess, input->stage == INCHES_SLIDE_ANSWER, input->guess, input->model, input->forecast,
                              input->baseline, *box };
   double pitch = 38 * self->px;
   double y = box->y;
-
-  if (board.answer && input->guess != NULL && input->guess->made && input->forecast != NULL)
-    question = gap = inches_guess_describe_gap (input->guess, input->forecast);
 
   y = inches_slide_write_lines (self, INCHES_TYPE_USE_POINT, INCHES_ROLE_INK, box->x, box->width, y, pitch, question);
   board.box.y = y + 18 * self->px;
