@@ -2,6 +2,8 @@
 #include "inches-audience-window.h"
 
 #include "inches-audience-layer.h"
+#include "inches-console-go-to.h"
+#include "inches-presenter-guess.h"
 #include "inches-presenter-keys.h"
 #include "inches-slide-view.h"
 
@@ -89,26 +91,13 @@ guess_at (InchesAudienceWindow *self,
           double                x,
           double                y)
 {
-  const InchesGuess *made;
-  InchesGuess guess;
   InchesStop stop;
 
   inches_presentation_get_audience_stop (self->presentation, &stop);
-  if (stop.stage != INCHES_SLIDE_QUESTION || inches_presentation_get_blank (self->presentation) != INCHES_BLANK_NONE)
+  if (inches_presentation_get_blank (self->presentation) != INCHES_BLANK_NONE)
     return FALSE;
 
-  made = inches_presentation_get_guess (self->presentation, stop.step);
-  if (made != NULL)
-    guess = *made;
-  else
-    inches_guess_init (&guess, inches_briefing_step_get_parts (inches_briefing_get_step (
-                                 inches_presentation_get_briefing (self->presentation), stop.step))->guess);
-  if (!inches_slide_view_pick_guess (INCHES_SLIDE_VIEW (self->slide), x, y, &guess))
-    return FALSE;
-
-  inches_presentation_set_guess (self->presentation, stop.step, &guess);
-
-  return TRUE;
+  return inches_presenter_guess_pick (INCHES_SLIDE_VIEW (self->slide), self->presentation, &stop, x, y);
 }
 
 /* A click goes on where only the slide is to be seen; a window of a call may be clicked
@@ -207,6 +196,25 @@ add_hands (InchesAudienceWindow *self)
   inches_presenter_keys_attach_spot (self->slide, self->presentation);
 }
 
+static void
+went_cb (InchesAudienceWindow *self)
+{
+  gtk_window_set_focus (GTK_WINDOW (self), NULL);
+}
+
+/* Without a console a step is gone to from here, by a line at the foot that nobody minds. */
+static void
+add_go_to (InchesAudienceWindow *self,
+           GtkOverlay           *overlay)
+{
+  GtkWidget *go_to = inches_console_go_to_new (self->presentation);
+
+  gtk_widget_set_valign (go_to, GTK_ALIGN_END);
+  gtk_overlay_add_overlay (overlay, go_to);
+  inches_presenter_keys_set_go_to (GTK_WINDOW (self), go_to);
+  g_signal_connect_object (go_to, "closed", G_CALLBACK (went_cb), self, G_CONNECT_SWAPPED);
+}
+
 /**
  * inches_audience_window_new:
  * @application: keeps the screen from going blank
@@ -230,6 +238,7 @@ inches_audience_window_new (GtkApplication     *application,
   gtk_window_set_title (GTK_WINDOW (self), title);
   gtk_overlay_set_child (GTK_OVERLAY (overlay), self->slide);
   gtk_overlay_add_overlay (GTK_OVERLAY (overlay), inches_audience_layer_new (presentation, INCHES_SLIDE_VIEW (self->slide)));
+  add_go_to (self, GTK_OVERLAY (overlay));
   gtk_window_set_child (GTK_WINDOW (self), overlay);
   add_hands (self);
   g_signal_connect_object (presentation, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);

@@ -11,6 +11,7 @@ struct _InchesConsoleFoot
   GtkWidget           parent_instance;
 
   InchesPresentation *presentation;
+  GtkWidget          *row;   /* of buttons */
   GtkWidget          *pause; /* its button */
 };
 
@@ -106,7 +107,7 @@ inches_console_foot_new (InchesPresentation *presentation)
 
   self = g_object_new (INCHES_TYPE_CONSOLE_FOOT, NULL);
   self->presentation = g_object_ref (presentation);
-  row = g_object_new (GTK_TYPE_BOX, "layout-manager", g_object_new (INCHES_TYPE_WRAP_LAYOUT, NULL), NULL);
+  self->row = row = g_object_new (GTK_TYPE_BOX, "layout-manager", g_object_new (INCHES_TYPE_WRAP_LAYOUT, NULL), NULL);
   for (guint i = 0; i < G_N_ELEMENTS (buttons); i++)
     {
       GtkWidget *button = make_button (i);
@@ -122,4 +123,13 @@ inches_console_foot_new (InchesPresentation *presentation)
   changed_cb (self);
 
   return GTK_WIDGET (self);
+}
+
+void
+inches_console_foot_set_quiet (InchesConsoleFoot *self,
+                               gboolean           quiet)
+{
+  g_return_if_fail (INCHES_IS_CONSOLE_FOOT (self));
+
+  gtk_widget_set_visible (self->row, !quiet);
 }

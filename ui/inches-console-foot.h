@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 #define INCHES_TYPE_CONSOLE_FOOT (inches_console_foot_get_type ())
 G_DECLARE_FINAL_TYPE (InchesConsoleFoot, inches_console_foot, INCHES, CONSOLE_FOOT, GtkWidget)
 
-GtkWidget *inches_console_foot_new (InchesPresentation *presentation) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *inches_console_foot_new        (InchesPresentation *presentation) G_GNUC_WARN_UNUSED_RESULT;
+void       inches_console_foot_set_quiet  (InchesConsoleFoot  *self,
+                                           gboolean            quiet); /* the times alone: there is no room for more, and other keys are in use */
 
 G_END_DECLS

@@ -106,6 +106,39 @@ inches_console_overview_open (InchesConsoleOverview *self)
     self->open_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), open_cb, NULL, NULL);
 }
 
+/* The grid's own keys for its ends do nothing in some versions of the toolkit. */
+static gboolean
+end_cb (GtkWidget *widget,
+        GVariant  *arguments,
+        gpointer   user_data)
+{
+  InchesConsoleOverview *self = user_data;
+  int index = g_variant_get_boolean (arguments) ? (int) self->thumbnails->len - 1 : 0;
+
+  gtk_widget_grab_focus (GTK_WIDGET (gtk_flow_box_get_child_at_index (self->grid, index)));
+
+  return TRUE;
+}
+
+static void
+add_end_keys (InchesConsoleOverview *self)
+{
+  static const struct { guint key; gboolean last; } ends[] = {
+    { GDK_KEY_Home, FALSE }, { GDK_KEY_KP_Home, FALSE }, { GDK_KEY_End, TRUE }, { GDK_KEY_KP_End, TRUE },
+  };
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
+    {
+      GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (ends[i].key, 0), gtk_callback_action_new (end_cb, self, NULL));
+
+      gtk_shortcut_set_arguments (shortcut, g_variant_new_boolean (ends[i].last));
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), shortcut);
+    }
+  gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
+  gtk_widget_add_controller (GTK_WIDGET (self->grid), keys);
+}
+
 static void
 inches_console_overview_map (GtkWidget *widget)
 {
@@ -175,6 +208,7 @@ inches_console_overview_init (InchesConsoleOverview *self)
   gtk_scrolled_window_set_child (self->scroller, GTK_WIDGET (self->grid));
   gtk_widget_set_parent (GTK_WIDGET (self->scroller), GTK_WIDGET (self));
   inches_presenter_keys_leave (GTK_WIDGET (self->grid));
+  add_end_keys (self);
 }
 
 static void

@@ -200,7 +200,7 @@ make_now (InchesConsolePath *self)
   /* The keyboard rests here, so that a screen reader reads what comes. */
   gtk_widget_set_focusable (GTK_WIDGET (self->now), TRUE);
   inches_presenter_keys_attach_spot (GTK_WIDGET (self->now), self->presentation);
-  inches_presenter_guess_attach (self->now, self->presentation, FALSE);
+  inches_presenter_guess_attach (self->now, self->presentation);
   gtk_widget_set_vexpand (list, TRUE);
   gtk_widget_add_css_class (column, "inches-column");
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->room_words));

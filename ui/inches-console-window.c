@@ -30,6 +30,7 @@ struct _InchesConsoleWindow
   GtkWidget          *path;
   GtkWidget          *explore;
   GtkWidget          *overview;
+  GtkWidget          *foot;
 };
 
 G_DEFINE_FINAL_TYPE (InchesConsoleWindow, inches_console_window, GTK_TYPE_WINDOW)
@@ -63,6 +64,7 @@ static void
 show_path (InchesConsoleWindow *self)
 {
   gtk_stack_set_visible_child (GTK_STACK (self->pages), self->path);
+  inches_console_foot_set_quiet (INCHES_CONSOLE_FOOT (self->foot), FALSE);
   gtk_widget_grab_focus (inches_console_path_get_slide (INCHES_CONSOLE_PATH (self->path)));
   update_way_back (self);
 }
@@ -113,6 +115,7 @@ explore_cb (GSimpleAction *action,
   inches_presentation_get_stop (self->presentation, &self->explored);
   inches_presentation_set_frozen (self->presentation, TRUE);
   gtk_stack_set_visible_child (GTK_STACK (self->pages), self->explore);
+  inches_console_foot_set_quiet (INCHES_CONSOLE_FOOT (self->foot), TRUE);
   inches_explore_view_begin (INCHES_EXPLORE_VIEW (self->explore));
   update_way_back (self);
 }
@@ -243,6 +246,7 @@ furnish (InchesConsoleWindow *self)
   self->path = inches_console_path_new (self->presentation);
   self->explore = inches_explore_view_new (self->presentation);
   self->overview = inches_console_overview_new (self->presentation);
+  self->foot = inches_console_foot_new (self->presentation);
   self->pages = gtk_stack_new ();
   gtk_stack_add_titled (GTK_STACK (self->pages), self->path, "path", _("Path"));
   gtk_stack_add_titled (GTK_STACK (self->pages), self->explore, "explore", _("Explore"));
@@ -250,7 +254,7 @@ furnish (InchesConsoleWindow *self)
   gtk_widget_set_vexpand (self->pages, TRUE);
   gtk_box_append (GTK_BOX (content), self->go_to);
   gtk_box_append (GTK_BOX (content), self->pages);
-  gtk_box_append (GTK_BOX (content), inches_console_foot_new (self->presentation));
+  gtk_box_append (GTK_BOX (content), self->foot);
   gtk_window_set_child (GTK_WINDOW (self), content);
   inches_presenter_keys_set_go_to (GTK_WINDOW (self), self->go_to);
 

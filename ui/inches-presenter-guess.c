@@ -6,10 +6,45 @@ typedef struct
 {
   InchesSlideView    *slide;
   InchesPresentation *presentation;
-  gboolean            audience;
   double              x; /* where the drag began, px */
   double              y;
 } Hand;
+
+/**
+ * inches_presenter_guess_pick:
+ * @slide: of @presentation
+ * @presentation: takes the guess
+ * @stop: what @slide shows
+ * @x: px of @slide
+ * @y: px of @slide
+ *
+ * Returns: whether a guess was made
+ */
+gboolean
+inches_presenter_guess_pick (InchesSlideView    *slide,
+                             InchesPresentation *presentation,
+                             const InchesStop   *stop,
+                             double              x,
+                             double              y)
+{
+  InchesBriefingStep *step = inches_briefing_get_step (inches_presentation_get_briefing (presentation), stop->step);
+  const InchesGuess *before = inches_presentation_get_guess (presentation, stop->step);
+  InchesGuess guess;
+
+  if (stop->stage != INCHES_SLIDE_QUESTION)
+    return FALSE;
+
+  if (before != NULL)
+    guess = *before;
+  else
+    inches_guess_init (&guess, inches_briefing_step_get_parts (step)->guess);
+  if (!inches_slide_view_pick_guess (slide, x, y, &guess))
+    return FALSE;
+
+  inches_presentation_set_guess (presentation, stop->step, &guess);
+
+  return TRUE;
+}
 
 static gboolean
 pick (Hand   *hand,
@@ -17,28 +52,10 @@ pick (Hand   *hand,
       double  y)
 {
   InchesStop stop;
-  InchesGuess guess;
-  const InchesGuess *before;
 
-  if (hand->audience)
-    inches_presentation_get_audience_stop (hand->presentation, &stop);
-  else
-    inches_presentation_get_stop (hand->presentation, &stop);
-  if (stop.stage != INCHES_SLIDE_QUESTION)
-    return FALSE;
+  inches_presentation_get_stop (hand->presentation, &stop);
 
-  before = inches_presentation_get_guess (hand->presentation, stop.step);
-  if (before != NULL)
-    guess = *before;
-  else
-    inches_guess_init (&guess, inches_briefing_step_get_parts (inches_briefing_get_step (
-                                 inches_presentation_get_briefing (hand->presentation), stop.step))->guess);
-  if (!inches_slide_view_pick_guess (hand->slide, x, y, &guess))
-    return FALSE;
-
-  inches_presentation_set_guess (hand->presentation, stop.step, &guess);
-
-  return TRUE;
+  return inches_presenter_guess_pick (hand->slide, hand->presentation, &stop, x, y);
 }
 
 static void
@@ -74,14 +91,12 @@ hand_free (gpointer  data,
 
 /**
  * inches_presenter_guess_attach:
- * @slide: a slide of @presentation, which outlives it
+ * @slide: shows where the presenter is; @presentation outlives it
  * @presentation: takes the guess
- * @audience: whether @slide shows what the room sees
  */
 void
 inches_presenter_guess_attach (InchesSlideView    *slide,
-                               InchesPresentation *presentation,
-                               gboolean            audience)
+                               InchesPresentation *presentation)
 {
   GtkGesture *gesture = gtk_gesture_drag_new ();
   Hand *hand = g_new0 (Hand, 1);
@@ -91,7 +106,6 @@ inches_presenter_guess_attach (InchesSlideView    *slide,
 
   hand->slide = slide;
   hand->presentation = presentation;
-  hand->audience = audience;
   g_signal_connect_data (gesture, "drag-begin", G_CALLBACK (begin_cb), hand, hand_free, 0);
   g_signal_connect (gesture, "drag-update", G_CALLBACK (update_cb), hand);
   gtk_widget_add_controller (GTK_WIDGET (slide), GTK_EVENT_CONTROLLER (gesture));
