@@ -181,6 +181,8 @@ show_precedent (InchesEventCard *self,
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
     if (lines[i].text != NULL)
       g_string_append_printf (words, "%s%s %s", words->len > 0 ? "\n" : "", lines[i].name, lines[i].text);
+  if (words->len > 0)
+    g_string_append_printf (words, "\n%s", _("Short summaries; of the treaties named below the opening was read."));
   show_text (self->precedent, words->str);
 }
 

@@ -35,7 +35,7 @@ typedef struct
 static const char *
 get_key (void)
 {
-  return _("Dates are graded in the record; what was agreed, how long it took and what held are short summaries of public knowledge, not each checked.");
+  return _("Dates are graded in the record; what was agreed, how long it took and what held are short summaries of public knowledge and of the treaties named, of which the opening was read.");
 }
 
 static char *
