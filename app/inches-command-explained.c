@@ -27,12 +27,13 @@ inches_command_explained_check_usage (const InchesCommandExplained *self,
                                       const char                   *chart)
 {
   InchesMapMeasure measure;
+  InchesTornadoReach reach;
 
   if (self->reach != NULL && g_strcmp0 (chart, inches_chart_get_id (INCHES_CHART_TORNADO)) != 0)
     return inches_command_misused ("export", _("--reach goes with --chart tornado"));
   if ((self->levers != NULL || self->measure != NULL) && g_strcmp0 (chart, inches_chart_get_id (INCHES_CHART_MAP)) != 0)
     return inches_command_misused ("export", _("--levers and --measure go with --chart map"));
-  if (self->reach != NULL && !g_str_equal (self->reach, "ends") && !g_str_equal (self->reach, "marks"))
+  if (self->reach != NULL && !inches_tornado_reach_find (self->reach, &reach))
     return inches_command_misused ("export", _("--reach %s: must be ends or marks"), self->reach);
   if (self->measure != NULL && !inches_map_measure_find (self->measure, &measure))
     return inches_command_misused ("export", _("--measure %s: must be inches, phantom or crises"), self->measure);
@@ -58,7 +59,7 @@ inches_command_explained_read (const InchesCommandExplained  *self,
   g_auto(GStrv) ids = self->levers != NULL ? g_strsplit (self->levers, ",", -1) : NULL;
 
   if (self->reach != NULL)
-    explained->reach = g_str_equal (self->reach, "marks") ? INCHES_TORNADO_MARKS : INCHES_TORNADO_ENDS;
+    inches_tornado_reach_find (self->reach, &explained->reach);
   if (self->measure != NULL)
     inches_map_measure_find (self->measure, &explained->measure);
   if (ids == NULL)

@@ -149,6 +149,10 @@ random_view (GRand *rand)
   values.map_x = toss (rand) ? ids[0] : NULL;
   values.map_y = toss (rand) ? ids[1] : NULL;
   values.rival = toss (rand) ? ids[2] : NULL;
+  values.future = toss (rand) ? g_rand_int_range (rand, 0, 10240) : -1;
+  values.reach = toss (rand) ? "marks" : "ends";
+  values.map_measure = toss (rand) ? "phantom" : "inches";
+  values.section = toss (rand) ? "happened" : "claims";
 
   return inches_view_state_new (&values);
 }

@@ -93,6 +93,10 @@ test_picture_reopens_to_the_same_view (Desk          *desk,
 
         desk->export.chart = chart;
         desk->export.index = INCHES_INDEX_TRUST;
+        desk->export.future = chart == INCHES_CHART_OUTLOOK ? 77 : -1;
+        desk->export.explained.reach = INCHES_TORNADO_MARKS;
+        desk->export.explained.measure = INCHES_MAP_CRISES;
+        desk->export.explained.levers[0] = INCHES_LEVER_OIL;
         picture = make (desk, formats[i]);
         same = make (desk, formats[i]);
         g_assert_true (g_bytes_equal (picture, same));

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-view-state.h"
 
+#include "inches-simulation.h"
 #include "session-fixture.h"
 
 #include <math.h>
@@ -34,6 +35,10 @@ make_other (InchesSession *session)
   values.map_x = "oil";
   values.map_y = "us_aid";
   values.rival = "miles";
+  values.future = 4711;
+  values.reach = "marks";
+  values.map_measure = "crises";
+  values.section = "properties";
 
   return inches_view_state_new (&values);
 }
@@ -70,6 +75,10 @@ test_view_state_applied (void)
   g_assert_cmpuint (values->n_weeks, ==, 104);
   g_assert_cmpstr (values->map_y, ==, "us_aid");
   g_assert_cmpstr (values->rival, ==, "miles");
+  g_assert_cmpint (values->future, ==, 4711);
+  g_assert_cmpstr (values->reach, ==, "marks");
+  g_assert_cmpstr (values->map_measure, ==, "crises");
+  g_assert_cmpstr (values->section, ==, "properties");
 
   /* Where all is known, what was got comes back whole, and so does the start. */
   inches_session_apply_view_state (session, start, NULL);
@@ -100,10 +109,16 @@ test_view_state_unknown (void)
   values.selected = "no-event";
   values.index = "no-index";
   values.map_x = "no-lever";
+  values.reach = "no-reach";
+  values.map_measure = "no-measure";
+  values.section = "no-section";
+  values.future = 999999;
   state = inches_view_state_new (&values);
   inches_session_apply_view_state (session, state, &notes);
 
-  g_assert_cmpuint (notes->len, ==, 7);
+  g_assert_cmpuint (notes->len, ==, 10);
+  g_assert_cmpint (inches_session_get_future (session), ==, INCHES_DEFAULT_FUTURES - 1);
+  g_assert_cmpint (inches_session_get_section (session), ==, INCHES_EVIDENCE_CLAIMS);
   g_assert_nonnull (strstr (g_ptr_array_index (notes, 0), "lane-nothing"));
   g_assert_cmpstr (inches_session_get_page (session), ==, "timeline");
   g_assert_null (inches_session_get_selected (session));
@@ -121,9 +136,9 @@ test_view_state_makes_no_step (void)
 
   inches_session_apply_view_state (session, other, NULL);
   g_assert_cmpuint (inches_trail_get_n_steps (inches_session_get_trail (session)), ==, 1);
-  g_assert_cmpstr (told->str, ==, "index n-weeks map-y map-x rival page ");
+  g_assert_cmpstr (told->str, ==, "index n-weeks map-y map-x rival future reach map-measure section page ");
   inches_session_apply_view_state (session, other, NULL);
-  g_assert_cmpstr (told->str, ==, "index n-weeks map-y map-x rival page ");
+  g_assert_cmpstr (told->str, ==, "index n-weeks map-y map-x rival future reach map-measure section page ");
 }
 
 int

@@ -13,28 +13,6 @@
 
 #define MOST_PRESETS 16
 
-typedef enum
-{
-  SECTION_CLAIMS,
-  SECTION_COEFFICIENTS,
-  SECTION_PROPERTIES,
-  SECTION_HAPPENED,
-  SECTION_LITERATURE,
-  N_SECTIONS
-} Section;
-
-static const struct
-{
-  const char *id;
-  const char *name;
-} sections[N_SECTIONS] = {
-  [SECTION_CLAIMS] = { "claims", N_("Claims") },
-  [SECTION_COEFFICIENTS] = { "coefficients", N_("Coefficients") },
-  [SECTION_PROPERTIES] = { "properties", N_("Properties") },
-  [SECTION_HAPPENED] = { "happened", N_("What happened") },
-  [SECTION_LITERATURE] = { "literature", N_("Literature") },
-};
-
 struct _InchesEvidenceView
 {
   GtkWidget           parent_instance;
@@ -42,16 +20,16 @@ struct _InchesEvidenceView
   InchesSession      *session;
   InchesExaminer     *examiner;
   GSimpleActionGroup *actions;
-  Section             section;
+  InchesEvidenceSection section;
 
   GtkWidget          *bar;
-  GtkWidget          *buttons[N_SECTIONS];
+  GtkWidget          *buttons[INCHES_N_EVIDENCE_SECTIONS];
   GtkWidget          *entry;
   GtkWidget          *kind;    /* of claims */
   GtkWidget          *weeks;   /* preset of what happened */
   GtkWidget          *stack;
   GtkWidget          *foot;
-  GtkWidget          *lists[N_SECTIONS]; /* NULL until first shown; of what happened: none */
+  GtkWidget          *lists[INCHES_N_EVIDENCE_SECTIONS]; /* NULL until first shown; of what happened: none */
   GtkWidget          *histories;         /* stack of what happened, NULL until first shown */
   const char         *presets[MOST_PRESETS]; /* with an anchor of their own; the model's */
   guint               n_presets;
@@ -63,7 +41,7 @@ G_DEFINE_FINAL_TYPE (InchesEvidenceView, inches_evidence_view, GTK_TYPE_WIDGET)
 static InchesEvidenceList *
 get_list (InchesEvidenceView *self)
 {
-  GtkWidget *list = self->section == SECTION_HAPPENED && self->histories != NULL
+  GtkWidget *list = self->section == INCHES_EVIDENCE_HAPPENED && self->histories != NULL
                     ? gtk_stack_get_visible_child (GTK_STACK (self->histories)) : self->lists[self->section];
 
   return list != NULL ? INCHES_EVIDENCE_LIST (list) : NULL;
@@ -78,7 +56,7 @@ filter_cb (InchesEvidenceView *self)
   if (list == NULL)
     return;
 
-  if (self->section == SECTION_CLAIMS)
+  if (self->section == INCHES_EVIDENCE_CLAIMS)
     inches_evidence_claims_set_filter (list, self->session, words, gtk_drop_down_get_selected (GTK_DROP_DOWN (self->kind)));
   else
     inches_evidence_list_set_filter (list, words, NULL, NULL);
@@ -142,20 +120,20 @@ make_histories (InchesEvidenceView *self)
 
 static GtkWidget *
 make_section (InchesEvidenceView *self,
-              Section             section)
+              InchesEvidenceSection section)
 {
   switch (section)
     {
-    case SECTION_CLAIMS:
+    case INCHES_EVIDENCE_CLAIMS:
       return self->lists[section] = inches_evidence_claims_new (self->session);
-    case SECTION_COEFFICIENTS:
+    case INCHES_EVIDENCE_COEFFICIENTS:
       return self->lists[section] = inches_evidence_coefficients_new (self->session, self->examiner);
-    case SECTION_PROPERTIES:
+    case INCHES_EVIDENCE_PROPERTIES:
       return self->lists[section] = inches_evidence_properties_new (self->session, self->examiner);
-    case SECTION_LITERATURE:
+    case INCHES_EVIDENCE_LITERATURE:
       return self->lists[section] = inches_evidence_literature_new (self->session);
-    case SECTION_HAPPENED:
-    case N_SECTIONS:
+    case INCHES_EVIDENCE_HAPPENED:
+    case INCHES_N_EVIDENCE_SECTIONS:
     default:
       return make_histories (self);
     }
@@ -163,25 +141,26 @@ make_section (InchesEvidenceView *self,
 
 static void
 ensure_section (InchesEvidenceView *self,
-                Section             section)
+                InchesEvidenceSection section)
 {
-  if (gtk_stack_get_child_by_name (GTK_STACK (self->stack), sections[section].id) == NULL)
-    gtk_stack_add_named (GTK_STACK (self->stack), make_section (self, section), sections[section].id);
+  if (gtk_stack_get_child_by_name (GTK_STACK (self->stack), inches_evidence_section_get_id (section)) == NULL)
+    gtk_stack_add_named (GTK_STACK (self->stack), make_section (self, section), inches_evidence_section_get_id (section));
 }
 
 static void
 show_section (InchesEvidenceView *self,
-              Section             section)
+              InchesEvidenceSection section)
 {
   ensure_section (self, section);
   self->section = section;
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), sections[section].id);
-  gtk_widget_set_visible (self->kind, section == SECTION_CLAIMS);
-  gtk_widget_set_visible (self->weeks, section == SECTION_HAPPENED);
-  gtk_widget_set_visible (self->foot, section != SECTION_CLAIMS && section != SECTION_LITERATURE);
+  inches_session_set_section (self->session, section);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), inches_evidence_section_get_id (section));
+  gtk_widget_set_visible (self->kind, section == INCHES_EVIDENCE_CLAIMS);
+  gtk_widget_set_visible (self->weeks, section == INCHES_EVIDENCE_HAPPENED);
+  gtk_widget_set_visible (self->foot, section != INCHES_EVIDENCE_CLAIMS && section != INCHES_EVIDENCE_LITERATURE);
   g_simple_action_set_state (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->actions), "section")),
-                             g_variant_new_string (sections[section].id));
-  if (section == SECTION_HAPPENED)
+                             g_variant_new_string (inches_evidence_section_get_id (section)));
+  if (section == INCHES_EVIDENCE_HAPPENED)
     show_history (self);
   else
     filter_cb (self);
@@ -192,15 +171,26 @@ section_cb (GSimpleAction *action,
             GVariant      *parameter,
             gpointer       user_data)
 {
-  for (guint i = 0; i < N_SECTIONS; i++)
-    if (g_str_equal (sections[i].id, g_variant_get_string (parameter, NULL)))
-      show_section (user_data, i);
+  InchesEvidenceSection section;
+
+  if (inches_evidence_section_find (g_variant_get_string (parameter, NULL), &section))
+    show_section (user_data, section);
+}
+
+/* Which one is shown is state of the session: a document brings its own. */
+static void
+follow_section (InchesEvidenceView *self)
+{
+  InchesEvidenceSection section = inches_session_get_section (self->session);
+
+  if (section != self->section)
+    show_section (self, section);
 }
 
 /* Whatever was searched for, what is led to is shown. */
 static void
 lead_to (InchesEvidenceView *self,
-         Section             section,
+         InchesEvidenceSection section,
          const char         *id)
 {
   InchesEvidenceRow *row;
@@ -218,7 +208,7 @@ claim_cb (GSimpleAction *action,
           GVariant      *parameter,
           gpointer       user_data)
 {
-  lead_to (user_data, SECTION_CLAIMS, g_variant_get_string (parameter, NULL));
+  lead_to (user_data, INCHES_EVIDENCE_CLAIMS, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -237,7 +227,7 @@ focus_changed_cb (InchesEvidenceView *self)
   const char *id = inches_session_get_focus_coefficient (self->session);
 
   if (id != NULL)
-    lead_to (self, SECTION_COEFFICIENTS, id);
+    lead_to (self, INCHES_EVIDENCE_COEFFICIENTS, id);
 }
 
 /* The track that draws it is picked out on the timeline. */
@@ -262,8 +252,8 @@ prepare_cb (gpointer user_data)
 {
   InchesEvidenceView *self = user_data;
 
-  for (guint i = 0; i < N_SECTIONS; i++)
-    if (gtk_stack_get_child_by_name (GTK_STACK (self->stack), sections[i].id) == NULL)
+  for (guint i = 0; i < INCHES_N_EVIDENCE_SECTIONS; i++)
+    if (gtk_stack_get_child_by_name (GTK_STACK (self->stack), inches_evidence_section_get_id (i)) == NULL)
       {
         ensure_section (self, i);
         return G_SOURCE_CONTINUE;
@@ -358,13 +348,13 @@ new_switch (InchesEvidenceView *self)
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (box), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Kinds of evidence"), -1);
   gtk_widget_set_layout_manager (box, g_object_new (INCHES_TYPE_WRAP_LAYOUT, NULL));
-  for (guint i = 0; i < N_SECTIONS; i++)
+  for (guint i = 0; i < INCHES_N_EVIDENCE_SECTIONS; i++)
     {
-      GtkWidget *button = gtk_toggle_button_new_with_label (_(sections[i].name));
+      GtkWidget *button = gtk_toggle_button_new_with_label (inches_evidence_section_get_name (i));
 
       gtk_widget_add_css_class (button, "flat");
       gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "evidence.section");
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", sections[i].id);
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", inches_evidence_section_get_id (i));
       gtk_box_append (GTK_BOX (box), button);
       self->buttons[i] = button;
     }
@@ -439,12 +429,13 @@ inches_evidence_view_new (InchesOutlook *outlook)
   gtk_label_set_wrap (GTK_LABEL (self->foot), TRUE);
   gtk_widget_add_css_class (self->foot, "evidence-foot");
   gtk_widget_set_parent (self->foot, GTK_WIDGET (self));
-  show_section (self, SECTION_CLAIMS);
+  show_section (self, inches_session_get_section (self->session));
 
   g_signal_connect_swapped (self->kind, "notify::selected", G_CALLBACK (filter_cb), self);
   g_signal_connect_swapped (self->weeks, "notify::selected", G_CALLBACK (show_history), self);
   g_signal_connect_swapped (self->entry, "search-changed", G_CALLBACK (filter_cb), self);
   g_signal_connect_swapped (self->entry, "stop-search", G_CALLBACK (stop_cb), self);
+  g_signal_connect_object (self->session, "notify::section", G_CALLBACK (follow_section), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->session, "notify::focus-coefficient", G_CALLBACK (focus_changed_cb), self, G_CONNECT_SWAPPED);
   if (inches_session_get_focus_coefficient (self->session) != NULL)
     focus_changed_cb (self);

@@ -109,6 +109,7 @@ inches_export_defaults_fill (InchesExportDefaults *self,
   if (chart == INCHES_CHART_COMPARE && inches_comparer_get_set (inches_outlook_get_comparer (outlook)) != NULL)
     export->compare = self->compare = inches_compare_set_ref (inches_comparer_get_set (inches_outlook_get_comparer (outlook)));
   export->index = inches_outlook_get_index (outlook);
+  export->future = chart == INCHES_CHART_OUTLOOK ? inches_session_get_future (session) : -1;
   export->alignment = *inches_inquiry_get_alignment (inches_session_get_inquiry (session));
   inches_explainer_get_explained (inches_session_get_explainer (session), &export->explained);
   if (size != NULL)

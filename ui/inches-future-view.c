@@ -203,7 +203,7 @@ shown_cb (InchesFutureView *self)
 
   if (!inches_future_player_get_shown (self->player))
     stop (self);
-  else if (inches_future_player_get_number (self->player) == 0 && inches_future_player_get_typical (self->player, numbers))
+  else if (!inches_future_player_get_chosen (self->player) && inches_future_player_get_typical (self->player, numbers))
     inches_future_player_set_number (self->player, numbers[INCHES_N_TYPICAL / 2]);
 }
 

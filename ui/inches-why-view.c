@@ -86,7 +86,8 @@ reach_cb (InchesWhyView *self)
   InchesTornadoReach reach = gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->reach[INCHES_TORNADO_MARKS])) ? INCHES_TORNADO_MARKS
                                                                                                                  : INCHES_TORNADO_ENDS;
 
-  inches_explainer_set_reach (get_explainer (self), reach);
+  if (!self->setting)
+    inches_session_set_reach (self->session, reach);
 }
 
 /* Levers are listed as the panel lists them. */
@@ -145,7 +146,7 @@ static void
 measure_cb (InchesWhyView *self)
 {
   if (!self->setting)
-    inches_explainer_set_map_measure (get_explainer (self), gtk_drop_down_get_selected (GTK_DROP_DOWN (self->measure)));
+    inches_session_set_map_measure (self->session, gtk_drop_down_get_selected (GTK_DROP_DOWN (self->measure)));
 }
 
 static void
@@ -160,6 +161,15 @@ show_choices (InchesWhyView *self)
   gtk_drop_down_set_selected (GTK_DROP_DOWN (self->measure), settings->measure);
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->reach[settings->reach]), TRUE);
   self->setting = FALSE;
+}
+
+/* So are reach and measure. */
+static void
+follow_choices (InchesWhyView *self)
+{
+  inches_explainer_set_reach (get_explainer (self), inches_session_get_reach (self->session));
+  inches_explainer_set_map_measure (get_explainer (self), inches_session_get_map_measure (self->session));
+  show_choices (self);
 }
 
 static GtkWidget *
@@ -403,9 +413,11 @@ inches_why_view_new (InchesOutlook *outlook)
   self->session = g_object_ref (session);
   fill (self);
   follow_map (self);
-  show_choices (self);
+  follow_choices (self);
   g_signal_connect_object (session, "notify::map-x", G_CALLBACK (follow_map), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::map-y", G_CALLBACK (follow_map), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::reach", G_CALLBACK (follow_choices), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::map-measure", G_CALLBACK (follow_choices), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_explainer (self), "notify::sentence", G_CALLBACK (show_sentence), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_explainer (self), "notify::map", G_CALLBACK (show_choices), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (get_explainer (self), "notify::tornado", G_CALLBACK (show_choices), self, G_CONNECT_SWAPPED);

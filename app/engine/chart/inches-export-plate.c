@@ -3,14 +3,18 @@
 
 #include "inches-compare-chart.h"
 #include "inches-evidence-chart.h"
+#include "inches-future-path.h"
 #include "inches-ladder-chart.h"
 #include "inches-map-chart.h"
+#include "inches-number.h"
 #include "inches-outcomes-chart.h"
 #include "inches-outlook-chart.h"
 #include "inches-precedents-chart.h"
 #include "inches-then-now-chart.h"
 #include "inches-tornado-chart.h"
 #include "inches-why-chart.h"
+
+#include <glib/gi18n-lib.h>
 
 struct _InchesPlate
 {
@@ -19,6 +23,7 @@ struct _InchesPlate
   InchesTimeline      *timeline; /* one of these */
   InchesModelChart    *chart;
   InchesCompareSet    *compare; /* NULL: another chart */
+  InchesFuture        *future;  /* NULL: none is drawn */
   InchesExplained      explained; /* a copy, complete for the chart */
   char                *title;
   char                *subtitle;
@@ -100,6 +105,19 @@ place_chart (InchesPlate                *self,
   self->chart = inches_model_chart_new (kind, &input);
 }
 
+/* The same future as in the window: its number is drawn from the run's own seed. */
+static void
+place_outlook (InchesPlate *self)
+{
+  const InchesExport *export = self->export;
+  InchesForecast *forecast = export->forecast;
+
+  place_chart (self, &inches_outlook_chart);
+  if (export->future >= 0 && (guint) export->future < inches_forecast_get_n_futures (forecast))
+    self->future = inches_future_new (inches_forecast_get_scenario (forecast), inches_forecast_get_sheet (forecast),
+                                      inches_forecast_get_seed (forecast), inches_forecast_get_n_weeks (forecast), export->future);
+}
+
 static void
 place_compare (InchesPlate *self)
 {
@@ -119,7 +137,7 @@ place (InchesPlate *self)
       place_timeline (self, FALSE);
       return;
     case INCHES_CHART_OUTLOOK:
-      place_chart (self, &inches_outlook_chart);
+      place_outlook (self);
       return;
     case INCHES_CHART_LADDER:
       place_chart (self, &inches_ladder_chart);
@@ -187,6 +205,7 @@ inches_plate_free (InchesPlate *self)
   g_clear_pointer (&self->timeline, inches_timeline_free);
   g_clear_pointer (&self->chart, inches_model_chart_free);
   g_clear_pointer (&self->compare, inches_compare_set_unref);
+  g_clear_pointer (&self->future, inches_future_unref);
   inches_explained_clear (&self->explained);
   g_object_unref (self->measurer);
   g_free (self->title);
@@ -252,9 +271,26 @@ inches_plate_get_explained (InchesPlate *self)
   return &self->explained;
 }
 
+/* What is drawn over the fan and in the ladder's cells is not what their own words say. */
+static char *
+describe_future (InchesPlate *self)
+{
+  g_autofree char *number = inches_number_format (inches_future_get_number (self->future), 0);
+
+  /* Translators: %s is the number of a simulated future. */
+  return g_strdup_printf (_("Line in ink and cells of the ladder: future %s alone. Full in force, with a slash violated and held; a cross fell this week, "
+                            "hatched lies fallen; a point not agreed yet."), number);
+}
+
 char *
 inches_plate_describe (InchesPlate *self)
 {
+  if (self->future != NULL)
+    {
+      g_autofree char *words = describe_future (self);
+
+      return g_strjoin (" ", inches_model_chart_get_description (self->chart), words, NULL);
+    }
   if (self->chart != NULL)
     return g_strdup (inches_model_chart_get_description (self->chart));
 
@@ -281,7 +317,11 @@ inches_plate_paint (InchesCanvas *canvas,
       inches_canvas_fill (canvas, inches_theme_get_color (export->theme, INCHES_ROLE_VIEW));
     }
   if (self->chart != NULL)
-    inches_model_chart_paint (self->chart, canvas, export->theme);
+    {
+      inches_model_chart_paint (self->chart, canvas, export->theme);
+      if (self->future != NULL)
+        inches_future_paint (self->future, self->chart, export->index, inches_future_get_n_weeks (self->future) - 1, canvas, export->theme);
+    }
   else
     inches_timeline_paint (self->timeline, canvas, export->theme);
 }
@@ -302,7 +342,16 @@ inches_plate_make_words (InchesPlate  *self,
                          char        **sources)
 {
   if (self->chart != NULL)
-    return inches_model_chart_make_words (self->chart, self->export->model, key, sources);
+    {
+      gboolean classes = inches_model_chart_make_words (self->chart, self->export->model, key, sources);
+
+      if (self->future != NULL)
+        {
+          g_free (*key);
+          *key = describe_future (self);
+        }
+      return classes;
+    }
 
   inches_timeline_make_words (self->timeline, key, sources);
 

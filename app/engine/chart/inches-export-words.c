@@ -219,6 +219,11 @@ inches_export_make_subtitle (const InchesExport *self)
     return g_strdup_printf (_("Above: the record. Below, on hatched ground: what a model makes of the settings named at the foot, from %s."),
                             anchor);
 
+  if (self->chart == INCHES_CHART_OUTLOOK && self->future >= 0)
+    /* Translators: a date; the number of a simulated future. */
+    return g_strdup_printf (_("What a model makes of the settings named at the foot, from %s. In ink, and in the ladder’s cells: future %d alone."),
+                            anchor, self->future);
+
   return g_strdup_printf (_("All of this is what a model makes of the settings named at the foot, from %s; nothing of it is record."),
                           anchor);
 }

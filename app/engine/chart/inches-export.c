@@ -44,6 +44,7 @@ inches_export_init (InchesExport    *self,
   self->scale = 1;
   self->chart = INCHES_CHART_TIMELINE;
   self->index = INCHES_INDEX_INCHES;
+  self->future = -1;
   inches_alignment_init (&self->alignment);
   inches_explained_init (&self->explained);
   inches_filter_init (&self->filter);

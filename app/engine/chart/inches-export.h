@@ -64,6 +64,7 @@ typedef struct
   InchesFilter     filter;      /* timeline: events shown; the picture says so */
   InchesLabelChanges *label_changes; /* timeline: the author's; NULL: none */
   InchesIndex      index;       /* outlook: what its fan shows */
+  gint             future;      /* outlook: number of the single future drawn over its fan; -1: none */
   InchesAlignment  alignment;   /* then and now */
   InchesCompareSet *compare;    /* compare; NULL: early 2025 and the forecast */
   InchesExplained  explained;   /* why, tornado, map: what is not known is worked out from the forecasts */

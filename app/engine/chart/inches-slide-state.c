@@ -203,6 +203,11 @@ read_view (InchesSlideState            *self,
   if (values->index != NULL && !inches_index_find (values->index, &export->index))
     add_note (self, _("This step shows an index “%s”, which this version does not have."), values->index);
 
+  if (!inches_tornado_reach_find (values->reach, &export->explained.reach))
+    add_note (self, _("This step moves levers to “%s”, which this version does not have."), values->reach);
+  if (!inches_map_measure_find (values->map_measure, &export->explained.measure))
+    add_note (self, _("This step’s map shows “%s”, which this version does not have."), values->map_measure);
+  export->future = values->future;
   read_lever (self, values->map_x, 0);
   read_lever (self, values->map_y, 1);
   read_rows (self, values, chronicle);

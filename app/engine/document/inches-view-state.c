@@ -33,6 +33,10 @@ inches_view_state_values_init (InchesViewStateValues *values)
   inches_alignment_init (&values->alignment);
   values->index = "inches";
   values->n_weeks = SHORT_WEEKS;
+  values->future = -1;
+  values->reach = "ends";
+  values->map_measure = "inches";
+  values->section = "claims";
 }
 
 static InchesViewRow *
@@ -63,6 +67,7 @@ inches_view_state_new (const InchesViewStateValues *values)
   InchesViewStateValues *own;
 
   g_return_val_if_fail (values != NULL && values->page != NULL && values->index != NULL, NULL);
+  g_return_val_if_fail (values->reach != NULL && values->map_measure != NULL && values->section != NULL, NULL);
   g_return_val_if_fail (isnan (values->first) || values->first < values->last, NULL);
   g_return_val_if_fail (values->n_rows <= INCHES_VIEW_STATE_MOST_ROWS, NULL);
 
@@ -79,6 +84,9 @@ inches_view_state_new (const InchesViewStateValues *values)
   own->map_x = g_strdup (values->map_x);
   own->map_y = g_strdup (values->map_y);
   own->rival = g_strdup (values->rival);
+  own->reach = g_strdup (values->reach);
+  own->map_measure = g_strdup (values->map_measure);
+  own->section = g_strdup (values->section);
 
   return self;
 }
@@ -112,6 +120,9 @@ inches_view_state_unref (InchesViewState *self)
   g_free ((char *) own->map_x);
   g_free ((char *) own->map_y);
   g_free ((char *) own->rival);
+  g_free ((char *) own->reach);
+  g_free ((char *) own->map_measure);
+  g_free ((char *) own->section);
   g_free (self);
 }
 
@@ -174,7 +185,7 @@ inches_view_state_equal (const InchesViewState *a,
 
   if (a == b)
     return TRUE;
-  if (one->magnified != two->magnified || one->n_weeks != two->n_weeks)
+  if (one->magnified != two->magnified || one->n_weeks != two->n_weeks || one->future != two->future)
     return FALSE;
   if (!rows_equal (one, two) || !spans_equal (one, two) || !filters_equal (one, two))
     return FALSE;
@@ -186,5 +197,8 @@ inches_view_state_equal (const InchesViewState *a,
          && g_strcmp0 (one->selected, two->selected) == 0
          && g_strcmp0 (one->map_x, two->map_x) == 0
          && g_strcmp0 (one->map_y, two->map_y) == 0
-         && g_strcmp0 (one->rival, two->rival) == 0;
+         && g_strcmp0 (one->rival, two->rival) == 0
+         && g_str_equal (one->reach, two->reach)
+         && g_str_equal (one->map_measure, two->map_measure)
+         && g_str_equal (one->section, two->section);
 }

@@ -46,9 +46,13 @@ typedef struct
 
   const char          *index;      /* Outlook: id of the index */
   guint                n_weeks;    /* Outlook: 44 or 104 */
+  gint                 future;     /* Outlook: number of the future looked at, 0 the first; -1: none */
+  const char          *reach;      /* Why: "ends" or "marks", how far the tornado moves each lever */
   const char          *map_x;      /* Why: ids of the levers of the map; both NULL: the page's own choice */
   const char          *map_y;
+  const char          *map_measure; /* Why: id of what the map shows, "inches" */
   const char          *rival;      /* Compare: id of what it is compared with; NULL: the page's own choice */
+  const char          *section;    /* Evidence: id of the section, "claims" */
 } InchesViewStateValues;
 
 #define INCHES_VIEW_STATE_MOST_ROWS 1000

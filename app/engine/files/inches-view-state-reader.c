@@ -5,6 +5,7 @@
 
 #define LONGEST_ID 200
 #define MOST_LANES 64
+#define MOST_FUTURES 10240 /* of a run in the window */
 
 /* An id of this program's data or another's: it is looked up when the state is applied. */
 static const char *
@@ -124,9 +125,13 @@ read_model (const InchesJsonAt    *at,
   values->n_weeks = inches_json_get_optional_integer (at, "weeks", 1, 1000, 44);
   if (values->n_weeks != 44 && values->n_weeks != 104)
     inches_json_fault (at, "weeks", INCHES_ERROR_OUT_OF_RANGE, _("must be 44 or 104"));
+  values->future = inches_json_get_optional_integer (at, "future", 0, MOST_FUTURES - 1, values->future);
+  values->reach = read_id (at, "reach", values->reach);
   values->map_x = read_id (at, "map_x", NULL);
   values->map_y = read_id (at, "map_y", NULL);
+  values->map_measure = read_id (at, "map_measure", values->map_measure);
   values->rival = read_id (at, "rival", NULL);
+  values->section = read_id (at, "section", values->section);
 }
 
 /**
@@ -147,7 +152,7 @@ inches_view_state_reader_read (const InchesJsonAt *at)
 
   inches_view_state_values_init (&values);
   inches_json_check_members (at, "page", "first", "last", "magnified", "scrolls", "rows", "filter", "highlight", "selected",
-                             "measured_from", "measured_to", "then", "now", "index", "weeks", "map_x", "map_y", "rival", NULL);
+                             "measured_from", "measured_to", "then", "now", "index", "weeks", "future", "reach", "map_x", "map_y", "map_measure", "rival", "section", NULL);
   values.page = read_id (at, "page", values.page);
   read_days (at, &values);
   read_rows (at, rows, &values);

@@ -18,6 +18,17 @@ append_text (GString    *out,
   inches_json_print_string (text, out);
 }
 
+/* Left out where it says what the program starts with. */
+static void
+append_choice (GString    *out,
+               const char *member,
+               const char *choice,
+               const char *first)
+{
+  if (!g_str_equal (choice, first))
+    append_text (out, member, choice);
+}
+
 static void
 append_day (GString    *out,
             const char *member,
@@ -120,6 +131,25 @@ append_record (GString                     *out,
   append_day (out, "now", values->alignment.now);
 }
 
+static void
+append_model (GString                     *out,
+              const InchesViewStateValues *values)
+{
+  InchesViewStateValues first;
+
+  inches_view_state_values_init (&first);
+  append_text (out, "index", values->index);
+  g_string_append_printf (out, ", \"weeks\": %u", values->n_weeks);
+  if (values->future >= 0)
+    g_string_append_printf (out, ", \"future\": %d", values->future);
+  append_choice (out, "reach", values->reach, first.reach);
+  append_text (out, "map_x", values->map_x);
+  append_text (out, "map_y", values->map_y);
+  append_choice (out, "map_measure", values->map_measure, first.map_measure);
+  append_text (out, "rival", values->rival);
+  append_choice (out, "section", values->section, first.section);
+}
+
 /**
  * inches_view_state_writer_append:
  * @out: to which the object is appended
@@ -139,10 +169,6 @@ inches_view_state_writer_append (GString               *out,
   append_rows (out, values);
   append_filter (out, values);
   append_record (out, values);
-  append_text (out, "index", values->index);
-  g_string_append_printf (out, ", \"weeks\": %u", values->n_weeks);
-  append_text (out, "map_x", values->map_x);
-  append_text (out, "map_y", values->map_y);
-  append_text (out, "rival", values->rival);
+  append_model (out, values);
   g_string_append_c (out, '}');
 }

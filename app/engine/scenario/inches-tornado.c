@@ -243,3 +243,32 @@ inches_tornado_get_order (const InchesTornado *self,
       order[place] = i;
     }
 }
+
+static const char *const reaches[INCHES_N_TORNADO_REACHES] = {
+  [INCHES_TORNADO_ENDS] = "ends",
+  [INCHES_TORNADO_MARKS] = "marks",
+};
+
+/** inches_tornado_reach_get_id: Returns: by which files and commands name @reach */
+const char *
+inches_tornado_reach_get_id (InchesTornadoReach reach)
+{
+  g_return_val_if_fail (reach < INCHES_N_TORNADO_REACHES, NULL);
+
+  return reaches[reach];
+}
+
+/** inches_tornado_reach_find: @id: from a file or a command; @reach: (out): left as it is if there is none. Returns: whether there is */
+gboolean
+inches_tornado_reach_find (const char         *id,
+                           InchesTornadoReach *reach)
+{
+  for (guint i = 0; i < INCHES_N_TORNADO_REACHES; i++)
+    if (g_str_equal (reaches[i], id))
+      {
+        *reach = i;
+        return TRUE;
+      }
+
+  return FALSE;
+}

@@ -9,8 +9,9 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  INCHES_TORNADO_ENDS, /* the lowest and highest value a lever can have */
-  INCHES_TORNADO_MARKS /* the named marks beside its value; an end where there is none */
+  INCHES_TORNADO_ENDS,  /* the lowest and highest value a lever can have */
+  INCHES_TORNADO_MARKS, /* the named marks beside its value; an end where there is none */
+  INCHES_N_TORNADO_REACHES
 } InchesTornadoReach;
 
 /* A lever moved one way, the rest as set. */
@@ -47,6 +48,10 @@ const InchesTornadoEnd *inches_tornado_get_high      (const InchesTornado *self,
                                                       guint                lever);
 void                    inches_tornado_get_order     (const InchesTornado *self,
                                                       guint                order[INCHES_N_LEVERS]); /* widest first */
+
+const char             *inches_tornado_reach_get_id  (InchesTornadoReach   reach); /* "ends", "marks" */
+gboolean                inches_tornado_reach_find    (const char          *id,
+                                                      InchesTornadoReach  *reach);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesTornado, inches_tornado_unref)
 

@@ -13,6 +13,7 @@ struct _InchesFuturePlayer
   guint          week;
   gboolean       at_end; /* all weeks are shown, however many there come to be */
   gboolean       shown;
+  gboolean       chosen; /* the number is somebody's */
 };
 
 enum
@@ -66,6 +67,12 @@ replay (InchesFuturePlayer *self)
       keep_week (self);
     }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FUTURE]);
+}
+
+static void
+tell_session (InchesFuturePlayer *self)
+{
+  inches_session_set_future (inches_outlook_get_session (self->outlook), self->shown ? (gint) self->number : -1);
 }
 
 static void
@@ -145,6 +152,17 @@ inches_future_player_init (InchesFuturePlayer *self)
   self->at_end = TRUE;
 }
 
+/* Which one is looked at is state of the session: a document brings its own. */
+static void
+follow_session (InchesFuturePlayer *self)
+{
+  gint future = inches_session_get_future (inches_outlook_get_session (self->outlook));
+
+  if (future >= 0)
+    inches_future_player_set_number (self, future);
+  inches_future_player_set_shown (self, future >= 0);
+}
+
 /** inches_future_player_new: @outlook: whose futures are looked at. Returns: (transfer full): a player that shows none */
 InchesFuturePlayer *
 inches_future_player_new (InchesOutlook *outlook)
@@ -153,6 +171,8 @@ inches_future_player_new (InchesOutlook *outlook)
 
   self->outlook = g_object_ref (outlook);
   g_signal_connect_object (outlook, "notify::forecast", G_CALLBACK (replay), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (inches_outlook_get_session (outlook), "notify::future", G_CALLBACK (follow_session), self, G_CONNECT_SWAPPED);
+  follow_session (self);
 
   return self;
 }
@@ -179,6 +199,7 @@ inches_future_player_set_shown (InchesFuturePlayer *self,
   self->shown = shown;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHOWN]);
   replay (self);
+  tell_session (self);
 }
 
 /** inches_future_player_get_number: Returns: which future, 0 the first */
@@ -198,12 +219,23 @@ inches_future_player_set_number (InchesFuturePlayer *self,
   g_return_if_fail (INCHES_IS_FUTURE_PLAYER (self));
 
   number = MIN (number, INCHES_DEFAULT_FUTURES - 1);
+  self->chosen = TRUE;
   if (number == self->number)
     return;
 
   self->number = number;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NUMBER]);
   replay (self);
+  tell_session (self);
+}
+
+/** inches_future_player_get_chosen: Returns: whether a future was ever chosen; until then its number is the first */
+gboolean
+inches_future_player_get_chosen (InchesFuturePlayer *self)
+{
+  g_return_val_if_fail (INCHES_IS_FUTURE_PLAYER (self), FALSE);
+
+  return self->chosen;
 }
 
 /** inches_future_player_get_week: Returns: the last week shown */

@@ -7,7 +7,8 @@
 G_BEGIN_DECLS
 
 /* Which single future of an outlook is looked at, and up to which week. The future
- * follows settings, sheet and weeks of the outlook; its number stays.
+ * follows settings, sheet and weeks of the outlook; its number stays, and is the session's
+ * while it is shown.
  *
  * Properties (notify when changed):
  *   "shown"  gboolean      a future is looked at at all
@@ -24,6 +25,7 @@ void                inches_future_player_set_shown   (InchesFuturePlayer *self,
 guint               inches_future_player_get_number  (InchesFuturePlayer *self);
 void                inches_future_player_set_number  (InchesFuturePlayer *self,
                                                       guint               number);
+gboolean            inches_future_player_get_chosen  (InchesFuturePlayer *self);
 guint               inches_future_player_get_week    (InchesFuturePlayer *self);
 void                inches_future_player_set_week    (InchesFuturePlayer *self,
                                                       guint               week);

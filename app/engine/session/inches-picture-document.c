@@ -6,6 +6,7 @@
 #include "inches-arrangement.h"
 #include "inches-document-writer.h"
 #include "inches-embedding.h"
+#include "inches-evidence-section.h"
 #include "inches-index-words.h"
 #include "inches-picture.h"
 #include "inches-simulation.h"
@@ -202,8 +203,20 @@ make_view (const InchesExport *export)
   else if (!inches_chart_is_record (export->chart) && export->forecast != NULL)
     {
       values.index = inches_index_get_id (export->index);
+      if (export->chart == INCHES_CHART_OUTLOOK)
+        values.future = export->future;
       values.n_weeks = inches_forecast_get_n_weeks (export->forecast) > INCHES_SHORT_WEEKS + 1 ? INCHES_LONG_WEEKS : INCHES_SHORT_WEEKS;
     }
+  if (export->chart == INCHES_CHART_TORNADO)
+    values.reach = inches_tornado_reach_get_id (export->explained.reach);
+  if (export->chart == INCHES_CHART_MAP)
+    {
+      values.map_x = inches_lever_get_id (export->explained.levers[0]);
+      values.map_y = inches_lever_get_id (export->explained.levers[1]);
+      values.map_measure = inches_map_measure_get_id (export->explained.measure);
+    }
+  if (export->chart == INCHES_CHART_EVIDENCE)
+    values.section = inches_evidence_section_get_id (INCHES_EVIDENCE_HAPPENED);
   values.rival = rival;
   if (export->chart == INCHES_CHART_THEN_AND_NOW)
     values.alignment = export->alignment;
@@ -341,9 +354,25 @@ inches_picture_document_save (const InchesExport  *export,
   return inches_picture_save (path, data, length, error);
 }
 
+static void
+fill_map (InchesExport                *export,
+          const InchesViewStateValues *values)
+{
+  const InchesLeverSet *levers = inches_model_get_levers (export->model);
+  guint x, y;
+
+  inches_map_measure_find (values->map_measure, &export->explained.measure);
+  if (values->map_x == NULL || values->map_y == NULL || !inches_lever_set_find (levers, values->map_x, &x)
+      || !inches_lever_set_find (levers, values->map_y, &y) || x == y)
+    return;
+
+  export->explained.levers[0] = x;
+  export->explained.levers[1] = y;
+}
+
 /**
  * inches_picture_document_fill:
- * @export: (inout): the chart, days, rows, filter, labels, index and alignment become the document's
+ * @export: (inout): the chart, days, rows, filter, labels, index, future, reach, map and alignment become the document's
  * @document: what is to be shown
  * @arrangement: (out) (nullable) (transfer full): what @export borrows of it
  *
@@ -361,6 +390,9 @@ inches_picture_document_fill (InchesExport    *export,
   inches_view_state_values_get_view (values, &export->view);
   inches_view_state_values_get_filter (values, export->chronicle, &export->filter);
   inches_index_find (values->index, &export->index);
+  export->future = values->future;
+  inches_tornado_reach_find (values->reach, &export->explained.reach);
+  fill_map (export, values);
   export->alignment = values->alignment;
   export->label_changes = inches_content_get_label_changes (inches_document_get_content (document));
   *arrangement = values->n_rows > 0 ? inches_view_state_values_get_rows (values) : NULL;

@@ -132,3 +132,95 @@ inches_session_set_rival (InchesSession *self,
 
   set_text (self, &self->rival, rival, INCHES_SESSION_PROP_RIVAL);
 }
+
+/** inches_session_get_future: Returns: which single future the Outlook shows, 0 the first; -1: none */
+gint
+inches_session_get_future (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), -1);
+  return self->future;
+}
+
+/** inches_session_set_future: @future: which single future to show, 0 the first of 10,240; -1: none */
+void
+inches_session_set_future (InchesSession *self,
+                           gint           future)
+{
+  g_return_if_fail (INCHES_IS_SESSION (self));
+  g_return_if_fail (future >= -1 && future < INCHES_DEFAULT_FUTURES);
+
+  if (self->future == future)
+    return;
+
+  self->future = future;
+  inches_session_notify (self, INCHES_SESSION_PROP_FUTURE);
+}
+
+/** inches_session_get_reach: Returns: how far the tornado of the page Why moves each lever */
+InchesTornadoReach
+inches_session_get_reach (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), INCHES_TORNADO_ENDS);
+  return self->reach;
+}
+
+/** inches_session_set_reach: @reach: how far the tornado moves each lever */
+void
+inches_session_set_reach (InchesSession      *self,
+                          InchesTornadoReach  reach)
+{
+  g_return_if_fail (INCHES_IS_SESSION (self));
+  g_return_if_fail (reach < INCHES_N_TORNADO_REACHES);
+
+  if (self->reach == reach)
+    return;
+
+  self->reach = reach;
+  inches_session_notify (self, INCHES_SESSION_PROP_REACH);
+}
+
+/** inches_session_get_map_measure: Returns: what the map of the page Why shows */
+InchesMapMeasure
+inches_session_get_map_measure (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), INCHES_MAP_INCHES);
+  return self->map_measure;
+}
+
+/** inches_session_set_map_measure: @measure: what the map shows */
+void
+inches_session_set_map_measure (InchesSession    *self,
+                                InchesMapMeasure  measure)
+{
+  g_return_if_fail (INCHES_IS_SESSION (self));
+  g_return_if_fail (measure < INCHES_N_MAP_MEASURES);
+
+  if (self->map_measure == measure)
+    return;
+
+  self->map_measure = measure;
+  inches_session_notify (self, INCHES_SESSION_PROP_MAP_MEASURE);
+}
+
+/** inches_session_get_section: Returns: which part of the page of evidence is shown */
+InchesEvidenceSection
+inches_session_get_section (InchesSession *self)
+{
+  g_return_val_if_fail (INCHES_IS_SESSION (self), INCHES_EVIDENCE_CLAIMS);
+  return self->section;
+}
+
+/** inches_session_set_section: @section: which part of the page of evidence to show */
+void
+inches_session_set_section (InchesSession         *self,
+                            InchesEvidenceSection  section)
+{
+  g_return_if_fail (INCHES_IS_SESSION (self));
+  g_return_if_fail (section < INCHES_N_EVIDENCE_SECTIONS);
+
+  if (self->section == section)
+    return;
+
+  self->section = section;
+  inches_session_notify (self, INCHES_SESSION_PROP_SECTION);
+}

@@ -34,6 +34,10 @@ typedef enum
   INCHES_SESSION_PROP_MAP_X,
   INCHES_SESSION_PROP_MAP_Y,
   INCHES_SESSION_PROP_RIVAL,
+  INCHES_SESSION_PROP_FUTURE,
+  INCHES_SESSION_PROP_REACH,
+  INCHES_SESSION_PROP_MAP_MEASURE,
+  INCHES_SESSION_PROP_SECTION,
   INCHES_SESSION_PROP_FOCUS_COEFFICIENT,
   INCHES_SESSION_N_PROPS
 } InchesSessionProp;
@@ -86,6 +90,10 @@ struct _InchesSession
   char             *map_x;    /* ids of levers, or NULL */
   char             *map_y;
   char             *rival;    /* or NULL */
+  gint              future;   /* number of the one looked at, or -1 */
+  InchesTornadoReach reach;
+  InchesMapMeasure  map_measure;
+  InchesEvidenceSection section;
   const char       *focus_coefficient; /* id, or NULL */
 };
 

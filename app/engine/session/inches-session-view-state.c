@@ -42,6 +42,10 @@ inches_session_get_view_state (InchesSession *self)
   values.map_x = self->map_x;
   values.map_y = self->map_y;
   values.rival = self->rival;
+  values.future = self->future;
+  values.reach = inches_tornado_reach_get_id (self->reach);
+  values.map_measure = inches_map_measure_get_id (self->map_measure);
+  values.section = inches_evidence_section_get_id (self->section);
 
   return inches_view_state_new (&values);
 }
@@ -175,6 +179,27 @@ apply_model (InchesSession               *self,
 }
 
 static void
+apply_choices (InchesSession               *self,
+               const InchesViewStateValues *values,
+               GPtrArray                   *notes)
+{
+  InchesTornadoReach reach = INCHES_TORNADO_ENDS;
+  InchesMapMeasure measure = INCHES_MAP_INCHES;
+  InchesEvidenceSection section = INCHES_EVIDENCE_CLAIMS;
+
+  if (!inches_tornado_reach_find (values->reach, &reach))
+    note (notes, _("There is no reach “%s” here; levers are moved to their ends."), values->reach);
+  if (!inches_map_measure_find (values->map_measure, &measure))
+    note (notes, _("The map cannot show “%s” here; it shows inches."), values->map_measure);
+  if (!inches_evidence_section_find (values->section, &section))
+    note (notes, _("The evidence has no section “%s” here; the claims are shown."), values->section);
+  inches_session_set_future (self, CLAMP (values->future, -1, INCHES_DEFAULT_FUTURES - 1));
+  inches_session_set_reach (self, reach);
+  inches_session_set_map_measure (self, measure);
+  inches_session_set_section (self, section);
+}
+
+static void
 apply_page (InchesSession *self,
             const char    *page,
             GPtrArray     *notes)
@@ -184,6 +209,8 @@ apply_page (InchesSession *self,
   /* Charts that a page shows beside others. */
   if (g_str_equal (page, "ladder") || g_str_equal (page, "outcomes"))
     page = "outlook";
+  if (g_str_equal (page, "tornado") || g_str_equal (page, "map"))
+    page = "why";
   if (g_str_equal (page, "table") || g_str_equal (page, "evidence") || inches_export_find_chart (page, &chart))
     {
       inches_session_set_page (self, page);
@@ -220,6 +247,7 @@ inches_session_apply_view_state (InchesSession    *self,
   apply_days (self, values);
   apply_record (self, values, told);
   apply_model (self, values, told);
+  apply_choices (self, values, told);
   apply_page (self, values->page, told);
 
   if (notes != NULL)

@@ -114,6 +114,18 @@ inches_session_get_property (GObject    *object,
     case INCHES_SESSION_PROP_NOTES:
       g_value_set_string (value, inches_content_get_notes (self->content));
       break;
+    case INCHES_SESSION_PROP_FUTURE:
+      g_value_set_int (value, self->future);
+      break;
+    case INCHES_SESSION_PROP_REACH:
+      g_value_set_uint (value, self->reach);
+      break;
+    case INCHES_SESSION_PROP_MAP_MEASURE:
+      g_value_set_uint (value, self->map_measure);
+      break;
+    case INCHES_SESSION_PROP_SECTION:
+      g_value_set_uint (value, self->section);
+      break;
     case INCHES_SESSION_PROP_FOCUS_COEFFICIENT:
       g_value_set_string (value, self->focus_coefficient);
       break;
@@ -198,6 +210,12 @@ inches_session_class_init (InchesSessionClass *klass)
   properties[INCHES_SESSION_PROP_MAP_X] = g_param_spec_string ("map-x", NULL, NULL, NULL, flags);
   properties[INCHES_SESSION_PROP_MAP_Y] = g_param_spec_string ("map-y", NULL, NULL, NULL, flags);
   properties[INCHES_SESSION_PROP_RIVAL] = g_param_spec_string ("rival", NULL, NULL, NULL, flags);
+  properties[INCHES_SESSION_PROP_FUTURE] = g_param_spec_int ("future", NULL, NULL, -1, INCHES_DEFAULT_FUTURES - 1, -1, flags);
+  properties[INCHES_SESSION_PROP_REACH] = g_param_spec_uint ("reach", NULL, NULL, 0, INCHES_N_TORNADO_REACHES - 1, INCHES_TORNADO_ENDS, flags);
+  properties[INCHES_SESSION_PROP_MAP_MEASURE] = g_param_spec_uint ("map-measure", NULL, NULL, 0, INCHES_N_MAP_MEASURES - 1,
+                                                                   INCHES_MAP_INCHES, flags);
+  properties[INCHES_SESSION_PROP_SECTION] = g_param_spec_uint ("section", NULL, NULL, 0, INCHES_N_EVIDENCE_SECTIONS - 1,
+                                                               INCHES_EVIDENCE_CLAIMS, flags);
   properties[INCHES_SESSION_PROP_FOCUS_COEFFICIENT] = g_param_spec_string ("focus-coefficient", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, INCHES_SESSION_N_PROPS, properties);
 
@@ -214,6 +232,7 @@ inches_session_init (InchesSession *self)
   self->page = g_strdup ("timeline");
   self->index = INCHES_INDEX_INCHES;
   self->n_weeks = INCHES_SHORT_WEEKS;
+  self->future = -1;
 }
 
 /**

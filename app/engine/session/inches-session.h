@@ -5,6 +5,8 @@
 
 #include "inches-arrangement.h"
 #include "inches-chronicle.h"
+#include "inches-evidence-section.h"
+#include "inches-explained.h"
 #include "inches-forecast.h"
 #include "inches-inquiry.h"
 #include "inches-model.h"
@@ -214,6 +216,18 @@ void               inches_session_set_map          (InchesSession      *self,
 const char        *inches_session_get_rival        (InchesSession      *self);
 void               inches_session_set_rival        (InchesSession      *self,
                                                     const char         *rival);
+gint               inches_session_get_future       (InchesSession      *self); /* number of the one looked at, -1: none */
+void               inches_session_set_future       (InchesSession      *self,
+                                                    gint                future);
+InchesTornadoReach inches_session_get_reach        (InchesSession      *self); /* of the tornado */
+void               inches_session_set_reach        (InchesSession      *self,
+                                                    InchesTornadoReach  reach);
+InchesMapMeasure   inches_session_get_map_measure  (InchesSession      *self); /* what the map shows */
+void               inches_session_set_map_measure  (InchesSession      *self,
+                                                    InchesMapMeasure    measure);
+InchesEvidenceSection inches_session_get_section   (InchesSession      *self); /* of the page of evidence */
+void               inches_session_set_section      (InchesSession      *self,
+                                                    InchesEvidenceSection section);
 InchesViewState   *inches_session_get_view_state   (InchesSession      *self) G_GNUC_WARN_UNUSED_RESULT; /* page, days, rows, filter, all of it */
 void               inches_session_apply_view_state (InchesSession      *self,
                                                     InchesViewState    *state,
