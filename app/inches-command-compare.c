@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-command-compare.h"
 
+#include "inches-document-reader.h"
 #include "inches-error.h"
 #include "inches-pinned.h"
 #include "inches-simulation.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* The one that the document compares with, where it can be; @current: it says nothing of it. */
 static guint
@@ -86,18 +88,85 @@ name_current (const InchesCommandRun *run,
   return g_strdup_printf (_("%s, changed"), preset->name);
 }
 
+/* Named as its file, where that can be the name of a column. */
+static char *
+name_document (const char     *path,
+               InchesDocument *document)
+{
+  g_autofree char *name = g_path_get_basename (path);
+  char *dot = strrchr (name, '.');
+
+  if (dot != NULL)
+    *dot = '\0';
+
+  return inches_pinned_check_name (name) ? g_steal_pointer (&name)
+                                         : g_strdup (inches_content_get_preset_name (inches_document_get_content (document)));
+}
+
+/* A document brings its own coefficients, as a pinned scenario does. */
+static gboolean
+add_document (InchesCompareSet        *set,
+              const InchesCommandRun  *run,
+              const char              *path,
+              InchesModel             *model,
+              guint                    indices,
+              GError                 **error)
+{
+  g_autoptr(InchesDocument) document = inches_document_reader_load (path, model, NULL, error);
+  g_autoptr(InchesForecast) made = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *id = NULL;
+  InchesContent *content;
+
+  if (document == NULL)
+    return FALSE;
+
+  content = inches_document_get_content (document);
+  name = name_document (path, document);
+  id = g_strdup_printf ("pinned-%u", inches_compare_set_get_n (set));
+  made = inches_simulation_run (inches_content_get_scenario (content), inches_content_get_sheet (content), run->seed, run->n_futures,
+                                run->n_weeks, indices, NULL);
+  inches_compare_set_add (set, INCHES_COMPARE_PINNED, id, name, made);
+
+  return TRUE;
+}
+
+static gboolean
+add_other (InchesCompareSet        *set,
+           const InchesCommandRun  *run,
+           const char              *id,
+           InchesModel             *model,
+           guint                    indices,
+           GError                 **error)
+{
+  const InchesPreset *other;
+  g_autoptr(InchesForecast) made = NULL;
+
+  if (inches_model_find_preset (model, id) == NULL && g_file_test (id, G_FILE_TEST_EXISTS))
+    return add_document (set, run, id, model, indices, error);
+
+  other = inches_command_find_preset (model, "compare", id, error);
+  if (other == NULL)
+    return FALSE;
+
+  made = inches_simulation_run (other->scenario, run->sheet, run->seed, run->n_futures, run->n_weeks, indices, NULL);
+  inches_compare_set_add (set, INCHES_COMPARE_PINNED, other->id, other->name, made);
+
+  return TRUE;
+}
+
 /**
  * inches_command_compare:
  * @run: what was asked for
- * @ids: (nullable): presets to lay beside it; without any, what is pinned in the document of @run
+ * @ids: (nullable): presets, and files of documents, to lay beside it; without any, what is pinned in the document of @run
  * @model: where they are defined
  * @forecast: of @run
  * @baseline: (nullable): early 2025, if it was run already
  * @preset: (nullable): id of the preset that @run starts from
  * @indices: bits 1 << #InchesIndex to keep quantiles of
- * @error: %INCHES_ERROR_UNKNOWN names the presets there are, %INCHES_ERROR_TOO_LARGE how many can be compared
+ * @error: %INCHES_ERROR_UNKNOWN names the presets there are, others what is wrong with a document, %INCHES_ERROR_TOO_LARGE how many can be compared
  *
- * Returns: (transfer full): early 2025, the settings given, the presets; all under one sheet and seed
+ * Returns: (transfer full): early 2025, the settings given, the others; all under one seed, presets under the sheet of @run
  */
 InchesCompareSet *
 inches_command_compare (const InchesCommandRun  *run,
@@ -131,15 +200,8 @@ inches_command_compare (const InchesCommandRun  *run,
     }
 
   for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
-    {
-      const InchesPreset *other = inches_command_find_preset (model, "compare", ids[i], error);
-      g_autoptr(InchesForecast) made = NULL;
-
-      if (other == NULL)
-        return NULL;
-      made = inches_simulation_run (other->scenario, run->sheet, run->seed, run->n_futures, run->n_weeks, indices, NULL);
-      inches_compare_set_add (set, INCHES_COMPARE_PINNED, other->id, other->name, made);
-    }
+    if (!add_other (set, run, ids[i], model, indices, error))
+      return NULL;
   if (ids == NULL && run->document != NULL)
     add_pinned (set, run, indices);
   add_beliefs (set, run, model, current);

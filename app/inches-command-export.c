@@ -421,9 +421,9 @@ inches_command_export (int    argc,
   g_autoptr(GError) error = NULL;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("the picture: its ending says PNG, SVG, PDF or CSV"), N_("FILE") },
-    { "chart", 0, 0, G_OPTION_ARG_STRING, &options.chart, N_("what to draw: timeline, outlook, ladder, outcomes, compare, then-and-now, precedents, why, tornado or map (timeline)"), N_("CHART") },
+    { "chart", 0, 0, G_OPTION_ARG_STRING, &options.chart, N_("what to draw: timeline, outlook, ladder, outcomes, compare, evidence, then-and-now, precedents, why, tornado or map (timeline)"), N_("CHART") },
     { "index", 0, 0, G_OPTION_ARG_STRING, &options.index, N_("what the fans of outlook and comparison show (inches, as the size of the war)"), N_("INDEX") },
-    { "compare", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.compare, N_("a preset beside early 2025 and the settings given; up to three times"), N_("PRESET") },
+    { "compare", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.compare, N_("a preset or a document beside early 2025 and the settings given; up to three times"), N_("PRESET|FILE") },
     { "weeks", 0, 0, G_OPTION_ARG_STRING, &options.scenario.weeks, N_("44 or 104 (44)"), N_("N") },
     { "from", 0, 0, G_OPTION_ARG_STRING, &options.from, N_("first day of a timeline, as 2022-02-24"), N_("DAY") },
     { "to", 0, 0, G_OPTION_ARG_STRING, &options.to, N_("last day of a timeline"), N_("DAY") },

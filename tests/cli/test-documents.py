@@ -72,6 +72,32 @@ def test_a_pinned_comparison_reopens():
     assert b'With leverage' in first.read_bytes() and MARKER.encode() not in first.read_bytes()
 
 
+def test_a_document_is_compared():
+    document = write('Quiet talks.inches', make_document())
+    table = PATH / 'beside.csv'
+    run('export', '-o', table, '--chart', 'compare', '--preset', 'inches', '--compare', document, '--compare', 'leverage', *QUICK)
+    lines = table.read_text(encoding='utf-8')
+    assert 'Quiet talks' in lines and 'oil' in lines and MARKER not in lines, lines[:400]
+    said = refusal('export', '-o', PATH / 'never.png', '--chart', 'compare', '--compare', write('bad.inches', {'format': 'inches-document', 'version': 1, 'scenario': 3}))
+    assert 'bad.inches' in said and 'scenario' in said, said
+    assert 'leverage' in refusal('export', '-o', PATH / 'never.png', '--chart', 'compare', '--compare', 'no-such-thing')
+
+
+def test_what_is_looked_at_is_drawn():
+    plain = PATH / 'plain.svg'
+    run('export', write('talks.inches', make_document()), '-o', plain, *QUICK)
+    for page, more in (('outlook', {'future': 77}), ('tornado', {'reach': 'marks'}), ('map', {'map_x': 'oil', 'map_y': 'us_aid', 'map_measure': 'crises'})):
+        document = write('seen.inches', make_document(view={'page': page, 'index': 'trust', 'weeks': 44, **more}))
+        first, second = PATH / 'first.svg', PATH / 'second.svg'
+        run('export', document, '-o', first, *QUICK)
+        run('export', first, '-o', second, *QUICK)
+        assert first.read_bytes() == second.read_bytes(), page
+        if page == 'outlook':
+            assert b'future 77 alone' in first.read_bytes() and b'future 77 alone' not in plain.read_bytes()
+        if page == 'map':
+            assert b'Oil price' in first.read_bytes()
+
+
 def test_faults_have_their_place():
     assert '/scenario/levers/oil: is 999' in refusal('check', write('a.inches', make_document(
         scenario={**make_document()['scenario'], 'levers': {'oil': 999}})))
