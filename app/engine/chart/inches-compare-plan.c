@@ -31,6 +31,9 @@
 #define BESIDE_LEAST  0.25
 #define WIDE          1.40  /* width over height from which they stand beside */
 #define MOST_LINES    5
+#define ASIDE_LEAST   400.0 /* px of the belief sets beside the columns of a window */
+#define ASIDE_MOST    640.0
+#define COLUMN_WIDE   300.0 /* where there is room for both */
 
 static double
 widest_name (const InchesModelPage   *page,
@@ -69,6 +72,26 @@ plan_columns (InchesComparePlan     *self,
   self->width = MIN (floor ((room + self->gap) / self->per_band - self->gap), COLUMN_MOST * unit);
 }
 
+/* In a wide window few columns leave the right side empty: the belief sets move there. */
+static void
+plan_window (InchesComparePlan     *self,
+             const InchesModelPage *page)
+{
+  double between = BETWEEN * page->unit;
+  double rest, width;
+
+  plan_columns (self, page, page->body.width);
+  rest = page->body.width - self->gutter - self->n * (self->width + self->gap) - between;
+  if (self->n_bands > 1 || rest < ASIDE_LEAST * page->unit)
+    return;
+
+  self->beliefs.width = MIN (rest, ASIDE_MOST * page->unit);
+  width = floor ((page->body.width - self->beliefs.width - between - self->gutter + self->gap) / self->n - self->gap);
+  self->width = CLAMP (width, self->width, COLUMN_WIDE * page->unit);
+  self->columns.width = self->gutter + self->n * (self->width + self->gap) - self->gap;
+  self->beliefs.x = page->body.x + self->columns.width + between;
+}
+
 /* Belief sets stand beside the columns of a wide page, if all of these keep to one band. */
 static void
 plan_widths (InchesComparePlan     *self,
@@ -79,7 +102,13 @@ plan_widths (InchesComparePlan     *self,
   double between = BETWEEN * page->unit;
 
   self->columns = self->beliefs = page->body;
-  for (guint i = 0; fits && page->body.width > WIDE * page->body.height && i < G_N_ELEMENTS (shares); i++)
+  if (!fits)
+    {
+      plan_window (self, page);
+      return;
+    }
+
+  for (guint i = 0; page->body.width > WIDE * page->body.height && i < G_N_ELEMENTS (shares); i++)
     {
       double beside = floor (shares[i] * page->body.width);
 
@@ -274,8 +303,10 @@ inches_compare_plan_init (InchesComparePlan      *self,
   self->stacked = self->beliefs.x > self->columns.x || needs_stack (self, page);
   if (self->beliefs.x > self->columns.x)
     {
-      plan_heights (self, page, page->body.height);
+      plan_heights (self, page, fits ? page->body.height : G_MAXDOUBLE);
       self->columns.height = self->band * self->n_bands + self->between * (self->n_bands - 1);
+      if (!fits)
+        self->beliefs.height = BELIEFS_STACKED * page->unit;
       return;
     }
 
