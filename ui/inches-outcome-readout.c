@@ -7,6 +7,7 @@
 #include "inches-outcome-status.h"
 #include "inches-ruler.h"
 #include "inches-share.h"
+#include "inches-steady-label.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -18,12 +19,12 @@ struct _InchesOutcomeReadout
   InchesSession     *session;
 
   GtkWidget         *figure;
-  GtkLabel          *number;
+  InchesSteadyLabel *number;
   GtkLabel          *title;
-  GtkLabel          *spread;
+  InchesSteadyLabel *spread;
   InchesRuler       *ruler;
   InchesOutcomeDots *dots;
-  GtkLabel          *crises;
+  InchesSteadyLabel *crises;
   GtkLabel          *sentence;
   GtkWidget         *status;
 };
@@ -65,9 +66,9 @@ show_figure (InchesOutcomeReadout *self,
 
   number = inches_number_format (values.mean, 1);
   spread = format_spread (&values);
-  set_text (self->number, number);
+  inches_steady_label_set_text (self->number, number);
   set_text (self->title, values.mean < -0.05 ? _("inches gained of 36: a larger war") : _("inches gained of 36"));
-  set_text (self->spread, spread);
+  inches_steady_label_set_text (self->spread, spread);
 
   words = g_strdup_printf ("%s %s; %s", number, gtk_label_get_text (self->title), spread);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->figure),
@@ -92,7 +93,7 @@ show_outcomes (InchesOutcomeReadout *self,
   /* A hand that goes on is not to be lagged behind. */
   inches_outcome_dots_set_counts (self->dots, counts, adw_get_enable_animations (GTK_WIDGET (self))
                                                       && !inches_session_get_moving (self->session));
-  set_text (self->crises, crises);
+  inches_steady_label_set_text (self->crises, crises);
 }
 
 static void
@@ -173,6 +174,7 @@ inches_outcome_readout_class_init (InchesOutcomeReadoutClass *klass)
 
   g_type_ensure (INCHES_TYPE_OUTCOME_STATUS);
   g_type_ensure (INCHES_TYPE_RULER);
+  g_type_ensure (INCHES_TYPE_STEADY_LABEL);
   g_type_ensure (INCHES_TYPE_OUTCOME_DOTS);
 
   gtk_widget_class_set_css_name (widget_class, "readout");

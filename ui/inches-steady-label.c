@@ -1,0 +1,200 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-steady-label.h"
+
+struct _InchesSteadyLabel
+{
+  GtkWidget       parent_instance;
+
+  GtkInscription *inscription;
+  gboolean        wraps;
+};
+
+enum
+{
+  PROP_LABEL = 1,
+  PROP_WRAP,
+  N_PROPS
+};
+
+G_DEFINE_FINAL_TYPE (InchesSteadyLabel, inches_steady_label, GTK_TYPE_WIDGET)
+
+static GParamSpec *properties[N_PROPS];
+
+/* With figures of one width, as the style of the panel asks for and as they are drawn. */
+static PangoLayout *
+create_layout (InchesSteadyLabel *self,
+               const char        *text,
+               int                width)
+{
+  PangoLayout *layout = gtk_widget_create_pango_layout (GTK_WIDGET (self->inscription), text);
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum"));
+  pango_layout_set_attributes (layout, attributes);
+  pango_attr_list_unref (attributes);
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  if (self->wraps && width > 0)
+    pango_layout_set_width (layout, width * PANGO_SCALE);
+
+  return layout;
+}
+
+static void
+measure_text (InchesSteadyLabel *self,
+              const char        *text,
+              int                for_width,
+              int               *width,
+              int               *height)
+{
+  PangoLayout *layout = create_layout (self, text, for_width);
+
+  pango_layout_get_pixel_size (layout, width, height);
+  g_object_unref (layout);
+}
+
+static GtkSizeRequestMode
+inches_steady_label_get_request_mode (GtkWidget *widget)
+{
+  return INCHES_STEADY_LABEL (widget)->wraps ? GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH : GTK_SIZE_REQUEST_CONSTANT_SIZE;
+}
+
+static void
+inches_steady_label_measure (GtkWidget      *widget,
+                             GtkOrientation  orientation,
+                             int             for_size,
+                             int            *minimum,
+                             int            *natural,
+                             int            *minimum_baseline,
+                             int            *natural_baseline)
+{
+  InchesSteadyLabel *self = INCHES_STEADY_LABEL (widget);
+  int width, height;
+
+  measure_text (self, gtk_inscription_get_text (self->inscription), orientation == GTK_ORIENTATION_VERTICAL ? for_size : -1, &width, &height);
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      *minimum = *natural = height;
+      return;
+    }
+
+  *natural = width;
+  *minimum = self->wraps ? 0 : width;
+}
+
+static void
+inches_steady_label_size_allocate (GtkWidget *widget,
+                                   int        width,
+                                   int        height,
+                                   int        baseline)
+{
+  gtk_widget_size_allocate (GTK_WIDGET (INCHES_STEADY_LABEL (widget)->inscription), &(GtkAllocation) { 0, 0, width, height }, -1);
+}
+
+static void
+inches_steady_label_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  InchesSteadyLabel *self = INCHES_STEADY_LABEL (object);
+
+  if (prop_id == PROP_LABEL)
+    g_value_set_string (value, inches_steady_label_get_text (self));
+  else
+    g_value_set_boolean (value, self->wraps);
+}
+
+static void
+inches_steady_label_set_property (GObject      *object,
+                                  guint         prop_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  InchesSteadyLabel *self = INCHES_STEADY_LABEL (object);
+  const char *text = prop_id == PROP_LABEL ? g_value_get_string (value) : NULL;
+
+  if (prop_id == PROP_LABEL)
+    {
+      inches_steady_label_set_text (self, text != NULL ? text : "");
+      return;
+    }
+
+  self->wraps = g_value_get_boolean (value);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+inches_steady_label_dispose (GObject *object)
+{
+  InchesSteadyLabel *self = INCHES_STEADY_LABEL (object);
+
+  if (self->inscription != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->inscription));
+  self->inscription = NULL;
+
+  G_OBJECT_CLASS (inches_steady_label_parent_class)->dispose (object);
+}
+
+static void
+inches_steady_label_class_init (InchesSteadyLabelClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = inches_steady_label_get_property;
+  object_class->set_property = inches_steady_label_set_property;
+  object_class->dispose = inches_steady_label_dispose;
+  widget_class->get_request_mode = inches_steady_label_get_request_mode;
+  widget_class->measure = inches_steady_label_measure;
+  widget_class->size_allocate = inches_steady_label_size_allocate;
+
+  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, "", flags);
+  properties[PROP_WRAP] = g_param_spec_boolean ("wrap", NULL, NULL, FALSE, flags);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  gtk_widget_class_set_css_name (widget_class, "steadylabel");
+}
+
+static void
+inches_steady_label_init (InchesSteadyLabel *self)
+{
+  self->inscription = GTK_INSCRIPTION (gtk_inscription_new (""));
+  gtk_inscription_set_min_chars (self->inscription, 0);
+  gtk_inscription_set_nat_chars (self->inscription, 0);
+  gtk_inscription_set_yalign (self->inscription, 0);
+  gtk_inscription_set_wrap_mode (self->inscription, PANGO_WRAP_WORD_CHAR);
+  gtk_widget_set_parent (GTK_WIDGET (self->inscription), GTK_WIDGET (self));
+}
+
+/** inches_steady_label_get_text: Returns: (transfer none): the text shown, never NULL */
+const char *
+inches_steady_label_get_text (InchesSteadyLabel *self)
+{
+  g_return_val_if_fail (INCHES_IS_STEADY_LABEL (self), "");
+
+  return gtk_inscription_get_text (self->inscription);
+}
+
+/** inches_steady_label_set_text: @text: to show; nothing is laid out anew where it takes the room of the text before */
+void
+inches_steady_label_set_text (InchesSteadyLabel *self,
+                              const char        *text)
+{
+  int given = gtk_widget_get_width (GTK_WIDGET (self));
+  int old_width, old_height, width, height;
+
+  g_return_if_fail (INCHES_IS_STEADY_LABEL (self));
+  g_return_if_fail (text != NULL);
+
+  if (g_str_equal (text, inches_steady_label_get_text (self)))
+    return;
+
+  measure_text (self, inches_steady_label_get_text (self), given, &old_width, &old_height);
+  measure_text (self, text, given, &width, &height);
+  gtk_inscription_set_text (self->inscription, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->inscription), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  if (given == 0 || height != old_height || (!self->wraps && width != old_width))
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LABEL]);
+}
