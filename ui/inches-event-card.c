@@ -162,30 +162,6 @@ show_related (InchesEventCard *self,
   gtk_widget_set_visible (self->related_title, self->relations->len > 0);
 }
 
-/* What a precedent is worth as one. */
-static void
-show_precedent (InchesEventCard *self,
-                InchesEvent     *event)
-{
-  const struct
-  {
-    const char *name;
-    const char *text;
-  } lines[] = {
-    { _("Agreed:"), inches_event_get_agreed (event) },
-    { _("Took:"), inches_event_get_took (event) },
-    { _("Held:"), inches_event_get_held (event) },
-  };
-  g_autoptr(GString) words = g_string_new (NULL);
-
-  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
-    if (lines[i].text != NULL)
-      g_string_append_printf (words, "%s%s %s", words->len > 0 ? "\n" : "", lines[i].name, lines[i].text);
-  if (words->len > 0)
-    g_string_append_printf (words, "\n%s", _("Short summaries; of the treaties named below the opening was read."));
-  show_text (self->precedent, words->str);
-}
-
 static void
 show_lane (InchesEventCard *self,
            InchesEvent     *event)
@@ -333,6 +309,7 @@ update (InchesEventCard *self)
   g_autofree char *date = NULL;
   g_autofree char *flags = NULL;
   g_autofree char *grade = NULL;
+  g_autofree char *precedent = NULL;
 
   if (event == NULL)
     return;
@@ -340,6 +317,7 @@ update (InchesEventCard *self)
   date = inches_date_to_text (inches_event_get_date (event));
   flags = describe_flags (self, event);
   grade = inches_event_words_grade (event);
+  precedent = inches_event_words_precedent (event);
 
   gtk_label_set_text (self->date, date);
   gtk_label_set_text (self->title, inches_event_get_title (event));
@@ -347,7 +325,7 @@ update (InchesEventCard *self)
   show_own (self, event);
   show_names (self->who, _("Who:"), inches_event_get_actors (event));
   show_names (self->where, _("Where:"), inches_event_get_places (event));
-  show_precedent (self, event);
+  show_text (self->precedent, precedent);
   show_text (self->summary, inches_event_get_summary (event));
   show_text (self->flags, flags);
   gtk_label_set_text (self->grade, grade);

@@ -107,3 +107,27 @@ inches_event_words_flags (InchesEvent *event)
 
   return g_string_free (words, FALSE);
 }
+
+/* What a precedent is worth as one; empty for others. */
+char *
+inches_event_words_precedent (InchesEvent *event)
+{
+  const struct
+  {
+    const char *name;
+    const char *text;
+  } lines[] = {
+    { _("Agreed:"), inches_event_get_agreed (event) },
+    { _("Took:"), inches_event_get_took (event) },
+    { _("Held:"), inches_event_get_held (event) },
+  };
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    if (lines[i].text != NULL)
+      g_string_append_printf (words, "%s%s %s", words->len > 0 ? "\n" : "", lines[i].name, lines[i].text);
+  if (words->len > 0)
+    g_string_append_printf (words, "\n%s", _("Short summaries; of the treaties named below the opening was read."));
+
+  return g_string_free (words, FALSE);
+}
