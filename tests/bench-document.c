@@ -24,29 +24,32 @@ get_time (void)
   return time.tv_sec * G_USEC_PER_SEC + time.tv_nsec / 1000;
 }
 
+/* With 5 MB of own events. */
 static InchesDocument *
 make_large (void)
 {
   g_autoptr(GRand) rand = g_rand_new_with_seed (1);
   g_autoptr(InchesDocument) document = document_fixture_random (rand);
-  GPtrArray *kept = inches_kept_members_new ();
-  GString *events = g_string_new ("[");
-  InchesKeptMember *member = g_new0 (InchesKeptMember, 1);
+  g_autoptr(InchesOwnData) nothing = inches_own_data_new ();
+  g_autoptr(GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(InchesOwnData) own = NULL;
+  g_autoptr(InchesContent) content = NULL;
+  gsize items = 0, bytes = 0;
 
-  /* As own events would be. */
-  for (guint i = 0; events->len < 5000000; i++)
-    g_string_append_printf (events, "%s{\"id\": \"own-%u\", \"title\": \"Talks in a third place\", \"date\": \"2025-03-%02u\", "
-                            "\"lane\": \"diplomacy\", \"importance\": %u, \"weight\": %u.25}", i > 0 ? ", " : "", i, i % 28 + 1, i % 5 + 1, i);
-  g_string_append_c (events, ']');
-  member->place = g_new0 (char *, 1);
-  member->member = g_strdup ("own_events");
-  member->value = json_from_string (events->str, NULL);
-  member->release = (GDestroyNotify) json_node_unref;
-  g_string_free (events, TRUE);
-  g_ptr_array_add (kept, member);
+  for (guint i = 0; bytes < 5000000; i++)
+    {
+      g_autofree char *id = g_strdup_printf (INCHES_OWN_ID_PREFIX "%u", i);
+      g_autofree char *edtf = g_strdup_printf ("2025-03-%02u", i % 28 + 1);
+      InchesEventFields fields = { .id = id, .edtf = edtf, .title = "Talks in a third place", .importance = i % 5 + 1 };
 
-  return inches_document_new (inches_document_get_content (document), inches_document_get_view (document), kept,
-                              INCHES_DOCUMENT_VERSION);
+      g_assert_true (inches_date_parse (edtf, &fields.date, NULL));
+      g_ptr_array_add (events, inches_own_event_new (&fields));
+      inches_own_event_weigh (g_ptr_array_index (events, i), &items, &bytes);
+    }
+  own = inches_own_data_with (nothing, events, NULL, NULL);
+  content = inches_content_with_own_data (inches_document_get_content (document), own);
+
+  return inches_document_new (content, inches_document_get_view (document), NULL, INCHES_DOCUMENT_VERSION);
 }
 
 int

@@ -100,7 +100,7 @@ random_changes (GRand *rand)
 
   for (guint i = 0; i < n; i++)
     {
-      g_autofree char *id = g_strdup_printf ("event-%u", g_rand_int_range (rand, 0, 50));
+      g_autofree char *id = g_strdup_printf ("%s%u", toss (rand) ? "event-" : INCHES_OWN_ID_PREFIX, g_rand_int_range (rand, 0, 50));
       g_autofree char *words = document_fixture_words (rand, 50);
       InchesLabelChange change = { .hidden = toss (rand), .pinned = toss (rand), .moved = toss (rand), .in_place = toss (rand) };
       InchesLabelChanges *next;
@@ -157,6 +157,100 @@ random_view (GRand *rand)
   return inches_view_state_new (&values);
 }
 
+/* Without spaces at the end or several of them, as what comes from a table has them. */
+static char *
+random_line (GRand *rand,
+             guint  most)
+{
+  g_autofree char *words = document_fixture_words (rand, most);
+  GString *line = g_string_new (NULL);
+
+  for (const char *p = words; *p != '\0'; p++)
+    if (*p != ' ' || (p[1] != ' ' && p[1] != '\0'))
+      g_string_append_c (line, *p);
+
+  return g_string_free (line, FALSE);
+}
+
+static InchesEvent *
+random_own_event (GRand *rand,
+                  guint  number)
+{
+  static const char *const dates[] = { "2024", "2024-05~", "2014-03-01/..", "2020-01-02?", "../2016-03" };
+  static const char *const places[] = { "Kyiv", "Gr\"odno", NULL };
+  g_autofree char *id = g_strdup_printf (INCHES_OWN_ID_PREFIX "%u", number);
+  g_autofree char *title = random_line (rand, 150);
+  g_autofree char *words = random_line (rand, 24);
+  g_autofree char *summary = g_strconcat (words, "\n\tи", NULL);
+  g_autoptr(GPtrArray) sources = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_source_free);
+  const char *date = dates[g_rand_int_range (rand, 0, G_N_ELEMENTS (dates))];
+  guint n_sources = g_rand_int_range (rand, 0, 4);
+  InchesEventFields fields = { .id = id, .edtf = date, .title = title, .label = toss (rand) ? NULL : words, .sources = sources,
+                               .summary = toss (rand) ? summary : NULL, .notes = toss (rand) ? words : NULL,
+                               .importance = g_rand_int_range (rand, 1, 6), .flags = toss (rand) ? INCHES_EVENT_CONTESTED : 0,
+                               .places = toss (rand) ? places : NULL, .actors = toss (rand) ? places + 1 : NULL };
+
+  inches_date_parse (date, &fields.date, NULL);
+  if (inches_date_is_span (&fields.date) && toss (rand))
+    fields.kind = INCHES_EVENT_KIND_PERIOD;
+  for (guint i = 0; i < n_sources; i++)
+    g_ptr_array_add (sources, inches_source_new (g_rand_int_range (rand, 0, INCHES_SOURCE_OTHER + 1), toss (rand) ? title : "https://a.example/", words,
+                                                 toss (rand) ? "2024-05" : NULL, toss (rand) ? "https://a.example/" : NULL, toss (rand)));
+
+  return inches_own_event_new (&fields);
+}
+
+static InchesDay
+day_of (InchesFrequency frequency,
+        guint           index)
+{
+  switch (frequency)
+    {
+    case INCHES_FREQUENCY_MONTHLY:
+      return inches_day_from_ymd (2012 + index / 12, index % 12 + 1, 1);
+    case INCHES_FREQUENCY_ANNUAL:
+      return inches_day_from_ymd (1980 + index, 1, 1);
+    case INCHES_FREQUENCY_BY_DATE:
+    default:
+      return 16071 + 31 * index;
+    }
+}
+
+static InchesSeries *
+random_own_series (GRand *rand,
+                   guint  number)
+{
+  g_autofree char *id = g_strdup_printf (INCHES_OWN_ID_PREFIX "s-%u", number);
+  g_autofree char *title = random_line (rand, 50);
+  InchesSeriesValue values[40];
+  InchesSeriesFields fields = { .id = id, .title = title, .unit = toss (rand) ? title : NULL, .publisher = toss (rand) ? title : NULL,
+                                .dataset = toss (rand) ? title : NULL, .licence = toss (rand) ? title : NULL, .notes = toss (rand) ? title : NULL,
+                                .address = toss (rand) ? "https://a.example/" : NULL, .frequency = g_rand_int_range (rand, 0, 3),
+                                .aggregation = g_rand_int_range (rand, 0, 6), .values = values };
+
+  fields.n_values = g_rand_int_range (rand, 1, 40);
+  for (guint i = 0; i < fields.n_values; i++)
+    values[i] = (InchesSeriesValue) { day_of (fields.frequency, i), g_rand_double_range (rand, -1e9, 1e9) / (1 + i * i * i) };
+
+  return inches_own_series_new (&fields);
+}
+
+InchesOwnData *
+document_fixture_own_data (GRand *rand)
+{
+  g_autoptr(InchesOwnData) nothing = inches_own_data_new ();
+  g_autoptr(GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) series = g_ptr_array_new_with_free_func (g_object_unref);
+  guint n_events = g_rand_int_range (rand, 0, 6), n_series = g_rand_int_range (rand, 0, 3);
+
+  for (guint i = 0; i < n_events; i++)
+    g_ptr_array_add (events, random_own_event (rand, 10 - i));
+  for (guint i = 0; i < n_series; i++)
+    g_ptr_array_add (series, random_own_series (rand, i));
+
+  return inches_own_data_with (nothing, events, series, NULL);
+}
+
 InchesDocument *
 document_fixture_random (GRand *rand)
 {
@@ -172,7 +266,9 @@ document_fixture_random (GRand *rand)
   g_autoptr(InchesContent) with_presets = inches_content_with_own_presets (plain, presets);
   g_autoptr(InchesContent) with_pinned = inches_content_with_pinned (with_presets, pinned);
   g_autoptr(InchesContent) with_changes = inches_content_with_label_changes (with_pinned, changes);
-  g_autoptr(InchesContent) content = inches_content_with_notes (with_changes, toss (rand) ? "" : notes);
+  g_autoptr(InchesContent) with_notes = inches_content_with_notes (with_changes, toss (rand) ? "" : notes);
+  g_autoptr(InchesOwnData) own = document_fixture_own_data (rand);
+  g_autoptr(InchesContent) content = inches_content_with_own_data (with_notes, own);
 
   return inches_document_new (content, view, NULL, INCHES_DOCUMENT_VERSION);
 }

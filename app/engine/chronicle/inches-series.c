@@ -366,6 +366,15 @@ inches_aggregation_from_id (const char        *id,
   return TRUE;
 }
 
+/** inches_aggregation_get_id: Returns: as files write it, "sum" */
+const char *
+inches_aggregation_get_id (InchesAggregation aggregation)
+{
+  g_return_val_if_fail (aggregation < G_N_ELEMENTS (aggregation_ids), "level");
+
+  return aggregation_ids[aggregation];
+}
+
 /**
  * inches_frequency_from_id:
  * @id: as data/chronicle.json writes it

@@ -33,6 +33,7 @@ typedef struct
 
 gboolean                 inches_aggregation_from_id         (const char        *id,
                                                              InchesAggregation *aggregation); /* "sum" */
+const char              *inches_aggregation_get_id          (InchesAggregation  aggregation);
 gboolean                 inches_frequency_from_id           (const char        *id,
                                                              InchesFrequency   *frequency); /* "monthly", "annual", "dated" */
 

@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 #define INCHES_OWN_SERIES_MOST 200
 #define INCHES_OWN_VALUES_MOST 200000                 /* of all series together */
 #define INCHES_OWN_ITEMS_MOST  900000                 /* JSON values */
-#define INCHES_OWN_BYTES_MOST  ((gsize) 28 * 1048576) /* of JSON */
+#define INCHES_OWN_BYTES_MOST  ((gsize) 30 * 1048576) /* of JSON */
 
 /* The user's own events, periods and series: part of a document, never of the record. They are in
  * the record's own types, so whatever shows the record can show them; InchesImport reads them from

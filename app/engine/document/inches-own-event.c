@@ -6,8 +6,9 @@
 #include "inches-lane.h"
 #include "inches-own-id.h"
 
-/* What stands around a value in a file: indent, key, quotes, comma, end of line. */
-#define AROUND_VALUE 22
+/* What stands around a value and its key in a file: at most five spaces, four quotes, a colon and a space, a
+ * comma, the end of the line. */
+#define AROUND_VALUE 14
 
 /**
  * inches_own_event_new:
@@ -123,31 +124,62 @@ inches_own_event_equal (InchesEvent *a,
 }
 
 static void
-weigh_text (const char *text,
-            gsize      *items,
-            gsize      *bytes)
+weigh_value (const char *member,
+             gsize       length,
+             gsize      *items,
+             gsize      *bytes)
 {
-  if (text == NULL || *text == '\0')
-    return;
-
   *items += 1;
-  *bytes += AROUND_VALUE;
+  *bytes += AROUND_VALUE + strlen (member) + length;
+}
+
+static gsize
+measure (const char *text)
+{
+  gsize length = 0;
+
   for (const char *p = text; *p != '\0'; p++)
-    *bytes += *p == '"' || *p == '\\' || *p == '\n' || *p == '\t' ? 2 : 1;
+    length += *p == '"' || *p == '\\' || *p == '\n' || *p == '\t' ? 2 : 1;
+
+  return length;
 }
 
 static void
-weigh_names (const char *const *names,
+weigh_text (const char *member,
+            const char *text,
+            gsize      *items,
+            gsize      *bytes)
+{
+  if (text != NULL && *text != '\0')
+    weigh_value (member, measure (text), items, bytes);
+}
+
+static void
+weigh_names (const char        *member,
+             const char *const *names,
              gsize             *items,
              gsize             *bytes)
 {
-  if (names[0] == NULL)
-    return;
-
-  *items += 1;
-  *bytes += AROUND_VALUE;
   for (guint i = 0; names[i] != NULL; i++)
-    weigh_text (names[i], items, bytes);
+    weigh_text (member, names[i], items, bytes);
+  if (names[0] != NULL && names[1] != NULL)
+    *items += 1;
+}
+
+static void
+weigh_source (const InchesSource *source,
+              gsize              *items,
+              gsize              *bytes)
+{
+  if (g_strcmp0 (source->title, source->url) != 0)
+    weigh_text ("source", source->title, items, bytes);
+  weigh_text ("publisher", source->publisher, items, bytes);
+  weigh_text ("source_date", source->date, items, bytes);
+  weigh_text ("url", source->url, items, bytes);
+  if (source->kind != INCHES_SOURCE_OTHER)
+    weigh_text ("source_kind", inches_source_kind_get_id (source->kind), items, bytes);
+  if (source->seen)
+    weigh_value ("source_read", 4, items, bytes);
 }
 
 /**
@@ -161,26 +193,32 @@ inches_own_event_weigh (InchesEvent *event,
                         gsize       *items,
                         gsize       *bytes)
 {
-  /* The event itself, its importance, kind and flags. */
-  *items += 5;
-  *bytes += 5 * AROUND_VALUE;
-  weigh_text (inches_event_get_id (event), items, bytes);
-  weigh_text (inches_event_get_edtf (event), items, bytes);
-  weigh_text (inches_event_get_title (event), items, bytes);
-  weigh_text (inches_event_get_summary (event), items, bytes);
-  weigh_text (inches_event_get_notes (event), items, bytes);
-  weigh_names (inches_event_get_places (event), items, bytes);
-  weigh_names (inches_event_get_actors (event), items, bytes);
+  g_autofree char *label = inches_own_event_make_label (inches_event_get_title (event));
+  guint n_sources = inches_event_get_n_sources (event);
 
-  for (guint i = 0; i < inches_event_get_n_sources (event); i++)
+  weigh_value ("", 0, items, bytes);
+  weigh_text ("id", inches_event_get_id (event), items, bytes);
+  weigh_text ("date", inches_event_get_edtf (event), items, bytes);
+  weigh_text ("title", inches_event_get_title (event), items, bytes);
+  weigh_text ("summary", inches_event_get_summary (event), items, bytes);
+  weigh_text ("notes", inches_event_get_notes (event), items, bytes);
+  weigh_names ("places", inches_event_get_places (event), items, bytes);
+  weigh_names ("actors", inches_event_get_actors (event), items, bytes);
+  if (!g_str_equal (label, inches_event_get_label (event)))
+    weigh_text ("short", inches_event_get_label (event), items, bytes);
+  if (inches_event_get_importance (event) != 3)
+    weigh_value ("importance", 1, items, bytes);
+  if (inches_event_get_kind (event) == INCHES_EVENT_KIND_PERIOD)
+    weigh_value ("period", 4, items, bytes);
+  if (inches_event_get_flags (event) & INCHES_EVENT_CONTESTED)
+    weigh_value ("contested", 4, items, bytes);
+
+  for (guint i = 0; i < n_sources; i++)
     {
-      const InchesSource *source = inches_event_get_source (event, i);
-
-      *items += 2;
-      *bytes += 4 * AROUND_VALUE;
-      weigh_text (source->title, items, bytes);
-      weigh_text (source->publisher, items, bytes);
-      weigh_text (source->date, items, bytes);
-      weigh_text (source->url, items, bytes);
+      weigh_source (inches_event_get_source (event, i), items, bytes);
+      if (n_sources > 1)
+        weigh_value ("", 0, items, bytes);
     }
+  if (n_sources > 1)
+    weigh_value ("sources", 0, items, bytes);
 }

@@ -8,6 +8,7 @@
 #include "inches-embedding.h"
 #include "inches-file.h"
 #include "inches-label-changes-reader.h"
+#include "inches-own-data-reader.h"
 #include "inches-own-preset-reader.h"
 #include "inches-pinned-reader.h"
 #include "inches-settings-reader.h"
@@ -76,14 +77,16 @@ with_rest (InchesContent      *content,
            GPtrArray          *pinned,
            InchesLabelChanges *changes,
            const char         *notes,
-           InchesBriefing     *briefing)
+           InchesBriefing     *briefing,
+           InchesOwnData      *own)
 {
   g_autoptr(InchesContent) with_presets = inches_content_with_own_presets (content, own_presets);
   g_autoptr(InchesContent) with_pinned = inches_content_with_pinned (with_presets, pinned);
   g_autoptr(InchesContent) with_changes = inches_content_with_label_changes (with_pinned, changes);
   g_autoptr(InchesContent) with_notes = inches_content_with_notes (with_changes, notes != NULL ? notes : "");
+  g_autoptr(InchesContent) with_briefing = inches_content_with_briefing (with_notes, briefing);
 
-  return inches_content_with_briefing (with_notes, briefing);
+  return inches_content_with_own_data (with_briefing, own);
 }
 
 static InchesContent *
@@ -100,6 +103,7 @@ read_content (const InchesJsonAt *root,
   g_autoptr(GPtrArray) pinned = NULL;
   g_autoptr(InchesLabelChanges) changes = NULL;
   g_autoptr(InchesBriefing) briefing = NULL;
+  g_autoptr(InchesOwnData) own = NULL;
   g_autoptr(InchesContent) content = NULL;
 
   inches_json_check_members (&settings, INCHES_SETTINGS_MEMBERS, NULL);
@@ -109,13 +113,14 @@ read_content (const InchesJsonAt *root,
   pinned = inches_pinned_reader_read (root, "pinned", model);
   changes = inches_label_changes_reader_read (root, "label_changes");
   briefing = read_briefing (root, model);
+  own = inches_own_data_reader_read (root);
   if (!inches_settings_reader_read (&settings, model, &scenario, &sheet))
     return NULL;
 
   find_preset (model, own_presets, &id, &name);
   content = inches_content_new (scenario, sheet, id, name);
 
-  return with_rest (content, own_presets, pinned, changes, notes, briefing);
+  return with_rest (content, own_presets, pinned, changes, notes, briefing, own);
 }
 
 /* A file from a newer program is read as far as this one understands it; what it does not is said to be
@@ -155,7 +160,7 @@ inches_document_reader_read (InchesJson        *json,
 
   /* "recovery" is what the program notes in files that it keeps for the next start. */
   inches_json_check_members (&root, "format", "version", "recovery", "preset", "scenario", "own_presets", "pinned",
-                             "label_changes", "view", "notes", "briefing", NULL);
+                             "label_changes", "own_events", "own_series", "view", "notes", "briefing", NULL);
   content = read_content (&root, model);
   view = read_view (&root);
   if (inches_json_get_n_faults (json) == 0)

@@ -7,6 +7,7 @@
 #include "inches-document-reader.h"
 #include "inches-json-printer.h"
 #include "inches-label-changes-writer.h"
+#include "inches-own-data-writer.h"
 #include "inches-pinned-writer.h"
 #include "inches-settings-writer.h"
 #include "inches-view-state-writer.h"
@@ -70,6 +71,7 @@ append_content (GString           *out,
       g_string_append (out, ", \"label_changes\": ");
       inches_label_changes_writer_append (out, changes);
     }
+  inches_own_data_writer_append (out, inches_content_get_own_data (content));
   if (*notes != '\0')
     {
       g_string_append (out, ", ");

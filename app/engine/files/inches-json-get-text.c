@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "inches-own-id.h"
+
 #define LONGEST_ID 60
 #define LONGEST_DATE 40
 
@@ -157,6 +159,44 @@ inches_json_get_id (const InchesJsonAt *at,
   return id;
 }
 
+static const char *
+add_id (const InchesJsonAt *at,
+        const char         *member,
+        const char         *id,
+        GHashTable         *taken)
+{
+  if (*id != '\0' && !g_hash_table_add (taken, (char *) id))
+    {
+      inches_json_fault (at, member, INCHES_ERROR_DUPLICATE, _("“%s” is an id already"), id);
+      return "";
+    }
+
+  return id;
+}
+
+/**
+ * inches_json_get_entry_id:
+ * @at: a place
+ * @member: (nullable): a key
+ * @taken: (element-type utf8 utf8): set of the ids before; the new one is added,
+ *   borrowed from the file
+ *
+ * Returns: (transfer none): the id there, of an entry of the record or of one that a
+ *   user brought, which none before had; "" on a fault
+ */
+const char *
+inches_json_get_entry_id (const InchesJsonAt *at,
+                          const char         *member,
+                          GHashTable         *taken)
+{
+  JsonNode *node = inches_json_find (at, member, FALSE);
+
+  if (node != NULL && json_node_get_value_type (node) == G_TYPE_STRING && inches_own_id_check (json_node_get_string (node)))
+    return add_id (at, member, json_node_get_string (node), taken);
+
+  return inches_json_get_new_id (at, member, taken);
+}
+
 /**
  * inches_json_get_new_id:
  * @at: a place
@@ -171,15 +211,7 @@ inches_json_get_new_id (const InchesJsonAt *at,
                         const char         *member,
                         GHashTable         *taken)
 {
-  const char *id = inches_json_get_id (at, member);
-
-  if (*id != '\0' && !g_hash_table_add (taken, (char *) id))
-    {
-      inches_json_fault (at, member, INCHES_ERROR_DUPLICATE, _("“%s” is an id already"), id);
-      return "";
-    }
-
-  return id;
+  return add_id (at, member, inches_json_get_id (at, member), taken);
 }
 
 /**

@@ -104,6 +104,9 @@ const char  *inches_json_get_id              (const InchesJsonAt      *at,
 const char  *inches_json_get_new_id          (const InchesJsonAt      *at,
                                               const char              *member,
                                               GHashTable              *taken); /* a set of ids, to which it is added; borrowed from the file */
+const char  *inches_json_get_entry_id        (const InchesJsonAt      *at,
+                                              const char              *member,
+                                              GHashTable              *taken); /* as inches_json_get_new_id(), of the record or of what a user brought: inches-own-id.h */
 const char  *inches_json_get_string          (const InchesJsonAt      *at,
                                               const char              *member,
                                               guint                    max_chars);

@@ -12,7 +12,7 @@ read_change (const InchesJsonAt *at,
              GHashTable         *taken)
 {
   guint before = inches_json_get_n_faults (at->json);
-  const char *id = inches_json_get_new_id (at, "id", taken);
+  const char *id = inches_json_get_entry_id (at, "id", taken);
   g_autoptr(GError) error = NULL;
   InchesLabelChange change = { 0, };
   InchesLabelChanges *more;
