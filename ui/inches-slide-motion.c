@@ -68,6 +68,12 @@ inches_slide_motion_stop (InchesSlideMotion *self)
   g_clear_pointer (&self->to, inches_drawn_slide_unref);
 }
 
+gboolean
+inches_slide_motion_is_moving (InchesSlideMotion *self)
+{
+  return self->tick_id != 0;
+}
+
 static gboolean
 can_move (InchesSlideMotion      *self,
           const InchesDrawnSlide *from,

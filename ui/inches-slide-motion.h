@@ -20,6 +20,7 @@ void               inches_slide_motion_start     (InchesSlideMotion     *self,
                                                   InchesDrawnSlide      *from,
                                                   InchesDrawnSlide      *to);   /* nothing moves where animations are off, or sizes differ */
 void               inches_slide_motion_stop      (InchesSlideMotion     *self);
+gboolean           inches_slide_motion_is_moving (InchesSlideMotion     *self);
 GskRenderNode     *inches_slide_motion_make_node (InchesSlideMotion     *self,
                                                   const graphene_rect_t *area) G_GNUC_WARN_UNUSED_RESULT; /* of this frame; NULL: nothing moves */
 

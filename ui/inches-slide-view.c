@@ -402,6 +402,14 @@ inches_slide_view_is_drawn (InchesSlideView *self)
          && inches_slide_supply_find (inches_presentation_get_supply (self->presentation), &order) == self->drawn;
 }
 
+gboolean
+inches_slide_view_is_moving (InchesSlideView *self)
+{
+  g_return_val_if_fail (INCHES_IS_SLIDE_VIEW (self), FALSE);
+
+  return self->motion != NULL && inches_slide_motion_is_moving (self->motion);
+}
+
 /* The step's own title is known before its slide is drawn. */
 const char *
 inches_slide_view_get_title (InchesSlideView *self)

@@ -26,6 +26,7 @@ void        inches_slide_view_prepare    (InchesSlideView    *self,
 void        inches_slide_view_set_moves  (InchesSlideView    *self,
                                           gboolean            moves);    /* one slide turns into the next, where animations are on; off at first */
 gboolean    inches_slide_view_is_drawn   (InchesSlideView    *self);     /* what was asked for is on it */
+gboolean    inches_slide_view_is_moving  (InchesSlideView    *self);     /* one slide turns into the next just now */
 const char *inches_slide_view_get_title  (InchesSlideView    *self);     /* (transfer none): of the slide asked for */
 
 /* Where things are. */

@@ -1,0 +1,357 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a room sees: slides, blanks, the way from one to the next, on which monitor. With the name of a folder in
+ * INCHES_TEST_PICTURES what it sees is saved there. */
+#include "inches-audience-place.h"
+#include "inches-audience-window.h"
+#include "inches-chronicle-reader.h"
+#include "inches-data-dir.h"
+#include "inches-model-reader.h"
+#include "inches-slide-view.h"
+#include "inches-theme-reader.h"
+
+#include <adwaita.h>
+
+static InchesSession *session;
+
+typedef struct
+{
+  InchesPresentation *presentation;
+  GtkWidget          *window;
+  InchesSlideView    *slide;
+} Room;
+
+static void
+add_step (const char      *id,
+          const char      *chart,
+          const char      *preset,
+          InchesGuessKind  guess)
+{
+  const InchesPreset *found = inches_model_find_preset (inches_session_get_model (session), preset);
+  g_autoptr(InchesStepSettings) settings = inches_step_settings_new (preset, preset, found != NULL ? found->scenario : NULL, NULL);
+  g_autoptr(InchesBriefingStep) step = NULL;
+  g_autoptr(InchesBriefing) longer = NULL;
+  InchesStepParts parts;
+
+  inches_step_parts_init (&parts, id);
+  parts.title = id;
+  parts.caption = "What is said of it.";
+  parts.chart = chart;
+  parts.settings = settings;
+  parts.guess = guess;
+  step = inches_briefing_step_new (&parts);
+  longer = inches_briefing_with_step (inches_session_get_briefing (session), step, G_MAXUINT);
+  inches_session_set_briefing (session, longer);
+}
+
+static void
+set_up (void)
+{
+  g_autoptr(InchesChronicle) chronicle = inches_chronicle_reader_load (inches_data_dir (), NULL);
+  g_autoptr(InchesModel) model = inches_model_reader_load (inches_data_dir (), NULL);
+  g_autoptr(GPtrArray) themes = inches_theme_reader_load (inches_data_dir (), NULL);
+
+  session = inches_session_new (chronicle, model, themes);
+  add_step ("Early", "outlook", "early-2025", INCHES_GUESS_NONE);
+  add_step ("Later", "outlook", "inches", INCHES_GUESS_NONE);
+  add_step ("Asked", "", "inches", INCHES_GUESS_NUMBER);
+  add_step ("Gone", "ladder", "gone", INCHES_GUESS_NONE);
+}
+
+static gboolean
+late_cb (gpointer user_data)
+{
+  *(gboolean *) user_data = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait_for (gboolean (*is) (Room *room),
+          Room      *room)
+{
+  gboolean late = FALSE;
+  guint id = g_timeout_add_seconds (30, late_cb, &late);
+
+  while (!is (room) && !late)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (late);
+  g_source_remove (id);
+}
+
+static gboolean
+is_drawn (Room *room)
+{
+  return inches_slide_view_is_drawn (room->slide);
+}
+
+static GtkWidget *
+find (GtkWidget *parent,
+      GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (parent), type))
+    return parent;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (parent); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+room_open (Room *room,
+           guint first)
+{
+  room->presentation = inches_presentation_new (session, first);
+  room->window = inches_audience_window_new (NULL, room->presentation);
+  room->slide = INCHES_SLIDE_VIEW (find (room->window, INCHES_TYPE_SLIDE_VIEW));
+  gtk_window_present (GTK_WINDOW (room->window));
+  wait_for (is_drawn, room);
+}
+
+static void
+room_close (Room *room)
+{
+  gtk_window_destroy (GTK_WINDOW (room->window));
+  g_object_unref (room->presentation);
+}
+
+static void
+save (Room       *room,
+      const char *name)
+{
+  const char *folder = g_getenv ("INCHES_TEST_PICTURES");
+  g_autofree char *path = folder != NULL ? g_strdup_printf ("%s/%s.png", folder, name) : NULL;
+  g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (room->window);
+  g_autoptr(GskRenderNode) node = NULL;
+  g_autoptr(GdkTexture) texture = NULL;
+
+  if (folder == NULL)
+    return;
+
+  while (node == NULL)
+    {
+      GtkSnapshot *snapshot = gtk_snapshot_new ();
+
+      gtk_widget_queue_draw (room->window);
+      g_main_context_iteration (NULL, TRUE);
+      gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (room->window), gtk_widget_get_height (room->window));
+      node = gtk_snapshot_free_to_node (snapshot);
+    }
+  texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (room->window)), node, NULL);
+  gdk_texture_save_to_png (texture, path);
+}
+
+static void
+test_audience_follows (void)
+{
+  Room room;
+
+  room_open (&room, 0);
+  g_assert_cmpstr (inches_slide_view_get_title (room.slide), ==, "Early");
+  inches_presentation_set_frozen (room.presentation, TRUE);
+  inches_presentation_next (room.presentation);
+  g_assert_cmpstr (inches_slide_view_get_title (room.slide), ==, "Early");
+  inches_presentation_set_frozen (room.presentation, FALSE);
+  wait_for (is_drawn, &room);
+  g_assert_cmpstr (inches_slide_view_get_title (room.slide), ==, "Later");
+  room_close (&room);
+}
+
+static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+static guint n_ahead;
+
+static gboolean
+is_ahead (Room *room)
+{
+  return n_ahead > 0;
+}
+
+/* With the next slide drawn. */
+static void
+room_open_ahead (Room *room)
+{
+  gulong id;
+
+  room_open (room, 0);
+  n_ahead = 0;
+  id = g_signal_connect_swapped (inches_presentation_get_supply (room->presentation), "drawn", G_CALLBACK (count_cb), &n_ahead);
+  wait_for (is_ahead, room);
+  g_signal_handler_disconnect (inches_presentation_get_supply (room->presentation), id);
+}
+
+/* A room that waits for nothing: what comes next has been drawn before it is asked for. */
+static void
+test_audience_is_ahead (void)
+{
+  Room room;
+
+  room_open_ahead (&room);
+  inches_presentation_next (room.presentation);
+  g_assert_true (inches_slide_view_is_drawn (room.slide));
+  g_assert_cmpstr (inches_slide_view_get_title (room.slide), ==, "Later");
+  room_close (&room);
+}
+
+/* It names a preset that is not here: the slide says so, and the way goes on. */
+static void
+test_audience_step_of_unknown_preset (void)
+{
+  Room room;
+
+  room_open (&room, 3);
+  g_assert_cmpstr (inches_slide_view_get_title (room.slide), ==, "Gone");
+  save (&room, "unknown-preset");
+  inches_presentation_back (room.presentation);
+  wait_for (is_drawn, &room);
+  g_assert_cmpstr (inches_slide_view_get_title (room.slide), ==, "Asked");
+  room_close (&room);
+}
+
+/* The room guesses on the board itself; a place beside it means nothing. */
+static void
+test_audience_guess (void)
+{
+  Room room;
+  graphene_rect_t place;
+  InchesGuess guess;
+
+  room_open (&room, 2);
+  inches_slide_view_get_place (room.slide, &place);
+  inches_guess_init (&guess, INCHES_GUESS_NUMBER);
+  g_assert_true (inches_slide_view_pick_guess (room.slide, place.origin.x + place.size.width * 0.5,
+                                               place.origin.y + place.size.height * 0.5, &guess));
+  g_assert_true (guess.made);
+  g_assert_cmpfloat (guess.number, >, 5);
+  g_assert_false (inches_slide_view_pick_guess (room.slide, place.origin.x + 2, place.origin.y + 2, &guess));
+  inches_presentation_set_guess (room.presentation, 2, &guess);
+  wait_for (is_drawn, &room);
+  inches_presentation_next (room.presentation);
+  wait_for (is_drawn, &room);
+  save (&room, "answer");
+  room_close (&room);
+}
+
+static void
+test_audience_aside (void)
+{
+  Room room;
+  const InchesPreset *miles = inches_model_find_preset (inches_session_get_model (session), "miles");
+  g_autoptr(InchesStepSettings) settings = inches_step_settings_new ("miles", "Miles", miles->scenario, NULL);
+
+  room_open (&room, 0);
+  inches_presentation_send_over (room.presentation, settings);
+  wait_for (is_drawn, &room);
+  g_assert_cmpstr (inches_slide_view_get_title (room.slide), !=, "Early");
+  save (&room, "aside");
+  inches_presentation_drop (room.presentation);
+  wait_for (is_drawn, &room);
+  g_assert_cmpstr (inches_slide_view_get_title (room.slide), ==, "Early");
+  room_close (&room);
+}
+
+static gboolean
+is_still (Room *room)
+{
+  return !inches_slide_view_is_moving (room->slide);
+}
+
+/* One slide turns into the next, which comes to an end; without animations it is there at once. */
+static void
+test_audience_moves (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  Room room;
+
+  g_object_set (settings, "gtk-enable-animations", TRUE, NULL);
+  room_open_ahead (&room);
+  g_assert_false (inches_slide_view_is_moving (room.slide));
+  inches_presentation_next (room.presentation);
+  g_assert_true (inches_slide_view_is_moving (room.slide));
+  wait_for (is_still, &room);
+  inches_presentation_back (room.presentation);
+  g_assert_true (inches_slide_view_is_moving (room.slide));
+  room_close (&room);
+
+  g_object_set (settings, "gtk-enable-animations", FALSE, NULL);
+  room_open_ahead (&room);
+  inches_presentation_next (room.presentation);
+  g_assert_true (inches_slide_view_is_drawn (room.slide));
+  g_assert_false (inches_slide_view_is_moving (room.slide));
+  room_close (&room);
+}
+
+static gboolean
+is_fullscreen (Room *room)
+{
+  return gtk_window_is_fullscreen (GTK_WINDOW (room->window)) && inches_slide_view_is_drawn (room->slide);
+}
+
+/* On the monitor that was chosen, where there are several and a window manager. */
+static void
+test_audience_monitor (void)
+{
+  GListModel *monitors = gdk_display_get_monitors (gdk_display_get_default ());
+  g_autoptr(GdkMonitor) last = g_list_model_get_item (monitors, g_list_model_get_n_items (monitors) - 1);
+  g_autofree char *place = inches_audience_place_of (last);
+  g_autofree char *name = inches_audience_place_name (last);
+  g_autoptr(GdkMonitor) found = NULL;
+  g_autoptr(GdkMonitor) best = NULL;
+  GdkRectangle all;
+  Room room;
+
+  room_open (&room, 0);
+  g_assert_cmpstr (name, !=, "");
+  g_assert_null (inches_audience_place_find (room.window, INCHES_AUDIENCE_WINDOW_PLACE));
+  found = inches_audience_place_find (room.window, place);
+  g_assert_true (found == last);
+  best = inches_audience_place_find (room.window, "no such connector");
+  g_assert_nonnull (best);
+
+  if (g_list_model_get_n_items (monitors) > 1)
+    {
+      inches_audience_window_fill (INCHES_AUDIENCE_WINDOW (room.window), last);
+      wait_for (is_fullscreen, &room);
+      gdk_monitor_get_geometry (last, &all);
+      g_test_message ("%s: %d x %d", name, gtk_widget_get_width (room.window), gtk_widget_get_height (room.window));
+      g_assert_cmpint (gtk_widget_get_width (room.window), ==, all.width);
+      g_assert_cmpint (gtk_widget_get_height (room.window), ==, all.height);
+      save (&room, "second-monitor");
+    }
+  room_close (&room);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  set_up ();
+
+  g_test_add_func ("/audience/follows", test_audience_follows);
+  g_test_add_func ("/audience/is-ahead", test_audience_is_ahead);
+  g_test_add_func ("/audience/unknown-preset", test_audience_step_of_unknown_preset);
+  g_test_add_func ("/audience/guess", test_audience_guess);
+  g_test_add_func ("/audience/aside", test_audience_aside);
+  g_test_add_func ("/audience/moves", test_audience_moves);
+  g_test_add_func ("/audience/monitor", test_audience_monitor);
+
+  status = g_test_run ();
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_object_unref (session);
+
+  return status;
+}
