@@ -20,7 +20,7 @@ inches_command_check (int    argc,
                       char **argv)
 {
   const GOptionEntry entries[] = { G_OPTION_ENTRY_NULL };
-  int exit = inches_command_parse ("check", _("FILE…"), _("Checks data files (the record, the timeline, colours, the model), documents, and pictures that hold one."),
+  int exit = inches_command_parse ("check", _("FILE…"), _("Checks data files (the record, the timeline, colours, the model), documents, pictures that hold one, and events or series to be imported (CSV, TimelineJS)."),
                                    _("Each fault is one line: FILE:LINE:COLUMN or FILE:PLACE, then what is wrong."),
                                    entries, &argc, &argv);
 

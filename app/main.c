@@ -19,7 +19,7 @@ static const Verb verbs[] = {
   { "run", inches_command_run, N_("simulate a scenario and print what came of it") },
   { "sweep", inches_command_sweep, N_("simulate a grid of settings and print a row for each") },
   { "list", inches_command_list, N_("list levers, presets, charts, rungs, events or series") },
-  { "check", inches_command_check, N_("check data files, documents and pictures, one line per fault") },
+  { "check", inches_command_check, N_("check data files, documents, pictures and tables, one line per fault") },
   { "briefing", inches_command_briefing, N_("write the slides of a document's briefing: PDF, PNG or SVG") },
 };
 

@@ -4,6 +4,7 @@
 
 import json
 import pathlib
+import re
 import resource
 import tempfile
 import time
@@ -49,6 +50,23 @@ def first_event(**members):
 def test_what_ships_is_right():
     done = inches('check', *[DATA / file for file in SHIPPED])
     assert not done.stderr, done.stderr.decode()
+
+
+def test_examples_of_own_data_are_right():
+    """What docs/own-data.md shows can be imported, and what is wrong with a table is told by line and column."""
+    text = (DATA.parent / 'docs' / 'own-data.md').read_text(encoding='utf-8')
+    blocks = re.findall(r'```(json)?\n(.*?)```', text, re.DOTALL)
+    assert len(blocks) == 5, len(blocks)
+    for number, (kind, block) in enumerate(blocks[:4]):
+        path = PATH / f'example-{number}.{kind or "csv"}'
+        path.write_text(block, encoding='utf-8')
+        done = inches('check', path)
+        assert not done.stderr, done.stderr.decode()
+        path.unlink()
+    told = faults('own.csv', 'date,title\n2024-05-03,a\nsoon,b\n')
+    assert told.endswith('2024-05-03~') and 'own.csv:3:1: “soon” is no date' in told, told
+    told = faults('own.json', '{"events": [{"text": {"headline": "a"}}]}')
+    assert 'own.json:/events/0/start_date: is missing' in told, told
 
 
 def test_sources_name_every_publisher():
