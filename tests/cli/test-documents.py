@@ -26,7 +26,8 @@ def make_document(**more):
     return {'format': 'inches-document', 'version': 1, 'preset': 'inches', 'scenario': scenario,
             'own_presets': [{'id': 'own-1', 'name': MARKER, **settings['leverage']}],
             'pinned': [{'id': 'pinned-1', 'name': 'With leverage', 'preset': 'leverage', **settings['leverage']}],
-            'notes': f'For nobody else: {MARKER}', 'own_events': [{'id': 'own-1', 'title': MARKER}],
+            'notes': f'For nobody else: {MARKER}', 'own_events': [{'id': f'own:{MARKER}', 'date': '2024-05-03', 'title': MARKER, 'summary': MARKER, 'source': MARKER}],
+            'own_series': [{'id': f'own:s-{MARKER}', 'title': MARKER, 'unit': MARKER, 'notes': MARKER, 'values': [['2024-05-03', 1]]}],
             'view': {'page': 'outlook', 'index': 'trust', 'weeks': 44}, **more}
 
 
