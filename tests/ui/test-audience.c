@@ -121,27 +121,39 @@ room_close (Room *room)
 }
 
 static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+static void
 save (Room       *room,
       const char *name)
 {
   const char *folder = g_getenv ("INCHES_TEST_PICTURES");
   g_autofree char *path = folder != NULL ? g_strdup_printf ("%s/%s.png", folder, name) : NULL;
   g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (room->window);
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
   g_autoptr(GskRenderNode) node = NULL;
   g_autoptr(GdkTexture) texture = NULL;
+  guint n = 0;
 
   if (folder == NULL)
-    return;
-
-  while (node == NULL)
     {
-      GtkSnapshot *snapshot = gtk_snapshot_new ();
+      g_object_unref (snapshot);
+      return;
+    }
 
+  g_signal_connect_swapped (gtk_widget_get_frame_clock (room->window), "after-paint", G_CALLBACK (count_cb), &n);
+  gtk_widget_queue_draw (room->window);
+  while (n < 2)
+    {
       gtk_widget_queue_draw (room->window);
       g_main_context_iteration (NULL, TRUE);
-      gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (room->window), gtk_widget_get_height (room->window));
-      node = gtk_snapshot_free_to_node (snapshot);
     }
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_frame_clock (room->window), count_cb, &n);
+  gdk_paintable_snapshot (paintable, snapshot, gtk_widget_get_width (room->window), gtk_widget_get_height (room->window));
+  node = gtk_snapshot_free_to_node (snapshot);
   texture = gsk_renderer_render_texture (gtk_native_get_renderer (GTK_NATIVE (room->window)), node, NULL);
   gdk_texture_save_to_png (texture, path);
 }
@@ -160,12 +172,6 @@ test_audience_follows (void)
   wait_for (is_drawn, &room);
   g_assert_cmpstr (inches_slide_view_get_title (room.slide), ==, "Later");
   room_close (&room);
-}
-
-static void
-count_cb (guint *n)
-{
-  (*n)++;
 }
 
 static guint n_ahead;
