@@ -88,10 +88,10 @@ add_number (InchesConsoleGuess *self,
             guint               index,
             double              lowest,
             double              highest,
+            const char         *label, /* seen before it; NULL: none */
             const char         *words)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *label = gtk_label_new (words);
   GtkWidget *spin = gtk_spin_button_new_with_range (lowest, highest, 1);
 
   self->numbers[index] = GTK_SPIN_BUTTON (spin);
@@ -100,7 +100,8 @@ add_number (InchesConsoleGuess *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   g_signal_connect_swapped (spin, "value-changed", G_CALLBACK (enter), self);
   g_signal_connect_swapped (gtk_editable_get_delegate (GTK_EDITABLE (spin)), "activate", G_CALLBACK (entered_cb), self);
-  gtk_box_append (GTK_BOX (box), label);
+  if (label != NULL)
+    gtk_box_append (GTK_BOX (box), g_object_new (GTK_TYPE_LABEL, "label", label, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL));
   gtk_box_append (GTK_BOX (box), spin);
   gtk_box_append (GTK_BOX (self->inputs), box);
 }
@@ -146,18 +147,22 @@ make_inputs (InchesConsoleGuess *self)
   switch (get_parts (self)->guess)
     {
     case INCHES_GUESS_NUMBER:
-      add_number (self, 0, INCHES_GUESS_LOWEST, INCHES_GUESS_HIGHEST, _("Inches gained, as the room says"));
+      add_number (self, 0, INCHES_GUESS_LOWEST, INCHES_GUESS_HIGHEST, NULL, _("Inches gained, as the room says"));
+      gtk_label_set_text (GTK_LABEL (self->question), _("The room’s guess: inches gained"));
       gtk_spin_button_set_value (self->numbers[0], 0);
       break;
     case INCHES_GUESS_OUTCOME:
       add_outcomes (self);
+      gtk_label_set_text (GTK_LABEL (self->question), _("The room’s guess"));
       break;
     case INCHES_GUESS_LINE:
+      gtk_label_set_text (GTK_LABEL (self->question), _("The room’s guess: inches of war"));
       for (guint i = 0; i < QUARTERS; i++)
         {
+          g_autofree char *label = g_strdup_printf (_("week %u"), get_week (self, i) + 1);
           g_autofree char *words = g_strdup_printf (_("Inches of war after %u weeks"), get_week (self, i) + 1);
 
-          add_number (self, i, START - INCHES_GUESS_HIGHEST, START - INCHES_GUESS_LOWEST, words);
+          add_number (self, i, START - INCHES_GUESS_HIGHEST, START - INCHES_GUESS_LOWEST, label, words);
           gtk_spin_button_set_value (self->numbers[i], START);
         }
       break;
@@ -206,7 +211,7 @@ update (InchesConsoleGuess *self)
   gtk_widget_set_visible (self->question, asks);
   gtk_widget_set_visible (self->inputs, asks);
   gtk_widget_set_visible (self->take_back, asks && made != NULL);
-  gtk_label_set_text (GTK_LABEL (self->made), made != NULL ? made : _("No guess yet: draw it on the slide or enter it here"));
+  gtk_label_set_text (GTK_LABEL (self->made), made != NULL ? made : _("No guess yet"));
 }
 
 static void
@@ -238,7 +243,8 @@ static void
 inches_console_guess_init (InchesConsoleGuess *self)
 {
   self->stop.step = G_MAXUINT;
-  self->question = gtk_label_new (_("The room’s guess"));
+  self->question = gtk_label_new (NULL);
+  gtk_widget_set_tooltip_text (self->question, _("Draw it on the slide, or enter it here"));
   gtk_widget_add_css_class (self->question, "inches-section");
   self->inputs = g_object_new (GTK_TYPE_BOX, "layout-manager", g_object_new (INCHES_TYPE_WRAP_LAYOUT, NULL), NULL);
   self->made = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, "xalign", 0.0, "wrap", TRUE, NULL);

@@ -175,12 +175,14 @@ inches_console_path_init (InchesConsolePath *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("The path: slides now and next, notes, steps"), -1);
 }
 
+/* Large text in a small window must leave room for the slides, which have their titles on them. */
 static GtkLabel *
 make_label (const char        *style,
-            GtkAccessibleRole  role)
+            GtkAccessibleRole  role,
+            guint              lines)
 {
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "xalign", 0.0, "wrap", TRUE,
-                                   "wrap-mode", PANGO_WRAP_WORD_CHAR, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "xalign", 0.0, "wrap", lines > 1, "lines", lines,
+                                   "ellipsize", PANGO_ELLIPSIZE_END, NULL);
 
   gtk_widget_add_css_class (label, style);
 
@@ -194,8 +196,8 @@ make_now (InchesConsolePath *self)
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *list = inches_console_list_new (self->presentation);
 
-  self->now_words = make_label ("inches-section", GTK_ACCESSIBLE_ROLE_STATUS);
-  self->room_words = make_label ("inches-state", GTK_ACCESSIBLE_ROLE_STATUS);
+  self->now_words = make_label ("inches-section", GTK_ACCESSIBLE_ROLE_STATUS, 1);
+  self->room_words = make_label ("inches-state", GTK_ACCESSIBLE_ROLE_STATUS, 2);
   self->now = INCHES_SLIDE_VIEW (inches_slide_view_new (self->presentation));
   /* The keyboard rests here, so that a screen reader reads what comes. */
   gtk_widget_set_focusable (GTK_WIDGET (self->now), TRUE);
@@ -233,7 +235,7 @@ static GtkWidget *
 make_notes_head (void)
 {
   GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  GtkLabel *words = make_label ("inches-section", GTK_ACCESSIBLE_ROLE_HEADING);
+  GtkLabel *words = make_label ("inches-section", GTK_ACCESSIBLE_ROLE_HEADING, 1);
 
   gtk_label_set_text (words, _("Notes"));
   gtk_widget_set_hexpand (GTK_WIDGET (words), TRUE);
@@ -249,7 +251,7 @@ make_next (InchesConsolePath *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  self->next_words = make_label ("inches-section", GTK_ACCESSIBLE_ROLE_LABEL);
+  self->next_words = make_label ("inches-section", GTK_ACCESSIBLE_ROLE_LABEL, 1);
   self->next = INCHES_SLIDE_VIEW (inches_slide_view_new (self->presentation));
   self->notes = INCHES_NOTES_VIEW (inches_notes_view_new ());
   gtk_widget_set_vexpand (GTK_WIDGET (self->notes), TRUE);

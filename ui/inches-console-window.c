@@ -248,6 +248,8 @@ furnish (InchesConsoleWindow *self)
   self->overview = inches_console_overview_new (self->presentation);
   self->foot = inches_console_foot_new (self->presentation);
   self->pages = gtk_stack_new ();
+  gtk_stack_set_vhomogeneous (GTK_STACK (self->pages), FALSE);
+  gtk_stack_set_hhomogeneous (GTK_STACK (self->pages), FALSE);
   gtk_stack_add_titled (GTK_STACK (self->pages), self->path, "path", _("Path"));
   gtk_stack_add_titled (GTK_STACK (self->pages), self->explore, "explore", _("Explore"));
   gtk_stack_add_titled (GTK_STACK (self->pages), self->overview, "overview", _("Overview"));
