@@ -182,9 +182,8 @@ add_row (InchesBriefingEditor *self,
 
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_mnemonic_widget (GTK_LABEL (label), widget);
+  gtk_label_set_mnemonic_widget (GTK_LABEL (label), widget); /* and names it; a name of its own would be said twice */
   gtk_widget_add_css_class (label, "dim-label");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
   gtk_box_append (GTK_BOX (self), label);
   gtk_box_append (GTK_BOX (self), widget);
 }

@@ -164,11 +164,18 @@ tell_selected (InchesBriefingWindow *self,
 void
 inches_briefing_window_selected (InchesBriefingWindow *self)
 {
-  guint index;
-  gboolean has = get_selected (self, &index);
-  const char *id = has ? inches_briefing_step_get_parts (inches_briefing_get_step (get_briefing (self), index))->id : NULL;
   static const char *const actions[] = { "steps.present", "steps.show", "steps.update", "steps.duplicate", "steps.remove" };
+  const char *id = NULL;
+  guint index;
+  gboolean has;
 
+  /* A list that goes lets go of its row. */
+  if (self->editor == NULL)
+    return;
+
+  has = get_selected (self, &index);
+  if (has)
+    id = inches_briefing_step_get_parts (inches_briefing_get_step (get_briefing (self), index))->id;
   inches_briefing_editor_set_step (INCHES_BRIEFING_EDITOR (self->editor), id);
   tell_selected (self, has ? index : 0);
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
