@@ -250,6 +250,21 @@ is_control (gunichar c)
   return c < 0x20 || (c >= 0x7F && c < 0xA0);
 }
 
+/* Most cells need nothing: plain letters, single spaces, none at either end. */
+static gboolean
+is_plain_line (const char *text)
+{
+  const char *p = text;
+
+  if (*p == ' ')
+    return FALSE;
+  for (; *p > 0x1F && *p < 0x7F; p++)
+    if (*p == ' ' && (p[1] == ' ' || p[1] == '\0'))
+      return FALSE;
+
+  return *p == '\0';
+}
+
 /**
  * inches_import_text_one_line:
  * @text: UTF-8
@@ -260,9 +275,13 @@ is_control (gunichar c)
 char *
 inches_import_text_one_line (const char *text)
 {
-  GString *line = g_string_sized_new (strlen (text));
+  GString *line;
   gboolean space = FALSE;
 
+  if (is_plain_line (text))
+    return g_strdup (text);
+
+  line = g_string_sized_new (strlen (text));
   for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
