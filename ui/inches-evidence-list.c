@@ -3,6 +3,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#define FIRST_ROWS 14 /* seen in the first frame; the rest is below the edge of most windows */
+#define MORE_ROWS  6  /* a frame */
+
 struct _InchesEvidenceList
 {
   GtkWidget               parent_instance;
@@ -16,6 +19,9 @@ struct _InchesEvidenceList
   gpointer                fill_data;
   guint                   turn;
   guint                   fill_id;  /* rows are still to come */
+  guint                   n_allowed; /* children that may be shown already */
+  guint                   n_frames;
+  guint                   more_id;
   InchesEvidenceRow      *wanted;   /* to be revealed once it has a place */
   guint                   reveal_id;
   char                   *words;
@@ -62,7 +68,7 @@ update_shown (InchesEvidenceList *self)
         }
       else if (INCHES_IS_EVIDENCE_ROW (child))
         {
-          gboolean shown = shows_row (self, INCHES_EVIDENCE_ROW (child));
+          gboolean shown = i < self->n_allowed && shows_row (self, INCHES_EVIDENCE_ROW (child));
 
           gtk_widget_set_visible (child, shown);
           any = any || shown;
@@ -77,6 +83,52 @@ update_shown (InchesEvidenceList *self)
 
   gtk_widget_set_visible (self->nothing, self->fill_id == 0 && inches_evidence_list_count (self, &n_shown) > 0 && n_shown == 0);
   g_signal_emit (self, shown_changed_signal, 0);
+}
+
+/* A page that is shown for the first time is there at once; what is further down follows. */
+static gboolean
+more_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       user_data)
+{
+  InchesEvidenceList *self = INCHES_EVIDENCE_LIST (widget);
+
+  /* The first frame is still to be drawn. */
+  if (self->n_frames++ == 0)
+    return G_SOURCE_CONTINUE;
+
+  self->n_allowed += MORE_ROWS;
+  if (self->n_allowed < self->children->len)
+    {
+      update_shown (self);
+      return G_SOURCE_CONTINUE;
+    }
+
+  self->more_id = 0;
+  self->n_allowed = G_MAXUINT;
+  update_shown (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+inches_evidence_list_map (GtkWidget *widget)
+{
+  InchesEvidenceList *self = INCHES_EVIDENCE_LIST (widget);
+
+  GTK_WIDGET_CLASS (inches_evidence_list_parent_class)->map (widget);
+
+  if (self->n_allowed != G_MAXUINT && self->more_id == 0)
+    self->more_id = gtk_widget_add_tick_callback (widget, more_cb, NULL, NULL);
+}
+
+static void
+allow_all (InchesEvidenceList *self)
+{
+  if (self->more_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->more_id);
+  self->more_id = 0;
+  self->n_allowed = G_MAXUINT;
 }
 
 static gboolean
@@ -100,6 +152,7 @@ inches_evidence_list_dispose (GObject *object)
 
   g_clear_handle_id (&self->fill_id, g_source_remove);
   g_clear_handle_id (&self->reveal_id, g_source_remove);
+  allow_all (self);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
 
   G_OBJECT_CLASS (inches_evidence_list_parent_class)->dispose (object);
@@ -123,6 +176,7 @@ inches_evidence_list_class_init (InchesEvidenceListClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = inches_evidence_list_dispose;
   G_OBJECT_CLASS (klass)->finalize = inches_evidence_list_finalize;
+  widget_class->map = inches_evidence_list_map;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "evidencelist");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -148,6 +202,7 @@ static void
 inches_evidence_list_init (InchesEvidenceList *self)
 {
   self->words = g_strdup ("");
+  self->n_allowed = FIRST_ROWS;
   self->children = g_ptr_array_new ();
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   self->lead = new_label (NULL, "evidence-lead");
@@ -202,7 +257,7 @@ inches_evidence_list_add (InchesEvidenceList *self,
   g_ptr_array_add (self->children, child);
   gtk_box_append (GTK_BOX (self->box), child);
   if (INCHES_IS_EVIDENCE_ROW (child))
-    gtk_widget_set_visible (child, shows_row (self, INCHES_EVIDENCE_ROW (child)));
+    gtk_widget_set_visible (child, self->children->len <= self->n_allowed && shows_row (self, INCHES_EVIDENCE_ROW (child)));
 }
 
 void
@@ -272,6 +327,8 @@ inches_evidence_list_find (InchesEvidenceList *self,
   g_return_val_if_fail (INCHES_IS_EVIDENCE_LIST (self), NULL);
 
   inches_evidence_list_fill_all (self);
+  allow_all (self);
+  update_shown (self);
   for (guint i = 0; i < self->children->len; i++)
     if (INCHES_IS_EVIDENCE_ROW (self->children->pdata[i])
         && g_strcmp0 (inches_evidence_row_get_id (self->children->pdata[i]), id) == 0)
