@@ -106,10 +106,14 @@ test_hostile_lines (void)
   g_autofree char *longest = fill ("0123456789abcde", 2 * 1024 * 1024, "date,title\n2024,", "\n2024,after\n");
   g_autofree char *quotes = fill ("2024,\"open\n", 200000, "date,title\n", "");
   g_autofree char *same = fill ("2024,a\n", 150000, "date,title\n", "");
+  g_autofree char *headers = fill ("a,", 200, "date,", "a\n");
+  g_autofree char *numbers = fill ("1,", 200, "2024-01-01,", "1\n");
+  g_autofree char *wide = fill (numbers, 50000, headers, "");
   g_autofree char *brackets = fill ("<a", 20000, "{\"events\": [{\"start_date\": {\"year\": 2024}, \"text\": {\"headline\": \"", "\"}}]}");
   const InchesImportOptions options = { 0 };
-  const char *const texts[] = { longest, quotes, same, brackets };
-  static const char *const words[] = { "a.csv:2:6: ", "a.csv:2:6: ", "at most 100000", "a.csv:/events/0/text/headline: has 40000" };
+  const char *const texts[] = { longest, quotes, same, wide, brackets };
+  static const char *const words[] = { "a.csv:2:6: ", "a.csv:2:6: ", "at most 100000", "more than 200000 values",
+                                        "a.csv:/events/0/text/headline: has 40000" };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {

@@ -31,6 +31,7 @@ struct _InchesImportSeries
   GPtrArray       *builders; /* (element-type Builder) in the order of the file */
   GHashTable      *by_name;  /* of the long form: borrowed */
   Builder        **columns;  /* of the wide form, for each column; NULL: none */
+  guint            n_values;
 };
 
 static void
@@ -254,6 +255,12 @@ take_value (InchesImportSeries    *self,
     return inches_import_job_fault_cell (self->job, row, field, why);
   if (isnan (reading.value))
     return TRUE;
+  if (++self->n_values > INCHES_OWN_VALUES_MOST)
+    {
+      g_set_error (&self->job->error, INCHES_ERROR, INCHES_ERROR_TOO_LARGE, _("%s:%u: more than %u values in series"), self->job->name,
+                   row->line, INCHES_OWN_VALUES_MOST);
+      return FALSE;
+    }
 
   if (builder->readings->len == 0)
     builder->precision = point->precision;
