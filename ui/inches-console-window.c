@@ -196,9 +196,9 @@ inches_console_window_dispose (GObject *object)
       GActionMap *actions = inches_presenter_keys_get_actions (self->presentation);
 
       g_signal_handlers_disconnect_by_data (self->presentation, self);
+      inches_explore_view_drop (INCHES_EXPLORE_VIEW (self->explore));
       for (guint i = 0; i < G_N_ELEMENTS (entries); i++)
         g_action_map_remove_action (actions, entries[i].name);
-      inches_explore_view_drop (INCHES_EXPLORE_VIEW (self->explore));
     }
   g_clear_object (&self->settings);
   g_clear_object (&self->presentation);

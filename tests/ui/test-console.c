@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The console's parts without a window of the program: steps that are found, times in words, what the room sees, and
+ * which keys are whose. */
+#include "inches-console-clock.h"
+#include "inches-console-go-to.h"
+#include "inches-console-path.h"
+#include "inches-console-window.h"
+#include "inches-explore-view.h"
+#include "inches-notes-view.h"
+#include "inches-presenter-keys.h"
+
+#include "inches-chronicle-reader.h"
+#include "inches-data-dir.h"
+#include "inches-document-reader.h"
+#include "inches-model-reader.h"
+#include "inches-theme-reader.h"
+
+#include <adwaita.h>
+#include <string.h>
+
+static InchesSession *session;
+static InchesPresentation *presentation;
+
+static void
+set_up (void)
+{
+  const char *data = inches_data_dir ();
+  g_autoptr(InchesChronicle) chronicle = inches_chronicle_reader_load (data, NULL);
+  g_autoptr(InchesModel) model = inches_model_reader_load (data, NULL);
+  g_autoptr(GPtrArray) themes = inches_theme_reader_load (data, NULL);
+  g_autofree char *path = g_build_filename (data, "briefings", "inches-not-miles.inches", NULL);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(InchesDocument) document = inches_document_reader_load (path, model, NULL, &error);
+
+  g_assert_no_error (error);
+  session = inches_session_new (chronicle, model, themes);
+  inches_session_restart (session, inches_document_get_content (document));
+  presentation = inches_presentation_new (session, 0);
+}
+
+static void
+act (const char *action)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (inches_presenter_keys_get_actions (presentation)), action, NULL);
+}
+
+static gboolean
+is_enabled (const char *action)
+{
+  return g_action_group_get_action_enabled (G_ACTION_GROUP (inches_presenter_keys_get_actions (presentation)), action);
+}
+
+static guint
+find_step (const char *words,
+           guint       nth)
+{
+  guint step = 0;
+
+  return inches_console_go_to_find (inches_presentation_get_briefing (presentation), words, nth, &step) ? step + 1 : 0;
+}
+
+static void
+test_go_to (void)
+{
+  g_assert_cmpuint (find_step (" 9 ", 0), ==, 9);
+  g_assert_cmpuint (find_step ("2025", 0), ==, 6); /* no number of a step, but in a name */
+  g_assert_cmpuint (find_step ("13", 0), ==, 0);
+  g_assert_cmpuint (find_step ("", 0), ==, 0);
+  g_assert_cmpuint (find_step ("HOW FAR", 0), ==, 9);
+  g_assert_cmpuint (find_step ("in the model", 0), ==, 9); /* by its section */
+  g_assert_cmpuint (find_step ("in the model", 1), ==, 10);
+  g_assert_cmpuint (find_step ("in the model", 3), ==, 9); /* and begins anew */
+}
+
+static void
+test_times (void)
+{
+  static const struct { double seconds; const char *text; } times[] = {
+    { 0, "0:00" }, { 59.9, "0:59" }, { 185, "3:05" }, { -40, "0:40" }, { 3729, "1:02:09" },
+  };
+  const char *words;
+
+  for (guint i = 0; i < G_N_ELEMENTS (times); i++)
+    {
+      g_autofree char *text = inches_console_clock_format_time (times[i].seconds);
+
+      g_assert_cmpstr (text, ==, times[i].text);
+    }
+
+  g_assert_null (inches_console_clock_format_pace (-9, &words));
+  g_assert_cmpstr (words, ==, "on plan");
+  g_free (inches_console_clock_format_pace (40, &words));
+  g_assert_cmpstr (words, ==, "ahead of plan");
+  g_free (inches_console_clock_format_pace (-40, &words));
+  g_assert_cmpstr (words, ==, "behind plan");
+}
+
+static gboolean
+room_is (const char *words)
+{
+  g_autofree char *room = inches_console_path_describe_room (presentation);
+
+  return words == NULL ? room == NULL : room != NULL && strstr (room, words) != NULL;
+}
+
+static void
+test_room (void)
+{
+  inches_presentation_first (presentation);
+  g_assert_true (room_is (NULL));
+  act ("black");
+  g_assert_true (room_is ("Black"));
+  act ("white");
+  g_assert_true (room_is ("White"));
+  act ("white");
+  g_assert_true (room_is (NULL));
+  act ("freeze");
+  act ("next");
+  g_assert_true (room_is ("the room sees 1. Inches, not miles"));
+  act ("freeze");
+  g_assert_true (room_is (NULL));
+  g_assert_true (inches_presentation_go_to (presentation, 8));
+  act ("freeze");
+  g_assert_true (room_is ("9. How far would inches go? (question)"));
+  act ("freeze");
+}
+
+static void
+test_notes (void)
+{
+  GtkWidget *view = g_object_ref_sink (inches_notes_view_new ());
+  InchesNotesView *notes = INCHES_NOTES_VIEW (view);
+  double usual = inches_notes_view_get_size (notes);
+
+  inches_notes_view_set_text (notes, "<b>no markup</b> & **bold**");
+  for (guint i = 0; i < 40; i++)
+    inches_notes_view_enlarge (notes, 1);
+  g_assert_cmpfloat (inches_notes_view_get_size (notes), ==, INCHES_NOTES_LARGEST);
+  for (guint i = 0; i < 40; i++)
+    inches_notes_view_enlarge (notes, -1);
+  g_assert_cmpfloat (inches_notes_view_get_size (notes), ==, INCHES_NOTES_SMALLEST);
+  inches_notes_view_enlarge (notes, 0);
+  g_assert_cmpfloat (inches_notes_view_get_size (notes), ==, usual);
+  g_object_unref (view);
+}
+
+/* What a console adds goes with it, and exploring with the console ends the freeze. */
+static void
+test_window (void)
+{
+  InchesContent *before = inches_trail_get_content (inches_session_get_trail (session));
+  GtkWidget *window = inches_console_window_new (presentation);
+
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_false (is_enabled ("to-path"));
+  act ("explore");
+  g_assert_true (inches_presentation_get_frozen (presentation));
+  g_assert_true (is_enabled ("to-path"));
+  act ("next");
+  g_assert_false (inches_presentation_get_frozen (presentation));
+  act ("overview");
+  g_assert_true (is_enabled ("to-path"));
+  act ("leave");
+  g_assert_false (is_enabled ("to-path"));
+  act ("explore");
+  act ("leave");
+  g_assert_false (inches_presentation_get_frozen (presentation));
+  act ("explore");
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_false (inches_presentation_get_frozen (presentation));
+  g_assert_false (g_action_group_has_action (G_ACTION_GROUP (inches_presenter_keys_get_actions (presentation)), "explore"));
+  g_assert_true (inches_trail_get_content (inches_session_get_trail (session)) == before);
+}
+
+/* Ending closes all windows that the keys are attached to. */
+static void
+test_end (void)
+{
+  GtkWidget *window = inches_console_window_new (presentation);
+
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  gtk_window_present (GTK_WINDOW (window));
+  act ("leave");
+  while (window != NULL && g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_null (window);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  set_up ();
+
+  g_test_add_func ("/console/go-to", test_go_to);
+  g_test_add_func ("/console/times", test_times);
+  g_test_add_func ("/console/room", test_room);
+  g_test_add_func ("/console/notes", test_notes);
+  g_test_add_func ("/console/window", test_window);
+  g_test_add_func ("/console/end", test_end);
+
+  return g_test_run ();
+}
