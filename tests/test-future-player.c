@@ -39,6 +39,25 @@ test_future_player_follows (void)
   g_assert_null (inches_future_player_get_future (player));
 }
 
+/* Which one is looked at is the session's, so that a document brings it back: the first of all too. */
+static void
+test_future_player_is_the_sessions (void)
+{
+  g_autoptr(InchesSession) session = session_fixture_new ();
+  g_autoptr(InchesOutlook) outlook = inches_outlook_new (session);
+  g_autoptr(InchesFuturePlayer) player = inches_future_player_new (outlook);
+
+  g_assert_false (inches_future_player_get_chosen (player));
+  inches_session_set_future (session, 0);
+  g_assert_true (inches_future_player_get_shown (player));
+  g_assert_true (inches_future_player_get_chosen (player));
+  g_assert_cmpuint (inches_future_player_get_number (player), ==, 0);
+  inches_future_player_set_number (player, 17);
+  g_assert_cmpint (inches_session_get_future (session), ==, 17);
+  inches_future_player_set_shown (player, FALSE);
+  g_assert_cmpint (inches_session_get_future (session), ==, -1);
+}
+
 /* All weeks are shown until one is chosen; a number or week beyond the last is the last. */
 static void
 test_future_player_weeks (void)
@@ -122,6 +141,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/future-player/follows", test_future_player_follows);
+  g_test_add_func ("/future-player/is-the-sessions", test_future_player_is_the_sessions);
   g_test_add_func ("/future-player/weeks", test_future_player_weeks);
   g_test_add_func ("/future-player/states", test_future_states);
   g_test_add_func ("/future-player/names-nobody", test_future_names_nobody);

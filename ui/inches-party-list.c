@@ -153,8 +153,8 @@ create_cell (InchesPartyList        *self,
              InchesParty             party)
 {
   GtkWidget *cell = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  g_autofree char *gives = share->gives != NULL ? g_strdup_printf (_("gives %s"), share->gives) : NULL;
-  g_autofree char *gets = share->gets != NULL ? g_strdup_printf (_("gets %s"), share->gets) : NULL;
+  g_autofree char *gives = share->gives != NULL ? g_strdup_printf (_("gives: %s"), share->gives) : NULL;
+  g_autofree char *gets = share->gets != NULL ? g_strdup_printf (_("gets: %s"), share->gets) : NULL;
   GtkWidget *hold = create_label ("", "inches-hold");
 
   if (gives == NULL && gets == NULL)

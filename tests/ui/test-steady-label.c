@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-steady-label.h"
+
+/* What is round the label counts how often it is laid out. */
+static guint n_allocated;
+
+static void
+measure (GtkWidget      *widget,
+         GtkOrientation  orientation,
+         int             for_size,
+         int            *minimum,
+         int            *natural,
+         int            *minimum_baseline,
+         int            *natural_baseline)
+{
+  gtk_widget_measure (gtk_widget_get_first_child (widget), orientation, for_size, minimum, natural, NULL, NULL);
+}
+
+static void
+allocate (GtkWidget *widget,
+          int        width,
+          int        height,
+          int        baseline)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+  int wanted;
+
+  n_allocated++;
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &wanted, NULL, NULL);
+  gtk_widget_size_allocate (child, &(GtkAllocation) { 0, 0, width, MIN (wanted, height) }, -1);
+}
+
+static gboolean
+quit_cb (gpointer loop)
+{
+  g_main_loop_quit (loop);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Until nothing more is to be laid out. */
+static guint
+count_layouts (void)
+{
+  g_autoptr(GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+  guint before;
+
+  do
+    {
+      before = n_allocated;
+      g_timeout_add (100, quit_cb, loop);
+      g_main_loop_run (loop);
+    }
+  while (n_allocated != before);
+
+  return n_allocated;
+}
+
+static GtkWidget *
+show (const char *text,
+      gboolean    wraps,
+      GtkWidget **window)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *label = g_object_new (INCHES_TYPE_STEADY_LABEL, "label", text, "wrap", wraps, NULL);
+
+  gtk_widget_set_layout_manager (box, gtk_custom_layout_new (NULL, measure, allocate));
+  gtk_box_append (GTK_BOX (box), label);
+  *window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (*window), 240, 200);
+  gtk_window_set_child (GTK_WINDOW (*window), box);
+  gtk_window_present (GTK_WINDOW (*window));
+  count_layouts ();
+
+  return label;
+}
+
+/* Figures of one width in the place of others: nothing is laid out. */
+static void
+test_steady_label_figures (void)
+{
+  GtkWidget *window;
+  GtkWidget *label = show ("5.1", FALSE, &window);
+  guint before = count_layouts ();
+
+  g_assert_cmpuint (before, >, 0);
+  inches_steady_label_set_text (INCHES_STEADY_LABEL (label), "4.8");
+  inches_steady_label_set_text (INCHES_STEADY_LABEL (label), "1.1");
+  g_assert_cmpuint (count_layouts (), ==, before);
+  g_assert_cmpstr (inches_steady_label_get_text (INCHES_STEADY_LABEL (label)), ==, "1.1");
+
+  inches_steady_label_set_text (INCHES_STEADY_LABEL (label), "−11.1");
+  g_assert_cmpuint (count_layouts (), >, before);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A wrapped text has its lines, and asks for room when it needs one more. */
+static void
+test_steady_label_lines (void)
+{
+  GtkWidget *window;
+  GtkWidget *label = show ("mean of last 8 weeks, ± 0.04; half of futures 2 to 8", TRUE, &window);
+  guint before = count_layouts ();
+  int height = gtk_widget_get_height (label);
+
+  inches_steady_label_set_text (INCHES_STEADY_LABEL (label), "mean of last 8 weeks, ± 0.05; half of futures 1 to 9");
+  g_assert_cmpuint (count_layouts (), ==, before);
+  g_assert_cmpint (gtk_widget_get_height (label), ==, height);
+
+  inches_steady_label_set_text (INCHES_STEADY_LABEL (label), "mean of last 8 weeks, ± 0.05; half of futures 1 to 9, and a sentence that goes on for some more lines");
+  g_assert_cmpuint (count_layouts (), >, before);
+  g_assert_cmpint (gtk_widget_get_height (label), >, height);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/steady-label/figures", test_steady_label_figures);
+  g_test_add_func ("/steady-label/lines", test_steady_label_lines);
+
+  return g_test_run ();
+}
