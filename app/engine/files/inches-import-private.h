@@ -78,6 +78,12 @@ gboolean    inches_import_take_event     (InchesImportJob     *job,
                                           const InchesCsvRow  *row);
 gboolean    inches_import_read_timelinejs (InchesImportJob    *job);
 
+/* A cell as a number. */
+gboolean    inches_import_parse_value    (const char          *text,
+                                          char                 delimiter,
+                                          double              *value, /* (out) NAN: a gap */
+                                          char               **why);  /* (out) (nullable) */
+
 /* Series, of which the values come row by row. */
 typedef struct _InchesImportSeries InchesImportSeries;
 
@@ -86,10 +92,6 @@ void                inches_import_series_free (InchesImportSeries  *self);
 gboolean            inches_import_series_take (InchesImportSeries  *self,
                                                const InchesCsvRow  *row);
 gboolean            inches_import_series_end  (InchesImportSeries  *self);
-gboolean            inches_import_parse_value (const char          *text,
-                                               char                 delimiter,
-                                               double              *value, /* (out) NAN: a gap */
-                                               char               **why);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesImportSeries, inches_import_series_free)
 
