@@ -9,6 +9,7 @@
 #include "inches-error.h"
 #include "inches-export.h"
 #include "inches-model-reader.h"
+#include "inches-own-chronicle.h"
 #include "inches-page-size.h"
 #include "inches-picture.h"
 #include "inches-theme-reader.h"
@@ -74,6 +75,7 @@ data_load (Data        *self,
            GError     **error)
 {
   const char *folder = inches_data_dir ();
+  g_autoptr(InchesChronicle) record = NULL;
 
   self->chronicle = inches_chronicle_reader_load (folder, error);
   if (self->chronicle == NULL)
@@ -85,8 +87,13 @@ data_load (Data        *self,
   if (self->themes == NULL)
     return FALSE;
   self->document = inches_document_reader_load (path, self->model, NULL, error);
+  if (self->document == NULL)
+    return FALSE;
 
-  return self->document != NULL;
+  record = self->chronicle;
+  self->chronicle = inches_own_chronicle_new (record, inches_content_get_own_data (inches_document_get_content (self->document)));
+
+  return TRUE;
 }
 
 static gboolean

@@ -5,6 +5,7 @@
 #include "inches-data-dir.h"
 #include "inches-error.h"
 #include "inches-model-reader.h"
+#include "inches-own-chronicle.h"
 #include "inches-theme-reader.h"
 
 #include <glib/gi18n.h>
@@ -31,6 +32,16 @@ inches_command_data_load (InchesCommandData  *self,
   self->themes = inches_theme_reader_load (folder, error);
 
   return self->themes != NULL;
+}
+
+/** inches_command_data_add_own: @content: of a document: what it adds stands beside the record from now on */
+void
+inches_command_data_add_own (InchesCommandData *self,
+                             InchesContent     *content)
+{
+  g_autoptr(InchesChronicle) record = self->chronicle;
+
+  self->chronicle = inches_own_chronicle_new (record, inches_content_get_own_data (content));
 }
 
 /** inches_command_data_clear: @self: loaded or not */

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inches-chronicle.h"
+#include "inches-content.h"
 #include "inches-model.h"
 #include "inches-theme.h"
 
@@ -17,6 +18,8 @@ typedef struct
 
 gboolean     inches_command_data_load       (InchesCommandData  *self,
                                              GError            **error);
+void         inches_command_data_add_own    (InchesCommandData  *self,
+                                             InchesContent      *content); /* what a document adds, beside the record */
 void         inches_command_data_clear      (InchesCommandData  *self);
 InchesTheme *inches_command_data_find_theme (InchesCommandData  *self,
                                              const char         *id,

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-command.h"
 
+#include "inches-command-batch.h"
 #include "inches-command-compare.h"
 #include "inches-command-data.h"
 #include "inches-command-explained.h"
+#include "inches-command-names.h"
 #include "inches-command-rows.h"
 #include "inches-command-scenario.h"
 #include "inches-error.h"
@@ -23,6 +25,7 @@ typedef struct
   InchesCommandScenario scenario;
   InchesCommandExplained explained;
   char                 *output;
+  char                 *format;
   char                 *chart;
   char                 *index;
   char                 *from;
@@ -50,6 +53,7 @@ options_clear (Options *self)
   inches_command_scenario_clear (&self->scenario);
   inches_command_explained_clear (&self->explained);
   g_free (self->output);
+  g_free (self->format);
   g_free (self->chart);
   g_free (self->index);
   g_free (self->from);
@@ -106,35 +110,10 @@ parse_size (const char *text,
   return TRUE;
 }
 
-/* Which charts, indices or sizes there are, for who named another. */
-static char *
-join_ids (guint        n,
-          const char *(*get_id) (guint))
+static gboolean
+is_batch (const Options *options)
 {
-  GString *ids = g_string_new (NULL);
-
-  for (guint i = 0; i < n; i++)
-    g_string_append_printf (ids, "%s%s", i == 0 ? "" : ", ", get_id (i));
-
-  return g_string_free (ids, FALSE);
-}
-
-static const char *
-get_chart_id (guint chart)
-{
-  return inches_chart_get_id (chart);
-}
-
-static const char *
-get_index_id (guint index)
-{
-  return inches_index_get_id (index);
-}
-
-static const char *
-get_size_id (guint size)
-{
-  return inches_page_size_get (size)->id;
+  return g_strcmp0 (options->chart, INCHES_COMMAND_BATCH_ALL) == 0;
 }
 
 /* Words that must be among some, in the order of the help. */
@@ -144,15 +123,15 @@ check_words (const Options *options)
   static const char *const themes[] = { "light", "dark", "print", "contrast-light", "contrast-dark", NULL };
   static const char *const axes[] = { "magnified", "uniform", NULL };
   static const char *const texts[] = { "real", "outlines", NULL };
-  g_autofree char *charts = join_ids (INCHES_N_CHARTS, get_chart_id);
-  g_autofree char *indices = join_ids (INCHES_N_INDICES, get_index_id);
-  g_autofree char *sizes = join_ids (inches_page_size_get_n (), get_size_id);
+  g_autofree char *charts = inches_command_list_charts ();
+  g_autofree char *indices = inches_command_list_indices ();
+  g_autofree char *sizes = inches_command_list_sizes ();
   InchesChart chart;
   InchesIndex index;
   guint width, height;
 
-  if (options->chart != NULL && !inches_export_find_chart (options->chart, &chart))
-    return inches_command_misused ("export", _("there is no chart “%s”; there are %s"), options->chart, charts);
+  if (options->chart != NULL && !is_batch (options) && !inches_export_find_chart (options->chart, &chart))
+    return inches_command_misused ("export", _("there is no chart “%s”; there are %s and all"), options->chart, charts);
   if (options->index != NULL && !inches_index_find (options->index, &index))
     return inches_command_misused ("export", _("there is no index “%s”; there are %s"), options->index, indices);
   if (!is_one_of (options->theme, themes))
@@ -177,12 +156,13 @@ check_sense (const Options      *options,
   gboolean is_timeline = options->chart == NULL || g_str_equal (options->chart, inches_chart_get_id (INCHES_CHART_TIMELINE));
   gboolean is_outlook = options->chart != NULL ? g_str_equal (options->chart, inches_chart_get_id (INCHES_CHART_OUTLOOK))
                                                : has_document;
-  gboolean is_compare = options->chart != NULL && g_str_equal (options->chart, inches_chart_get_id (INCHES_CHART_COMPARE));
+  gboolean is_pair = g_strcmp0 (options->chart, inches_chart_get_id (INCHES_CHART_PAIR)) == 0;
+  gboolean is_compare = is_pair || g_strcmp0 (options->chart, inches_chart_get_id (INCHES_CHART_COMPARE)) == 0;
 
   if (options->index != NULL && !is_outlook && !is_compare)
-    return inches_command_misused ("export", _("--index goes with --chart outlook or compare"));
+    return inches_command_misused ("export", _("--index goes with --chart outlook, compare or pair"));
   if (options->compare != NULL && !is_compare)
-    return inches_command_misused ("export", _("--compare goes with --chart compare"));
+    return inches_command_misused ("export", _("--compare goes with --chart compare or pair"));
   if (!is_timeline && (options->from != NULL || options->to != NULL || options->axis != NULL || options->rows != NULL
                        || options->filter != NULL))
     return inches_command_misused ("export", _("--from, --to, --axis, --rows and --filter go with --chart timeline"));
@@ -209,6 +189,14 @@ check_usage (const Options *options,
 
   if (argc > 2)
     return inches_command_misused ("export", _("“%s” is one argument too many"), argv[2]);
+  if (is_batch (options))
+    {
+      exit = inches_command_batch_check (options->output, options->format);
+
+      return exit != INCHES_EXIT_DONE ? exit : check_words (options);
+    }
+  if (options->format != NULL)
+    return inches_command_misused ("export", _("--format goes with --chart all; else the ending of FILE says it"));
   if (options->output == NULL)
     return inches_command_misused ("export", _("say where to: -o FILE, its name ending in .png, .svg, .pdf or .csv"));
   if (!inches_export_find_format (options->output, &format))
@@ -355,6 +343,8 @@ save_picture (Options  *options,
   if (theme == NULL)
     return FALSE;
 
+  if (run.document != NULL)
+    inches_command_data_add_own (&data, inches_document_get_content (run.document));
   inches_export_init (&export, data.chronicle, data.model, NULL, theme);
   if (run.document != NULL)
     {
@@ -392,7 +382,7 @@ save_picture (Options  *options,
     }
   export.forecast = forecast;
   export.baseline = baseline;
-  if (export.chart == INCHES_CHART_COMPARE)
+  if (export.chart == INCHES_CHART_COMPARE || export.chart == INCHES_CHART_PAIR)
     {
       export.compare = compare = inches_command_compare (&run, options->compare, data.model, forecast, baseline, options->scenario.preset,
                                                          inches_export_get_indices (&export), error);
@@ -401,6 +391,30 @@ save_picture (Options  *options,
     }
 
   return inches_picture_document_save (&export, options->output, error);
+}
+
+static gboolean
+save_chart (const char  *chart,
+            const char  *path,
+            gpointer     user_data,
+            GError     **error)
+{
+  Options one = *(const Options *) user_data;
+
+  one.chart = (char *) chart;
+  one.output = (char *) path;
+
+  return save_picture (&one, error);
+}
+
+static gboolean
+save (Options  *options,
+      GError  **error)
+{
+  if (is_batch (options))
+    return inches_command_batch_save (options->output, options->format, save_chart, options, error);
+
+  return save_picture (options, error);
 }
 
 /**
@@ -421,7 +435,8 @@ inches_command_export (int    argc,
   g_autoptr(GError) error = NULL;
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.output, N_("the picture: its ending says PNG, SVG, PDF or CSV"), N_("FILE") },
-    { "chart", 0, 0, G_OPTION_ARG_STRING, &options.chart, N_("what to draw: timeline, outlook, ladder, outcomes, compare, evidence, then-and-now, precedents, why, tornado or map (timeline)"), N_("CHART") },
+    { "chart", 0, 0, G_OPTION_ARG_STRING, &options.chart, N_("what to draw: timeline, outlook, ladder, outcomes, compare, pair, evidence, then-and-now, precedents, why, tornado, map, or all (timeline)"), N_("CHART") },
+    { "format", 0, 0, G_OPTION_ARG_STRING, &options.format, N_("of all charts in a folder: png, svg, pdf or csv (png)"), N_("FORMAT") },
     { "index", 0, 0, G_OPTION_ARG_STRING, &options.index, N_("what the fans of outlook and comparison show (inches, as the size of the war)"), N_("INDEX") },
     { "compare", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options.compare, N_("a preset or a document beside early 2025 and the settings given; up to three times"), N_("PRESET|FILE") },
     { "weeks", 0, 0, G_OPTION_ARG_STRING, &options.scenario.weeks, N_("44 or 104 (44)"), N_("N") },
@@ -449,6 +464,7 @@ inches_command_export (int    argc,
                                    _("Examples:\n"
                                      "  inches export -o timeline.svg --preset inches --set oil=45\n"
                                      "  inches export talks.inches -o talks.png\n"
+                                     "  inches export talks.inches -o pictures --chart all --format svg\n"
                                      "  inches export -o risk.pdf --chart outlook --index risk --weeks 104 --size a4\n"
                                      "  inches export -o compare.png --chart compare --preset inches --compare leverage --compare summit-rush"),
                                    entries, &argc, &argv);
@@ -463,5 +479,5 @@ inches_command_export (int    argc,
   if (exit != INCHES_EXIT_DONE)
     return exit;
 
-  return save_picture (&options, &error) ? INCHES_EXIT_DONE : inches_command_refused ("export", error);
+  return save (&options, &error) ? INCHES_EXIT_DONE : inches_command_refused ("export", error);
 }

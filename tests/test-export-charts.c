@@ -199,9 +199,9 @@ check_record_csv (InchesChart chart)
 
 /* Column by column, each line with the id of its column. */
 static void
-check_compare_csv (void)
+check_compare_csv (InchesChart chart)
 {
-  InchesExport export = request (INCHES_CHART_COMPARE, 0);
+  InchesExport export = request (chart, 0);
   g_autoptr(GBytes) bytes = make (&export, INCHES_EXPORT_CSV);
   gsize length;
   gconstpointer data = g_bytes_get_data (bytes, &length);
@@ -233,8 +233,8 @@ test_export_csv (void)
       check_record_csv (chart);
     else if (chart == INCHES_CHART_EVIDENCE)
       continue; /* its figures: test-evidence-chart.c */
-    else if (chart == INCHES_CHART_COMPARE)
-      check_compare_csv ();
+    else if (chart == INCHES_CHART_COMPARE || chart == INCHES_CHART_PAIR)
+      check_compare_csv (chart);
     else
       check_csv (chart, INCHES_INDEX_INCHES);
   for (guint index = 0; index < INCHES_N_INDICES; index++)

@@ -58,6 +58,7 @@ static const struct
   { "win.fullscreen", { "F11" } },
   { "win.import", { "<Control>i" } },
   { "win.menu", { "F10" } },
+  { "win.notes", { "<Control><Shift>n" } },
   { "win.open", { "<Control>o" } },
   { "win.pin", { "<Control>k" } },
   { "win.page::compare", { "<Control>3" } },

@@ -86,7 +86,7 @@ inches_export_defaults_fill (InchesExportDefaults *self,
   InchesSession *session = inches_outlook_get_session (outlook);
   const InchesPageSize *size = inches_page_size_find (self->size);
   gboolean is_short = chart == INCHES_CHART_TIMELINE || chart == INCHES_CHART_EVIDENCE || chart == INCHES_CHART_WHY
-                         || chart == INCHES_CHART_TORNADO || chart == INCHES_CHART_COMPARE
+                         || chart == INCHES_CHART_TORNADO || chart == INCHES_CHART_COMPARE || chart == INCHES_CHART_PAIR
                          || chart == INCHES_CHART_MAP; /* shows the session's own 44 weeks */
   InchesForecast *forecast = is_short ? inches_session_get_forecast (session) : inches_outlook_get_forecast (outlook);
 
@@ -106,7 +106,7 @@ inches_export_defaults_fill (InchesExportDefaults *self,
   export->label_changes = inches_session_get_label_changes (session);
   export->preset = inches_session_get_preset (session);
   g_clear_pointer (&self->compare, inches_compare_set_unref);
-  if (chart == INCHES_CHART_COMPARE && inches_comparer_get_set (inches_outlook_get_comparer (outlook)) != NULL)
+  if ((chart == INCHES_CHART_COMPARE || chart == INCHES_CHART_PAIR) && inches_comparer_get_set (inches_outlook_get_comparer (outlook)) != NULL)
     export->compare = self->compare = inches_compare_set_ref (inches_comparer_get_set (inches_outlook_get_comparer (outlook)));
   export->index = inches_outlook_get_index (outlook);
   export->future = chart == INCHES_CHART_OUTLOOK ? inches_session_get_future (session) : -1;

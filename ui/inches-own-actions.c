@@ -1,10 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-own-actions.h"
 
+#include "inches-document-notes.h"
 #include "inches-import-dialog.h"
 #include "inches-message.h"
+#include "inches-own-csv-writer.h"
+#include "inches-table-file.h"
 
 #include <glib/gi18n-lib.h>
+
+#define ACTIONS "inches-own-actions"
 
 typedef void (*Say) (GtkApplicationWindow *window,
                      const char           *words);
@@ -80,6 +85,42 @@ import_cb (GSimpleAction *action,
 }
 
 static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(GtkApplicationWindow) window = user_data;
+  Actions *actions = g_object_get_data (G_OBJECT (window), ACTIONS);
+  g_autofree char *words = inches_table_file_save_finish (result);
+
+  if (words != NULL && actions != NULL)
+    actions->say (window, words);
+}
+
+static void
+save_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  Actions *actions = user_data;
+  InchesOwnData *own = inches_session_get_own_data (actions->session);
+  const char *kind = g_variant_get_string (parameter, NULL);
+  gboolean series = g_str_equal (kind, "series");
+  g_autoptr(GBytes) bytes = NULL;
+  g_autofree char *csv = NULL;
+
+  if ((series ? inches_own_data_get_n_series (own) : inches_own_data_get_n_events (own)) == 0)
+    {
+      actions->say (actions->window, series ? _("There are no own series") : _("There are no own events"));
+      return;
+    }
+
+  bytes = series ? inches_own_csv_writer_print_series (own) : inches_own_csv_writer_print_events (own);
+  csv = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  inches_table_file_save_async (GTK_WINDOW (actions->window), kind, csv, saved_cb, g_object_ref (actions->window));
+}
+
+static void
 take_own (Actions       *actions,
           InchesOwnData *own,
           const char    *words)
@@ -140,6 +181,7 @@ own_changed_cb (InchesSession *session,
   gboolean any = !inches_own_data_is_empty (inches_session_get_own_data (session));
 
   g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (window, "remove-all-own")), any);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (window, "save-own")), any);
 }
 
 static void
@@ -161,6 +203,7 @@ inches_own_actions_add (GtkApplicationWindow *window,
   {
     { .name = "import", .activate = import_cb },
     { .name = "import-file", .activate = import_file_cb, .parameter_type = "s" },
+    { .name = "save-own", .activate = save_cb, .parameter_type = "s" },
     { .name = "remove-own", .activate = remove_cb, .parameter_type = "s" },
     { .name = "remove-all-own", .activate = remove_all_cb },
   };
@@ -169,8 +212,9 @@ inches_own_actions_add (GtkApplicationWindow *window,
   actions->window = window;
   actions->session = g_object_ref (session);
   actions->say = say;
-  g_object_set_data_full (G_OBJECT (window), "inches-own-actions", actions, actions_free);
+  g_object_set_data_full (G_OBJECT (window), ACTIONS, actions, actions_free);
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), actions);
   g_signal_connect_object (session, "notify::own-data", G_CALLBACK (own_changed_cb), window, 0);
   own_changed_cb (session, NULL, G_ACTION_MAP (window));
+  inches_document_notes_add_action (window, session);
 }

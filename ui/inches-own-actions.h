@@ -7,12 +7,14 @@
 
 G_BEGIN_DECLS
 
-/* What a window can do with the document's own data:
+/* What a window can do with what the author adds to a document:
  *   "import"           asks for a file of events or series, and shows what is in it
  *   "import-file" (s)  shows what is in the file of this path
+ *   "save-own" (s)     asks where its "events" or "series" are to go as CSV
  *   "remove-own" (s)   takes an event, period or series out, by id
  *   "remove-all-own"   takes all of them out
- * Each is one step of the trail, which undo takes back. */
+ *   "notes"            opens the author's notes
+ * Each change is one step of the trail, which undo takes back. */
 void inches_own_actions_add (GtkApplicationWindow *window,
                              InchesSession        *session,
                              void                (*say) (GtkApplicationWindow *window,

@@ -2,6 +2,7 @@
 #include "inches-share-actions.h"
 
 #include "inches-citation.h"
+#include "inches-export-batch.h"
 #include "inches-export-defaults.h"
 #include "inches-export-dialog.h"
 #include "inches-export-job.h"
@@ -49,6 +50,28 @@ export_cb (GSimpleAction *action,
   InchesShareActions *self = user_data;
 
   gtk_window_present (GTK_WINDOW (inches_export_dialog_new (GTK_WINDOW (self->window), self->outlook, get_chart (self))));
+}
+
+static void
+all_saved_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  g_autoptr(InchesShareActions) self = user_data;
+  g_autofree char *words = inches_export_batch_run_finish (result);
+
+  if (words != NULL)
+    say (self, words);
+}
+
+static void
+export_all_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  InchesShareActions *self = user_data;
+
+  inches_export_batch_run_async (GTK_WINDOW (self->window), self->outlook, self->settings, all_saved_cb, g_object_ref (self));
 }
 
 static void
@@ -166,6 +189,7 @@ inches_share_actions_new (GtkApplicationWindow *window,
   static const GActionEntry actions[] =
   {
     { .name = "export", .activate = export_cb },
+    { .name = "export-all", .activate = export_all_cb },
     { .name = "copy-picture", .activate = share_cb },
     { .name = "copy-citation", .activate = cite_cb },
     { .name = "print", .activate = share_cb },

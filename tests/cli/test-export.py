@@ -20,7 +20,7 @@ FOLDER = tempfile.TemporaryDirectory()
 PATH = pathlib.Path(FOLDER.name)
 QUICK = ['--futures', '512']
 CHARTS = ['timeline', 'outlook', 'ladder', 'outcomes', 'compare']
-EXPLAINING_CHARTS = ['why', 'tornado', 'map', 'evidence']
+EXPLAINING_CHARTS = ['why', 'tornado', 'map', 'evidence', 'pair']
 RECORD_CHARTS = ['then-and-now', 'precedents']  # nothing of them is the model's
 THEMES = ['light', 'dark', 'print', 'contrast-light', 'contrast-dark']
 LINE = 'Illustrative model of one argument. Not a forecast.'
@@ -174,6 +174,28 @@ def test_every_chart_in_every_theme():
         pictures = {theme: export(f'{theme}.svg', '--chart', chart, '--theme', theme).read_bytes() for theme in THEMES}
         # Paper is light but for the ground of an era, which only the timeline has.
         assert len(set(pictures.values())) == (5 if chart == 'timeline' else 4), chart
+
+
+def test_before_and_after():
+    text = ' '.join(texts(svg('--chart', 'pair', '--preset', 'inches', '--compare', 'miles')))
+    assert 'Before and after in the model: Miles, then Inches' in text, text[:300]
+    # What is not given is compared with early 2025; the settings that differ are in the picture.
+    text = ' '.join(texts(svg('--chart', 'pair', '--preset', 'inches', '--set', 'oil=45')))
+    assert 'Early 2025, then' in text and '73 → 45' in text, text[:600]
+    lines = rows('--chart', 'pair', '--preset', 'inches', '--compare', 'miles', '--compare', 'leverage')
+    assert {line['id'] for line in lines if line['table'] == 'column'} == {'miles', 'current'}, 'only the two that are shown'
+
+
+def test_all_charts_at_once():
+    folder = PATH / 'all'
+    inches('export', '--chart', 'all', '-o', folder, '--format', 'svg', *QUICK)
+    ids = [row['id'] for row in json.loads(inches('list', 'charts', '--format', 'json').stdout)]
+    assert sorted(path.name for path in folder.iterdir()) == sorted(f'{chart}.svg' for chart in ids)
+    alone = export('outlook-alone.svg', '--chart', 'outlook')
+    assert (folder / 'outlook.svg').read_bytes() == alone.read_bytes(), 'the same as asked for alone'
+    refusal('export', '--chart', 'all', '-o', PATH / 'one.png', status=2)
+    refusal('export', '--chart', 'all', '-o', folder, '--format', 'gif', status=2)
+    refusal('export', '-o', PATH / 'one.png', '--format', 'png', status=2)
 
 
 def test_indices_and_weeks():

@@ -9,6 +9,7 @@
 #include "inches-number.h"
 #include "inches-outcomes-chart.h"
 #include "inches-outlook-chart.h"
+#include "inches-pair-chart.h"
 #include "inches-precedents-chart.h"
 #include "inches-then-now-chart.h"
 #include "inches-tornado-chart.h"
@@ -128,6 +129,18 @@ place_compare (InchesPlate *self)
   place_chart (self, &inches_compare_chart);
 }
 
+/* The two alone are in it, so that its figures are those of the picture. */
+static void
+place_pair (InchesPlate *self)
+{
+  const InchesExport *export = self->export;
+  g_autoptr(InchesCompareSet) all = export->compare != NULL ? inches_compare_set_ref (export->compare)
+                                                            : inches_compare_set_new_from (export->model, export->baseline, export->forecast);
+
+  self->compare = inches_pair_set_new (all);
+  place_chart (self, &inches_pair_chart);
+}
+
 static void
 place (InchesPlate *self)
 {
@@ -147,6 +160,9 @@ place (InchesPlate *self)
       return;
     case INCHES_CHART_COMPARE:
       place_compare (self);
+      return;
+    case INCHES_CHART_PAIR:
+      place_pair (self);
       return;
     case INCHES_CHART_EVIDENCE:
       place_chart (self, &inches_evidence_chart);

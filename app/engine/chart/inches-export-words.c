@@ -2,6 +2,7 @@
 #include "inches-export.h"
 
 #include "inches-index-words.h"
+#include "inches-pair-chart.h"
 #include "inches-simulation.h"
 
 #include <glib/gi18n-lib.h>
@@ -28,6 +29,7 @@ static const struct
   [INCHES_CHART_THEN_AND_NOW] = { "then-and-now", N_("Then and now"), N_("2014 and 2015 over 2024 and 2025: a comparison, not a likeness") },
   [INCHES_CHART_EVIDENCE] = { "evidence", N_("Evidence"), N_("What happened in the weeks the model covers, over its fan: hit or miss") },
   [INCHES_CHART_PRECEDENTS] = { "precedents", N_("Precedents"), N_("Eight earlier cases: what was agreed, how long it took, what held") },
+  [INCHES_CHART_PAIR] = { "pair", N_("Before and after"), N_("Two scenarios side by side: a fan and the outcomes of each, over one range") },
   [INCHES_CHART_WHY] = { "why", N_("What changed the outcome"), N_("What each change adds, from early 2025 to these settings") },
   [INCHES_CHART_TORNADO] = { "tornado", N_("What each lever could do"), N_("Each lever moved alone, down and up from where it stands") },
   [INCHES_CHART_MAP] = { "map", N_("Map of two levers"), N_("Inches, phantom peace or crises over all settings of two levers") },
@@ -149,6 +151,14 @@ make_timeline_title (const InchesExport *self)
   return g_strdup_printf (_("Diplomacy of the Russia-Ukraine war, %s"), text);
 }
 
+static char *
+make_pair_title (const InchesExport *self)
+{
+  g_autoptr(InchesCompareSet) pair = self->compare != NULL ? inches_pair_set_new (self->compare) : NULL;
+
+  return pair != NULL ? inches_pair_set_describe (pair) : g_strdup (_("Before and after, in the model"));
+}
+
 /**
  * inches_export_make_title:
  * @self: the picture
@@ -173,6 +183,8 @@ inches_export_make_title (const InchesExport *self)
       return g_strdup_printf (_("How the war stands after %u weeks, in the model"), n_weeks);
     case INCHES_CHART_COMPARE:
       return self->compare != NULL ? inches_compare_set_describe (self->compare) : g_strdup (_("Scenarios side by side, in the model"));
+    case INCHES_CHART_PAIR:
+      return make_pair_title (self);
     case INCHES_CHART_EVIDENCE:
       return g_strdup (_("What happened in the weeks the model covers"));
     case INCHES_CHART_THEN_AND_NOW:
@@ -212,6 +224,8 @@ inches_export_make_subtitle (const InchesExport *self)
     return g_strdup (_("The record, as its sources have it; they are named at the foot."));
   if (self->chart == INCHES_CHART_COMPARE)
     return g_strdup (_("What a model makes of each, from the same random numbers; nothing of it is record. Settings unlike the first column’s are in bold."));
+  if (self->chart == INCHES_CHART_PAIR)
+    return g_strdup (_("What a model makes of both, from the same random numbers; nothing of it is record."));
   anchor = inches_day_to_text (inches_scenario_get_anchor (inches_forecast_get_scenario (self->forecast)));
   if (self->chart == INCHES_CHART_EVIDENCE)
     return g_strdup_printf (_("In ink: the record. On hatched ground: what a model leaves open for the settings named at the foot, from %s."), anchor);

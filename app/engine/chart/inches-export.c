@@ -134,6 +134,7 @@ inches_export_get_indices (const InchesExport *self)
       return 1u << INCHES_INDEX_INCHES;
     case INCHES_CHART_OUTLOOK:
     case INCHES_CHART_COMPARE:
+    case INCHES_CHART_PAIR:
       return 1u << self->index;
     case INCHES_CHART_EVIDENCE:
       return inches_happened_get_indices (self->chronicle);

@@ -45,6 +45,7 @@ typedef enum
   INCHES_CHART_TORNADO,      /* what each lever alone could still do */
   INCHES_CHART_MAP,          /* inches, phantom peace or crises over two levers */
   INCHES_CHART_EVIDENCE,     /* what happened in the weeks the model covers, over its fan */
+  INCHES_CHART_PAIR,         /* before and after: two scenarios side by side */
   INCHES_N_CHARTS
 } InchesChart;
 

@@ -60,6 +60,18 @@ find_scale (const InchesModelPage  *page,
   double high = is_size ? SIZE_HIGH : -G_MAXDOUBLE;
   InchesScale scale;
 
+  /* Fans that stand side by side have one range. */
+  for (guint i = 0; input->compare != NULL && i < inches_compare_set_get_n (input->compare); i++)
+    {
+      InchesForecast *forecast = inches_compare_set_get_column (input->compare, i)->forecast;
+
+      for (guint week = 0; week < inches_forecast_get_n_weeks (forecast); week++)
+        {
+          low = MIN (low, inches_index_shown (forecast, input->index, week, INCHES_QUANTILE_05));
+          high = MAX (high, inches_index_shown (forecast, input->index, week, INCHES_QUANTILE_95));
+        }
+    }
+
   for (guint week = 0; week < inches_forecast_get_n_weeks (input->forecast); week++)
     {
       low = MIN (low, shown (input, week, INCHES_QUANTILE_05));
@@ -282,6 +294,7 @@ inches_fan_block_new (InchesModelPage         *page,
   double top;
 
   self->row = row;
+  self->id = "model-fan";
   self->name = g_strdup (inches_index_get_name (input->index));
   self->points = g_array_new (FALSE, TRUE, sizeof (InchesFanPoint));
   self->has_ghost = page->baseline != NULL;
@@ -354,7 +367,7 @@ inches_fan_block_paint (const InchesFanBlock  *self,
   const InchesTimelineBox *plot = &self->plot;
   double unit = page->unit;
 
-  inches_canvas_begin_group (canvas, "model-fan", self->name);
+  inches_canvas_begin_group (canvas, self->id, self->name);
   inches_paint_model_ground (plot, canvas, theme, unit);
   for (guint i = 0; i < self->n_lines; i++)
     inches_canvas_line (canvas, plot->x, floor (self->lines[i]) + 0.5, plot->x + plot->width, floor (self->lines[i]) + 0.5,

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   guint             row;
+  const char       *id;     /* of its group in the picture */
   InchesTimelineBox plot;   /* hatched */
   InchesScale       scale;
   InchesDateAxis    axis;

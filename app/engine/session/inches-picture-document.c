@@ -46,7 +46,7 @@ strip_reasons (InchesSheet *sheet,
 static gboolean
 shows_pinned (const InchesExport *export)
 {
-  return export->chart == INCHES_CHART_COMPARE && export->compare != NULL;
+  return (export->chart == INCHES_CHART_COMPARE || export->chart == INCHES_CHART_PAIR) && export->compare != NULL;
 }
 
 static const InchesPreset *
@@ -94,7 +94,7 @@ find_changes (const InchesExport *export)
       InchesEvent *event = inches_chronicle_find_event (export->chronicle, id);
       InchesLabelChanges *more;
 
-      if (event == NULL || !is_in_view (export, event))
+      if (event == NULL || inches_event_is_own (event) || !is_in_view (export, event))
         continue;
 
       more = inches_label_changes_with (changes, id, inches_label_changes_get (all, i), NULL);
@@ -132,6 +132,9 @@ find_pinned (const InchesExport  *export,
       g_autoptr(InchesSheet) sheet = strip_reasons (inches_forecast_get_sheet (column->forecast), export->model);
       g_autofree char *id = column->role == INCHES_COMPARE_PINNED ? make_pinned_id (column, list->len) : g_strdup (column->id);
 
+      /* Before and after shows the first of them alone. */
+      if (export->chart == INCHES_CHART_PAIR && list->len > 0)
+        break;
       if (column->role == INCHES_COMPARE_PINNED)
         g_ptr_array_add (list, inches_pinned_new (id, column->name, scenario, sheet, find_preset (export->model, scenario)->id));
       if (paired && i == b && rival != NULL)
@@ -166,16 +169,25 @@ make_content (const InchesExport *export)
   return inches_content_with_label_changes (content, changes);
 }
 
+/* Own events and series stay with their document: their rows are not named either. */
+static gboolean
+adds_to_record (const InchesExport *export)
+{
+  return inches_chronicle_get_record (export->chronicle) != export->chronicle;
+}
+
 static GVariant *
 get_rows (const InchesExport *export)
 {
   g_autoptr(InchesArrangement) first = NULL;
 
-  if (export->arrangement != NULL)
+  if (export->arrangement != NULL && !adds_to_record (export))
     return g_variant_ref (export->arrangement);
 
-  /* Who opens the picture may have others. */
-  first = inches_arrangement_new (export->chronicle);
+  /* Who opens the picture may have others, and none of what the document adds. */
+  first = inches_arrangement_new (inches_chronicle_get_record (export->chronicle));
+  if (export->arrangement != NULL)
+    inches_arrangement_load (first, export->arrangement);
 
   return g_variant_ref_sink (inches_arrangement_save (first));
 }
@@ -185,7 +197,7 @@ make_view (const InchesExport *export)
 {
   g_autoptr(GVariant) rows = get_rows (export);
   g_autofree InchesViewRow *taken = NULL;
-  g_auto(GStrv) lanes = inches_filter_list_lanes (&export->filter, export->chronicle);
+  g_auto(GStrv) lanes = inches_filter_list_lanes (&export->filter, inches_chronicle_get_record (export->chronicle));
   g_autofree char *rival = NULL;
   g_autoptr(GPtrArray) pinned G_GNUC_UNUSED = find_pinned (export, &rival);
   InchesViewStateValues values;
@@ -293,6 +305,8 @@ inches_picture_document_describe (const InchesExport *export)
   if (n_words > 0)
     g_string_append_printf (words, g_dngettext (GETTEXT_PACKAGE, ", %u with words of your own", ", %u with words of your own", n_words),
                             n_words);
+  if (adds_to_record (export))
+    g_string_append_printf (words, "\n%s", _("Never, though the picture may show them: your own events and series"));
   g_string_append_printf (words, "\n%s", _("Never: notes, briefing, trail, scenarios not shown"));
 
   return g_string_free (words, FALSE);

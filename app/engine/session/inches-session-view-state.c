@@ -211,6 +211,8 @@ apply_page (InchesSession *self,
     page = "outlook";
   if (g_str_equal (page, "tornado") || g_str_equal (page, "map"))
     page = "why";
+  if (g_str_equal (page, "pair"))
+    page = "compare";
   if (g_str_equal (page, "table") || g_str_equal (page, "evidence") || inches_export_find_chart (page, &chart))
     {
       inches_session_set_page (self, page);

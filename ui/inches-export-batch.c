@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-export-batch.h"
+
+#include "inches-export-defaults.h"
+#include "inches-export-job.h"
+#include "inches-picture-document.h"
+
+#include <glib/gi18n-lib.h>
+
+/* All pictures, from the question to the last file. */
+typedef struct
+{
+  GtkFileChooserNative *chooser;
+  GPtrArray            *jobs;   /* (element-type InchesExportJob) */
+  InchesExportFormat    format;
+  char                 *folder; /* NULL until it is chosen */
+  guint                 done;
+} Batch;
+
+static void
+batch_free (gpointer data)
+{
+  Batch *batch = data;
+
+  g_clear_object (&batch->chooser);
+  g_ptr_array_unref (batch->jobs);
+  g_free (batch->folder);
+  g_free (batch);
+}
+
+/* As they are when it is asked for: what is changed while they are saved changes none of them. */
+static void
+add_jobs (Batch         *batch,
+          InchesOutlook *outlook,
+          GSettings     *settings)
+{
+  g_auto(InchesExportDefaults) defaults = { 0, };
+
+  inches_export_defaults_read (&defaults, settings);
+  batch->format = defaults.format;
+  for (InchesChart chart = 0; chart < INCHES_N_CHARTS; chart++)
+    {
+      InchesExport export;
+
+      if (!inches_export_defaults_fill (&defaults, outlook, chart, &export))
+        continue;
+      export.document = !inches_picture_document_has_own (&export);
+      g_ptr_array_add (batch->jobs, inches_export_job_new (&export));
+    }
+}
+
+static void save_next (GTask *task);
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  Batch *batch = g_task_get_task_data (task);
+  GError *error = NULL;
+
+  if (!inches_export_job_save_finish (result, &error))
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  batch->done++;
+  save_next (task);
+}
+
+/* One after the other: each takes a processor. */
+static void
+save_next (GTask *task)
+{
+  Batch *batch = g_task_get_task_data (task);
+  InchesExportJob *job;
+  g_autofree char *name = NULL;
+  g_autofree char *path = NULL;
+
+  if (batch->done >= batch->jobs->len)
+    {
+      g_task_return_boolean (task, TRUE);
+      return;
+    }
+
+  job = g_ptr_array_index (batch->jobs, batch->done);
+  name = g_strconcat (inches_chart_get_id (inches_export_job_get_export (job)->chart), ".",
+                      inches_export_format_get_id (batch->format), NULL);
+  path = g_build_filename (batch->folder, name, NULL);
+  inches_export_job_save_async (job, path, saved_cb, g_object_ref (task));
+}
+
+static void
+response_cb (GtkNativeDialog *native,
+             int              response,
+             gpointer         user_data)
+{
+  g_autoptr(GTask) task = user_data;
+  Batch *batch = g_task_get_task_data (task);
+  g_autoptr(GFile) folder = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (native)) : NULL;
+
+  batch->folder = folder != NULL ? g_file_get_path (folder) : NULL;
+  if (batch->folder != NULL)
+    save_next (task);
+  else if (folder != NULL)
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, "%s",
+                             _("Pictures can only be saved in folders of this computer."));
+  else
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "%s", _("Nothing was saved"));
+}
+
+void
+inches_export_batch_run_async (GtkWindow           *parent,
+                               InchesOutlook       *outlook,
+                               GSettings           *settings,
+                               GAsyncReadyCallback  callback,
+                               gpointer             user_data)
+{
+  GTask *task = g_task_new (NULL, NULL, callback, user_data);
+  Batch *batch = g_new0 (Batch, 1);
+
+  batch->jobs = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_export_job_unref);
+  g_task_set_task_data (task, batch, batch_free);
+  add_jobs (batch, outlook, settings);
+  batch->chooser = gtk_file_chooser_native_new (_("Folder for a picture of each chart"), parent, GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER,
+                                                _("_Save them here"), NULL);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (batch->chooser), TRUE);
+  g_signal_connect (batch->chooser, "response", G_CALLBACK (response_cb), task);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (batch->chooser));
+}
+
+char *
+inches_export_batch_run_finish (GAsyncResult *result)
+{
+  Batch *batch = g_task_get_task_data (G_TASK (result));
+  g_autoptr(GError) error = NULL;
+  g_autofree char *folder = NULL;
+
+  if (!g_task_propagate_boolean (G_TASK (result), &error))
+    return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) ? NULL : g_strdup (error->message);
+
+  folder = g_filename_display_basename (batch->folder);
+
+  /* Translators: how many pictures, name of a folder */
+  return g_strdup_printf (ngettext ("%u picture saved in %s", "%u pictures saved in %s", batch->done), batch->done, folder);
+}
