@@ -142,6 +142,7 @@ make_present (InchesBriefingWindow *self)
   g_autoptr(GMenuModel) menu = inches_audience_make_menu (gtk_widget_get_display (GTK_WIDGET (self)));
 
   adw_split_button_set_label (ADW_SPLIT_BUTTON (button), _("Present"));
+  gtk_widget_add_css_class (button, "raised");
   adw_split_button_set_menu_model (ADW_SPLIT_BUTTON (button), menu);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "steps.present-all");
   gtk_widget_set_tooltip_text (button, _("Present from the first step (F5)"));

@@ -113,11 +113,22 @@ room_open (Room *room,
   wait_for (is_drawn, room);
 }
 
+static gboolean
+is_gone (Room *room)
+{
+  return room->presentation == NULL;
+}
+
+/* With the window all of it ends, once the worker is done. */
 static void
 room_close (Room *room)
 {
+  InchesPresentation *presentation = room->presentation;
+
+  g_object_add_weak_pointer (G_OBJECT (presentation), (gpointer *) &room->presentation);
   gtk_window_destroy (GTK_WINDOW (room->window));
-  g_object_unref (room->presentation);
+  g_object_unref (presentation);
+  wait_for (is_gone, room);
 }
 
 static void
