@@ -31,9 +31,10 @@
 #define BESIDE_LEAST  0.25
 #define WIDE          1.40  /* width over height from which they stand beside */
 #define MOST_LINES    5
-#define ASIDE_LEAST   400.0 /* px of the belief sets beside the columns of a window */
+#define ASIDE_LEAST   350.0 /* px of the belief sets beside the columns of a window */
 #define ASIDE_MOST    640.0
 #define COLUMN_WIDE   300.0 /* where there is room for both */
+#define COLUMN_NARROW 190.0 /* where there is room for both only so */
 
 static double
 widest_name (const InchesModelPage   *page,
@@ -82,12 +83,12 @@ plan_window (InchesComparePlan     *self,
 
   plan_columns (self, page, page->body.width);
   rest = page->body.width - self->gutter - self->n * (self->width + self->gap) - between;
-  if (self->n_bands > 1 || rest < ASIDE_LEAST * page->unit)
+  if (self->n_bands > 1 || rest + self->n * (self->width - COLUMN_NARROW * page->unit) < ASIDE_LEAST * page->unit)
     return;
 
-  self->beliefs.width = MIN (rest, ASIDE_MOST * page->unit);
+  self->beliefs.width = CLAMP (rest, ASIDE_LEAST * page->unit, ASIDE_MOST * page->unit);
   width = floor ((page->body.width - self->beliefs.width - between - self->gutter + self->gap) / self->n - self->gap);
-  self->width = CLAMP (width, self->width, COLUMN_WIDE * page->unit);
+  self->width = MIN (width, COLUMN_WIDE * page->unit);
   self->columns.width = self->gutter + self->n * (self->width + self->gap) - self->gap;
   self->beliefs.x = page->body.x + self->columns.width + between;
 }
