@@ -190,7 +190,12 @@ show_own (InchesEventCard *self,
           InchesEvent     *event)
 {
   gtk_widget_set_visible (self->own, inches_event_is_own (event));
+  if (!inches_event_is_own (event))
+    return;
+
+  /* In this order: an action that wants a target must never be without one. */
   gtk_actionable_set_action_target (self->remove_button, "s", inches_event_get_id (event));
+  gtk_actionable_set_action_name (self->remove_button, "win.remove-own");
 }
 
 /* What the record says of the entry, and what the author did to its label. */
