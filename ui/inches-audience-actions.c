@@ -93,11 +93,14 @@ show_console_cb (GSimpleAction *action,
 }
 
 /* The presenter sees the console at once where it does not cover the slides. */
-static gboolean
-has_room_for_console (Presenting *self)
+static void
+offer_console (Presenting *self)
 {
-  return g_str_equal (get_state (self, "present-place"), INCHES_AUDIENCE_WINDOW_PLACE)
-         || g_list_model_get_n_items (gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self->window)))) > 1;
+  GListModel *monitors = gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self->window)));
+
+  if (self->console == NULL
+      && (g_list_model_get_n_items (monitors) > 1 || g_str_equal (get_state (self, "present-place"), INCHES_AUDIENCE_WINDOW_PLACE)))
+    show_console_cb (NULL, NULL, self);
 }
 
 static void
@@ -117,8 +120,7 @@ present (Presenting *self,
   g_action_map_add_action_entries (inches_presenter_keys_get_actions (self->presentation), entries, G_N_ELEMENTS (entries), self);
   place (self);
   gtk_window_present (GTK_WINDOW (self->audience));
-  if (has_room_for_console (self))
-    show_console_cb (NULL, NULL, self);
+  offer_console (self);
 }
 
 static void
@@ -166,8 +168,11 @@ place_changed_cb (GSimpleAction *action,
   g_simple_action_set_state (action, state);
   if (self->settings != NULL)
     g_settings_set_string (self->settings, "present-place", g_variant_get_string (state, NULL));
-  if (self->audience != NULL)
-    place (self);
+  if (self->audience == NULL)
+    return;
+
+  place (self);
+  offer_console (self);
 }
 
 static void

@@ -273,6 +273,7 @@ inches_audience_window_fill (InchesAudienceWindow *self,
     }
   else
     {
+      gtk_window_set_default_size (GTK_WINDOW (self), WIDTH, HEIGHT);
       gtk_window_unfullscreen (GTK_WINDOW (self));
       gtk_window_set_decorated (GTK_WINDOW (self), TRUE);
       gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
