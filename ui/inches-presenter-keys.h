@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * and to-path; without one their keys do nothing.
  *
  * "leave" is "to-path" while that is enabled, otherwise "end", which closes the windows.
- * While L is held, a spot of light follows the pointer over a view of a slide. */
+ * While L is held, the spot follows the pointer over a view of a slide. */
 void        inches_presenter_keys_attach      (GtkWindow          *window,
                                                InchesPresentation *presentation);
 void        inches_presenter_keys_attach_spot (GtkWidget          *slide, /* an #InchesSlideView */

@@ -3,6 +3,7 @@
  * which keys are whose. */
 #include "inches-console-clock.h"
 #include "inches-console-go-to.h"
+#include "inches-console-guess.h"
 #include "inches-console-path.h"
 #include "inches-console-window.h"
 #include "inches-explore-view.h"
@@ -144,6 +145,95 @@ test_notes (void)
   g_object_unref (view);
 }
 
+static GtkWidget *
+find (GtkWidget *parent,
+      GType      type)
+{
+  if (G_OBJECT_TYPE (parent) == type)
+    return parent;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (parent); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* The same steps, of which the ninth asks for another kind of guess. */
+static InchesPresentation *
+present_with_guess (InchesGuessKind kind)
+{
+  g_autoptr(InchesSession) other = inches_session_new (inches_session_get_chronicle (session), inches_session_get_model (session),
+                                                       inches_session_get_themes (session));
+  InchesBriefing *briefing = inches_session_get_briefing (session);
+  InchesStepParts parts = *inches_briefing_step_get_parts (inches_briefing_get_step (briefing, 8));
+  g_autoptr(InchesBriefingStep) step = NULL;
+  g_autoptr(InchesBriefing) changed = NULL;
+
+  parts.guess = kind;
+  step = inches_briefing_step_new (&parts);
+  changed = inches_briefing_with_step (briefing, step, 8);
+  inches_session_set_briefing (other, changed);
+
+  return inches_presentation_new (other, 8);
+}
+
+/* What is entered is the room's guess, and what was drawn stands in the inputs. */
+static void
+test_guess_number (void)
+{
+  g_autoptr(InchesPresentation) asked = present_with_guess (INCHES_GUESS_NUMBER);
+  GtkWidget *widget = g_object_ref_sink (inches_console_guess_new (asked));
+  GtkSpinButton *spin = GTK_SPIN_BUTTON (find (widget, GTK_TYPE_SPIN_BUTTON));
+  InchesGuess drawn;
+
+  g_assert_null (inches_presentation_get_guess (asked, 8));
+  gtk_spin_button_set_value (spin, 8);
+  g_assert_cmpfloat (inches_presentation_get_guess (asked, 8)->number, ==, 8);
+  inches_guess_init (&drawn, INCHES_GUESS_NUMBER);
+  inches_guess_set_number (&drawn, 12);
+  inches_presentation_set_guess (asked, 8, &drawn);
+  g_assert_cmpfloat (gtk_spin_button_get_value (spin), ==, 12);
+  inches_presentation_next (asked);
+  g_assert_true (gtk_widget_get_visible (widget)); /* beside the answer */
+  inches_presentation_next (asked);
+  g_assert_false (gtk_widget_get_visible (widget));
+  g_object_unref (widget);
+}
+
+static void
+test_guess_outcome (void)
+{
+  g_autoptr(InchesPresentation) asked = present_with_guess (INCHES_GUESS_OUTCOME);
+  GtkWidget *widget = g_object_ref_sink (inches_console_guess_new (asked));
+  GtkDropDown *chooser = GTK_DROP_DOWN (find (widget, GTK_TYPE_DROP_DOWN));
+
+  gtk_drop_down_set_selected (chooser, 1 + INCHES_OUTCOME_PHANTOM);
+  g_assert_cmpint (inches_presentation_get_guess (asked, 8)->outcome, ==, INCHES_OUTCOME_PHANTOM);
+  gtk_drop_down_set_selected (chooser, 0);
+  g_assert_null (inches_presentation_get_guess (asked, 8));
+  g_object_unref (widget);
+}
+
+static void
+test_guess_line (void)
+{
+  g_autoptr(InchesPresentation) asked = present_with_guess (INCHES_GUESS_LINE);
+  GtkWidget *widget = g_object_ref_sink (inches_console_guess_new (asked));
+  const InchesGuess *guess;
+
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (find (widget, GTK_TYPE_SPIN_BUTTON)), 30);
+  guess = inches_presentation_get_guess (asked, 8);
+  g_assert_cmpuint (guess->last, ==, 43);
+  g_assert_cmpfloat (guess->line[10], ==, 30);
+  g_assert_cmpfloat (guess->line[43], ==, 36);
+  g_object_unref (widget);
+}
+
 /* What a console adds goes with it, and exploring with the console ends the freeze. */
 static void
 test_window (void)
@@ -198,6 +288,9 @@ main (int    argc,
   g_test_add_func ("/console/times", test_times);
   g_test_add_func ("/console/room", test_room);
   g_test_add_func ("/console/notes", test_notes);
+  g_test_add_func ("/console/guess/number", test_guess_number);
+  g_test_add_func ("/console/guess/outcome", test_guess_outcome);
+  g_test_add_func ("/console/guess/line", test_guess_line);
   g_test_add_func ("/console/window", test_window);
   g_test_add_func ("/console/end", test_end);
 
