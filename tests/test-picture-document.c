@@ -197,6 +197,61 @@ test_picture_tells_nothing_else (Desk          *desk,
   }
 }
 
+static InchesOwnData *
+new_own_data (void)
+{
+  g_autoptr(InchesOwnData) nothing = inches_own_data_new ();
+  g_autoptr(GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) series = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) sources = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_source_free);
+  const char *names[] = { MARKER, NULL };
+  InchesSeriesValue values[] = { { 19500, 1 }, { 19700, 2 } };
+  InchesSeriesFields column = { .id = "own:" MARKER "-s", .title = MARKER, .unit = MARKER, .publisher = MARKER, .dataset = MARKER, .notes = MARKER,
+                                .frequency = INCHES_FREQUENCY_BY_DATE, .values = values, .n_values = 2 };
+  InchesEventFields fields = { .id = "own:" MARKER, .edtf = "2023-08-01", .title = MARKER, .summary = MARKER, .notes = MARKER, .importance = 1,
+                               .places = names, .actors = names, .sources = sources };
+
+  g_assert_true (inches_date_parse (fields.edtf, &fields.date, NULL));
+  g_ptr_array_add (sources, inches_source_new (INCHES_SOURCE_OTHER, MARKER, MARKER, NULL, "https://" MARKER ".example/", TRUE));
+  g_ptr_array_add (events, inches_own_event_new (&fields));
+  g_ptr_array_add (series, inches_own_series_new (&column));
+
+  return inches_own_data_with (nothing, events, series, NULL);
+}
+
+/* Own events and series are seen in the pictures that show them, and nowhere else: no document that rides along
+ * holds a word, an address or an id of them. */
+static void
+test_picture_keeps_own_data (Desk          *desk,
+                             gconstpointer  data)
+{
+  InchesLabelChange change = { .words = MARKER, .pinned = TRUE };
+  g_autoptr(InchesOwnData) own = new_own_data ();
+  g_autoptr(InchesLabelChanges) none = inches_label_changes_new ();
+  g_autoptr(InchesLabelChanges) changes = inches_label_changes_with (none, "own:" MARKER, &change, NULL);
+  g_autoptr(GVariant) rows = NULL;
+
+  desk->export.label_changes = changes;
+  inches_session_set_own_data (desk->session, own, NULL);
+  desk->export.chronicle = inches_session_get_chronicle (desk->session);
+  rows = g_variant_ref_sink (inches_arrangement_save (inches_session_get_arrangement (desk->session)));
+  for (guint arranged = 0; arranged < 2; arranged++)
+    for (guint chart = 0; chart < INCHES_N_CHARTS; chart++)
+      for (guint format = INCHES_EXPORT_PNG; format < INCHES_EXPORT_CSV; format++)
+        {
+          g_autoptr(GBytes) picture = NULL, riding = NULL;
+
+          desk->export.arrangement = arranged ? rows : NULL;
+          desk->export.chart = chart;
+          picture = make (desk, format);
+          g_assert_true (inches_embedding_find (picture, "picture", &riding, NULL));
+          g_assert_true (holds (riding, "inches-document"));
+          g_assert_false (holds (riding, MARKER));
+          if (format == INCHES_EXPORT_SVG)
+            g_assert_cmpint (holds (picture, MARKER), ==, chart == INCHES_CHART_TIMELINE);
+        }
+}
+
 /* A pinned comparison: what is beside the scenario shown goes along, and nothing that is not. */
 static void
 test_picture_of_a_comparison (Desk          *desk,
@@ -256,6 +311,7 @@ main (int    argc,
   g_test_add ("/picture-document/tells-nothing-else", Desk, NULL, desk_open, test_picture_tells_nothing_else, desk_close);
   g_test_add ("/picture-document/of-a-comparison", Desk, NULL, desk_open, test_picture_of_a_comparison, desk_close);
   g_test_add ("/picture-document/without-a-document", Desk, NULL, desk_open, test_picture_without_a_document, desk_close);
+  g_test_add ("/picture-document/keeps-own-data", Desk, NULL, desk_open, test_picture_keeps_own_data, desk_close);
 
   return g_test_run ();
 }
