@@ -39,6 +39,7 @@ struct _InchesPresentation
   gint64                  step_passed;   /* µs of @passed and after, when the presenter came to this step */
 };
 
+void inches_presentation_say_changed (InchesPresentation *self);
 void inches_presentation_note_move (InchesPresentation *self,
                                     const InchesStop   *stop); /* before it is the presenter's */
 

@@ -76,7 +76,7 @@ inches_presentation_set_paused (InchesPresentation *self,
 
   run (self, !paused);
   self->stopped = paused;
-  g_signal_emit_by_name (self, "changed");
+  inches_presentation_say_changed (self);
 }
 
 void
@@ -88,7 +88,7 @@ inches_presentation_restart (InchesPresentation *self)
   self->stopped = FALSE;
   self->passed = 0;
   self->step_passed = 0;
-  g_signal_emit_by_name (self, "changed");
+  inches_presentation_say_changed (self);
 }
 
 static double

@@ -11,8 +11,8 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (InchesPresentation, inches_presentation, G_TYPE_OBJECT)
 
-static void
-changed (InchesPresentation *self)
+void
+inches_presentation_say_changed (InchesPresentation *self)
 {
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -173,7 +173,7 @@ inches_presentation_set_mark (InchesPresentation *self,
 
   g_free (self->mark);
   self->mark = g_strdup (mark);
-  changed (self);
+  inches_presentation_say_changed (self);
 }
 
 const char *
@@ -198,7 +198,7 @@ inches_presentation_set_theme (InchesPresentation *self,
 
   g_free (self->theme);
   self->theme = g_strdup (theme);
-  changed (self);
+  inches_presentation_say_changed (self);
 }
 
 /** inches_presentation_get_supply: Returns: (transfer none): draws the slides for whoever shows them */
@@ -307,7 +307,7 @@ move (InchesPresentation *self,
       self->audience = *stop;
       g_clear_pointer (&self->aside, inches_step_settings_unref);
     }
-  changed (self);
+  inches_presentation_say_changed (self);
 }
 
 /** inches_presentation_next: Returns: %FALSE at the end, where nothing changes but that a blank ends */
@@ -369,166 +369,4 @@ void
 inches_presentation_last (InchesPresentation *self)
 {
   inches_presentation_go_to (self, inches_presentation_get_n_steps (self) - 1);
-}
-
-InchesBlank
-inches_presentation_get_blank (InchesPresentation *self)
-{
-  g_return_val_if_fail (INCHES_IS_PRESENTATION (self), INCHES_BLANK_NONE);
-  return self->blank;
-}
-
-void
-inches_presentation_set_blank (InchesPresentation *self,
-                               InchesBlank         blank)
-{
-  g_return_if_fail (INCHES_IS_PRESENTATION (self));
-
-  if (blank == self->blank)
-    return;
-
-  self->blank = blank;
-  changed (self);
-}
-
-gboolean
-inches_presentation_get_frozen (InchesPresentation *self)
-{
-  g_return_val_if_fail (INCHES_IS_PRESENTATION (self), FALSE);
-  return self->frozen;
-}
-
-/**
- * inches_presentation_set_frozen:
- * @frozen: whether what the room sees stays as it is while the presenter goes elsewhere
- *
- * When it ends and the presenter is elsewhere, the room comes there and an aside is gone.
- */
-void
-inches_presentation_set_frozen (InchesPresentation *self,
-                                gboolean            frozen)
-{
-  g_return_if_fail (INCHES_IS_PRESENTATION (self));
-
-  if (frozen == self->frozen)
-    return;
-
-  self->frozen = frozen;
-  if (!frozen && !is_same (&self->audience, &self->presenter))
-    {
-      self->audience = self->presenter;
-      g_clear_pointer (&self->aside, inches_step_settings_unref);
-    }
-  changed (self);
-}
-
-/**
- * inches_presentation_get_spot:
- * @x: (out): from the left edge of the slide (0) to the right (1)
- * @y: (out): from the upper edge of the slide (0) to the lower (1)
- *
- * Returns: %FALSE if nothing is pointed at
- */
-gboolean
-inches_presentation_get_spot (InchesPresentation *self,
-                              double             *x,
-                              double             *y)
-{
-  g_return_val_if_fail (INCHES_IS_PRESENTATION (self), FALSE);
-
-  *x = self->spot_x;
-  *y = self->spot_y;
-
-  return isfinite (self->spot_x);
-}
-
-void
-inches_presentation_set_spot (InchesPresentation *self,
-                              double              x,
-                              double              y)
-{
-  gboolean some = isfinite (x) && isfinite (y);
-
-  g_return_if_fail (INCHES_IS_PRESENTATION (self));
-
-  if (!some && !isfinite (self->spot_x))
-    return;
-
-  self->spot_x = some ? CLAMP (x, 0, 1) : NAN;
-  self->spot_y = some ? CLAMP (y, 0, 1) : NAN;
-  changed (self);
-}
-
-InchesStepSettings *
-inches_presentation_get_aside (InchesPresentation *self)
-{
-  g_return_val_if_fail (INCHES_IS_PRESENTATION (self), NULL);
-  return self->aside;
-}
-
-/**
- * inches_presentation_send_over:
- * @settings: what the presenter tried
- *
- * The room sees the step that it sees now, its answer, with these settings in place of
- * the step's. The presenter comes back to that step, so that next goes on from there.
- */
-void
-inches_presentation_send_over (InchesPresentation *self,
-                               InchesStepSettings *settings)
-{
-  InchesStepSettings *old = self->aside;
-
-  g_return_if_fail (INCHES_IS_PRESENTATION (self) && settings != NULL);
-
-  self->aside = inches_step_settings_ref (settings);
-  g_clear_pointer (&old, inches_step_settings_unref);
-  self->audience.stage = INCHES_SLIDE_ANSWER;
-  self->presenter = self->audience;
-  self->frozen = FALSE;
-  self->blank = INCHES_BLANK_NONE;
-  changed (self);
-}
-
-void
-inches_presentation_drop (InchesPresentation *self)
-{
-  g_return_if_fail (INCHES_IS_PRESENTATION (self));
-
-  if (self->aside == NULL && !self->frozen)
-    return;
-
-  g_clear_pointer (&self->aside, inches_step_settings_unref);
-  self->frozen = FALSE;
-  self->audience = self->presenter;
-  changed (self);
-}
-
-/** inches_presentation_get_guess: Returns: (transfer none) (nullable): what the room guessed at this step */
-const InchesGuess *
-inches_presentation_get_guess (InchesPresentation *self,
-                               guint               step)
-{
-  g_return_val_if_fail (INCHES_IS_PRESENTATION (self), NULL);
-  g_return_val_if_fail (step < inches_presentation_get_n_steps (self), NULL);
-
-  return self->guesses[step].made ? &self->guesses[step] : NULL;
-}
-
-void
-inches_presentation_set_guess (InchesPresentation *self,
-                               guint               step,
-                               const InchesGuess  *guess)
-{
-  g_return_if_fail (INCHES_IS_PRESENTATION (self));
-  g_return_if_fail (step < inches_presentation_get_n_steps (self));
-
-  if (guess == NULL && !self->guesses[step].made)
-    return;
-
-  if (guess != NULL)
-    self->guesses[step] = *guess;
-  else
-    inches_guess_init (&self->guesses[step], get_parts (self, step)->guess);
-  changed (self);
 }
