@@ -134,6 +134,7 @@ frame (Bench               *b,
   inches_moving_picture_paint (b->record, b->surface, b->measurer, &whole, b->timeline, b->theme,
                                inches_theme_get_color (b->theme, INCHES_ROLE_VIEW), paint_record);
   take_model_box (b);
+  inches_timeline_get_model_place (b->timeline, &whole);
   whole.x = b->model_box.x;
   whole.y = b->model_box.y;
   inches_moving_picture_paint (b->model_rows, b->model_surface, b->measurer, &whole, b->timeline, b->theme, NULL, paint_model);

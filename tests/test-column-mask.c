@@ -101,7 +101,7 @@ test_column_mask_outside (void)
   start (&mask);
   inches_column_mask_add_line (&mask, points, 3, 3);
   inches_column_mask_add_ground (&mask, points, 3, 400);
-  g_assert_cmpuint (mask.bytes->len, ==, WIDTH * HEIGHT);
+  g_assert_cmpuint (mask.bytes->len, >=, WIDTH * HEIGHT);
   inches_column_mask_clear (&mask);
 }
 

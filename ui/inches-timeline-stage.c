@@ -200,6 +200,7 @@ inches_timeline_stage_snapshot (InchesTimelineStage *self,
   inches_timeline_get_model_box (self->timeline, &box);
   if (get_area (&box, &area))
     {
+      inches_timeline_get_model_place (self->timeline, &whole);
       if (self->model.node == NULL)
         inches_moving_layer_paint (&self->model, self->widget, &area, &self->font, &whole, self->timeline, theme, NULL, paint_model);
       gtk_snapshot_append_node (snapshot, self->model.node);

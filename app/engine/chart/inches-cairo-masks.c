@@ -54,127 +54,162 @@ inches_cairo_masks_free (InchesCairoMasks *self)
   g_free (self);
 }
 
-/* Px of the image for each px of the canvas, and where its origin lies. */
-static double
-get_scale (cairo_t *cr,
-           double  *x,
-           double  *y)
-{
-  cairo_matrix_t matrix;
-  double device, unused;
-
-  cairo_get_matrix (cr, &matrix);
-  cairo_surface_get_device_scale (cairo_get_target (cr), &device, &unused);
-  if (x != NULL)
-    {
-      *x = matrix.x0 * device;
-      *y = matrix.y0 * device;
-    }
-
-  return matrix.xx * device;
-}
-
-gboolean
-inches_cairo_masks_suit (cairo_t *cr)
-{
-  cairo_surface_t *target = cairo_get_target (cr);
-  cairo_matrix_t matrix;
-  double x, y;
-
-  if (cairo_surface_get_type (target) != CAIRO_SURFACE_TYPE_IMAGE)
-    return FALSE;
-
-  cairo_get_matrix (cr, &matrix);
-  cairo_surface_get_device_scale (target, &x, &y);
-
-  return matrix.xy == 0 && matrix.yx == 0 && matrix.xx == matrix.yy && matrix.xx > 0 && x == y;
-}
-
-/* Paints the source through an image of opacities that lies at a place in px of the target. */
-static void
-paint_mask (cairo_t         *cr,
-            cairo_surface_t *mask,
-            double           x,
-            double           y)
-{
-  double device, unused;
-
-  cairo_surface_get_device_scale (cairo_get_target (cr), &device, &unused);
-  cairo_surface_set_device_scale (mask, device, device);
-  cairo_save (cr);
-  cairo_identity_matrix (cr);
-  cairo_mask_surface (cr, mask, x / device, y / device);
-  cairo_restore (cr);
-}
-
 /* Brings the points to px of the image and finds what they span. */
-static void
-take_points (InchesCairoMasks *self,
-             cairo_t          *cr,
-             const double     *points,
-             guint             n_points,
-             double           *top,
-             double           *foot)
+static const double *
+take_points (InchesCairoMasks   *self,
+             const InchesPixels *pixels,
+             const double       *points,
+             guint               n_points,
+             InchesBox          *box)
 {
-  double x, y;
-  double scale = get_scale (cr, &x, &y);
   double *to;
 
   g_array_set_size (self->points, 2 * n_points);
   to = (double *) (gpointer) self->points->data;
-  *top = G_MAXDOUBLE;
-  *foot = -G_MAXDOUBLE;
+  *box = INCHES_BOX_EMPTY;
 
   for (guint i = 0; i < n_points; i++)
     {
-      to[2 * i] = points[2 * i] * scale + x;
-      to[2 * i + 1] = points[2 * i + 1] * scale + y;
-      *top = MIN (*top, to[2 * i + 1]);
-      *foot = MAX (*foot, to[2 * i + 1]);
+      to[2 * i] = points[2 * i] * pixels->scale + pixels->x;
+      to[2 * i + 1] = points[2 * i + 1] * pixels->scale + pixels->y;
+      box->top = MIN (box->top, to[2 * i + 1]);
+      box->bottom = MAX (box->bottom, to[2 * i + 1]);
+      box->left = MIN (box->left, to[2 * i]);
+      box->right = MAX (box->right, to[2 * i]);
     }
+
+  return to;
+}
+
+/* As much of the mask as may be seen; FALSE if nothing is. */
+static gboolean
+start_columns (InchesCairoMasks   *self,
+               const InchesPixels *pixels,
+               const InchesBox    *box,
+               double              reach)
+{
+  int left = MAX ((int) floor (box->left - reach) - 1, pixels->left);
+  int top = MAX ((int) floor (box->top - reach) - 1, pixels->top);
+  int columns = MIN ((int) ceil (box->right + reach) + 1, pixels->right) - left;
+  int rows = MIN ((int) ceil (box->bottom + reach) + 1, pixels->bottom) - top;
+
+  if (columns <= 0 || rows <= 0)
+    return FALSE;
+
+  inches_column_mask_start (&self->columns, left, top, columns, rows, (columns + 7) & ~7);
+
+  return TRUE;
+}
+
+static void
+paint_columns (InchesCairoMasks   *self,
+               const InchesPixels *pixels,
+               const InchesColor  *color)
+{
+  const InchesColumnMask *columns = &self->columns;
+  InchesPixelMask mask = { columns->bytes->data, columns->stride, columns->x, columns->y, columns->width, columns->height };
+
+  inches_pixels_mask (pixels, &mask, NULL, color);
 }
 
 /**
  * inches_cairo_masks_graph:
  * @self: masks
- * @cr: what to paint on, with its colour set; inches_cairo_masks_suit() holds
+ * @pixels: what to paint on
  * @points: x and y in turn, px of the canvas; x never falls
  * @n_points: two or more
  * @foot: down to which the ground is painted; NAN: the line
  * @width: of the line
+ * @color: of line or ground
  */
 void
-inches_cairo_masks_graph (InchesCairoMasks *self,
-                          cairo_t          *cr,
-                          const double     *points,
-                          guint             n_points,
-                          double            foot,
-                          double            width)
+inches_cairo_masks_graph (InchesCairoMasks   *self,
+                          const InchesPixels *pixels,
+                          const double       *points,
+                          guint               n_points,
+                          double              foot,
+                          double              width,
+                          const InchesColor  *color)
 {
-  double x, y, top, bottom;
-  double scale = get_scale (cr, &x, &y);
-  const double *p;
-  cairo_surface_t *mask;
-  int left, upper, columns, rows;
+  double reach = width * pixels->scale;
+  InchesBox box;
+  const double *p = take_points (self, pixels, points, n_points, &box);
 
-  take_points (self, cr, points, n_points, &top, &bottom);
-  p = (const double *) (gconstpointer) self->points->data;
   if (!isnan (foot))
-    bottom = MAX (bottom, foot * scale + y);
-  left = (int) floor (p[0] - width * scale) - 1;
-  upper = (int) floor (top - width * scale) - 1;
-  columns = (int) ceil (p[2 * n_points - 2] + width * scale) + 1 - left;
-  rows = (int) ceil (bottom + width * scale) + 1 - upper;
+    box.bottom = MAX (box.bottom, foot * pixels->scale + pixels->y);
+  if (!start_columns (self, pixels, &box, reach))
+    return;
 
-  inches_column_mask_start (&self->columns, left, upper, columns, rows, cairo_format_stride_for_width (CAIRO_FORMAT_A8, columns));
   if (isnan (foot))
-    inches_column_mask_add_line (&self->columns, p, n_points, width * scale);
+    inches_column_mask_add_line (&self->columns, p, n_points, reach);
   else
-    inches_column_mask_add_ground (&self->columns, p, n_points, foot * scale + y);
+    inches_column_mask_add_ground (&self->columns, p, n_points, foot * pixels->scale + pixels->y);
+  paint_columns (self, pixels, color);
+}
 
-  mask = cairo_image_surface_create_for_data (self->columns.bytes->data, CAIRO_FORMAT_A8, columns, rows, self->columns.stride);
-  paint_mask (cr, mask, left, upper);
-  cairo_surface_destroy (mask);
+/* There along one line and back along another, above the same places. */
+static gboolean
+is_band (const InchesPath *path)
+{
+  const guint8 *kinds = inches_path_get_kinds (path);
+  const double *v = inches_path_get_numbers (path);
+  guint n = inches_path_get_length (path) - 1;
+
+  if (n < 4 || n % 2 != 0 || kinds[0] != INCHES_PATH_MOVE || kinds[n] != INCHES_PATH_CLOSE)
+    return FALSE;
+
+  for (guint i = 1; i < n; i++)
+    if (kinds[i] != INCHES_PATH_LINE)
+      return FALSE;
+  for (guint i = 0; i < n / 2; i++)
+    if (v[2 * i] != v[2 * (n - 1 - i)] || (i > 0 && v[2 * i] < v[2 * i - 2]))
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
+ * inches_cairo_masks_band:
+ * @self: masks
+ * @pixels: what to paint on
+ * @path: what is filled
+ * @color: of it
+ *
+ * Returns: %FALSE if the path is not the area between two graphs; nothing is painted then
+ */
+gboolean
+inches_cairo_masks_band (InchesCairoMasks   *self,
+                         const InchesPixels *pixels,
+                         const InchesPath   *path,
+                         const InchesColor  *color)
+{
+  guint n_points;
+  const double *p;
+  InchesBox box;
+
+  if (inches_path_get_length (path) == 0 || !is_band (path))
+    return FALSE;
+
+  n_points = inches_path_get_length (path) - 1;
+  p = take_points (self, pixels, inches_path_get_numbers (path), n_points, &box);
+  if (!start_columns (self, pixels, &box, 0))
+    return TRUE;
+
+  inches_column_mask_add_band (&self->columns, p, n_points);
+  paint_columns (self, pixels, color);
+
+  return TRUE;
+}
+
+/* Whole px after which the lines of a hatch are the same again: ten of them, each moved by
+ * less than a twentieth of a px. 0: they lie along the rows. */
+static int
+find_repeat (const InchesHatch *hatch,
+             double             scale)
+{
+  double across = fabs (sin (hatch->angle * G_PI / 180));
+
+  return across > 0.1 ? (int) round (10 * hatch->spacing * scale / across) : 0;
 }
 
 /* Straight from each pixel's distance to the nearest line: as a path of so many lines it takes a hundred times as long. */
@@ -186,8 +221,10 @@ draw_hatch (cairo_surface_t   *surface,
   int width = cairo_image_surface_get_width (surface), height = cairo_image_surface_get_height (surface);
   int stride = cairo_image_surface_get_stride (surface);
   guint8 *data = cairo_image_surface_get_data (surface);
-  double spacing = hatch->spacing * scale, half = hatch->width * scale / 2;
   double across = sin (hatch->angle * G_PI / 180), down = cos (hatch->angle * G_PI / 180);
+  int repeat = find_repeat (hatch, scale);
+  double spacing = repeat > 0 ? repeat * fabs (across) / 10 : hatch->spacing * scale;
+  double half = hatch->width * scale / 2;
 
   for (int row = 0; row < height; row++)
     {
@@ -210,13 +247,28 @@ draw_hatch (cairo_surface_t   *surface,
 static gboolean
 is_hatch (const HatchMask   *mask,
           const InchesHatch *hatch,
-          double             scale,
-          int                width,
-          int                height)
+          double             scale)
 {
   return mask->hatch.spacing == hatch->spacing && mask->hatch.width == hatch->width && mask->hatch.angle == hatch->angle
-         && mask->scale == scale && cairo_image_surface_get_width (mask->surface) >= width
-         && cairo_image_surface_get_height (mask->surface) >= height;
+         && mask->scale == scale;
+}
+
+/* Large enough for the image, once it has been painted on to its ends. */
+static void
+grow_hatch (HatchMask *mask,
+            int        width,
+            int        height)
+{
+  int old_width = mask->surface != NULL ? cairo_image_surface_get_width (mask->surface) : 0;
+  int old_height = mask->surface != NULL ? cairo_image_surface_get_height (mask->surface) : 0;
+
+  if (old_width >= width && old_height >= height)
+    return;
+
+  g_clear_pointer (&mask->surface, cairo_surface_destroy);
+  mask->surface = cairo_image_surface_create (CAIRO_FORMAT_A8, (MAX (width, old_width) + 255) & ~255,
+                                              (MAX (height, old_height) + 63) & ~63);
+  draw_hatch (mask->surface, &mask->hatch, mask->scale);
 }
 
 static cairo_surface_t *
@@ -226,20 +278,21 @@ find_hatch (InchesCairoMasks  *self,
             int                width,
             int                height)
 {
-  HatchMask *mask;
+  guint i = 0;
 
-  for (guint i = 0; i < self->n_hatches; i++)
-    if (is_hatch (&self->hatches[i], hatch, scale, width, height))
-      return self->hatches[i].surface;
+  while (i < self->n_hatches && !is_hatch (&self->hatches[i], hatch, scale))
+    i++;
 
-  if (self->n_hatches == MOST_HATCHES)
-    drop_hatches (self);
+  if (i == MOST_HATCHES)
+    {
+      drop_hatches (self);
+      i = 0;
+    }
+  if (i == self->n_hatches)
+    self->hatches[self->n_hatches++] = (HatchMask) { *hatch, scale, NULL };
+  grow_hatch (&self->hatches[i], width, height);
 
-  mask = &self->hatches[self->n_hatches++];
-  *mask = (HatchMask) { *hatch, scale, cairo_image_surface_create (CAIRO_FORMAT_A8, width, height) };
-  draw_hatch (mask->surface, hatch, scale);
-
-  return mask->surface;
+  return self->hatches[i].surface;
 }
 
 /**
@@ -262,23 +315,44 @@ inches_cairo_masks_of (GObject *owner)
   return masks;
 }
 
+static InchesPixelMask
+mask_of (cairo_surface_t *surface,
+         int              left,
+         int              top)
+{
+  return (InchesPixelMask) {
+    cairo_image_surface_get_data (surface), cairo_image_surface_get_stride (surface), left, top,
+    cairo_image_surface_get_width (surface), cairo_image_surface_get_height (surface)
+  };
+}
+
 /**
  * inches_cairo_masks_hatch:
  * @self: masks
- * @cr: what to paint on, with its colour and clip set; inches_cairo_masks_suit() holds
+ * @pixels: what to paint on
+ * @box: px of the canvas, within which it is painted
  * @hatch: spacing, width and angle of the lines
+ * @color: of the lines
  */
 void
-inches_cairo_masks_hatch (InchesCairoMasks  *self,
-                          cairo_t           *cr,
-                          const InchesHatch *hatch)
+inches_cairo_masks_hatch (InchesCairoMasks   *self,
+                          const InchesPixels *pixels,
+                          const InchesBox    *box,
+                          const InchesHatch  *hatch,
+                          const InchesColor  *color)
 {
-  cairo_surface_t *target = cairo_get_target (cr);
-  double x, y;
-  double scale = get_scale (cr, &x, &y);
+  int repeat = MAX (find_repeat (hatch, pixels->scale), 1);
+  int left = (int) floor (hatch->from * pixels->scale + pixels->x + 1e-6) % repeat, top = (int) floor (pixels->y);
+  cairo_surface_t *surface;
+  InchesPixelMask mask;
 
-  paint_mask (cr, find_hatch (self, hatch, scale, cairo_image_surface_get_width (target) + (int) ceil (fabs (x)),
-                              cairo_image_surface_get_height (target) + (int) ceil (fabs (y))), x, y);
+  if (pixels->right <= pixels->left || pixels->bottom <= MAX (pixels->top, top))
+    return;
+
+  left -= left > 0 ? repeat : 0;
+  surface = find_hatch (self, hatch, pixels->scale, pixels->right - left, pixels->bottom - top);
+  mask = mask_of (surface, left, top);
+  inches_pixels_mask (pixels, &mask, box, color);
 }
 
 /* A line of text as an image. */
@@ -326,6 +400,7 @@ text_mask_new (PangoLayoutLine *line,
   cairo_move_to (cr, 0, 0);
   pango_cairo_show_layout_line (cr, line);
   cairo_destroy (cr);
+  cairo_surface_flush (mask->surface);
 
   return mask;
 }
@@ -339,62 +414,68 @@ nearest (double place)
 
 /**
  * inches_cairo_masks_text:
- * @cr: what to paint on, with its colour set; inches_cairo_masks_suit() holds
+ * @pixels: what to paint on
  * @layout: one line of text
  * @x: of its start, px of the canvas
  * @baseline: px of the canvas
+ * @color: of the letters
  *
  * Paints the text from the nearest whole pixel on, so that its letters stand as well
  * spaced wherever it is, and only once have to be drawn.
  */
 void
-inches_cairo_masks_text (cairo_t     *cr,
-                         PangoLayout *layout,
-                         double       x,
-                         double       baseline)
+inches_cairo_masks_text (const InchesPixels *pixels,
+                         PangoLayout        *layout,
+                         double              x,
+                         double              baseline,
+                         const InchesColor  *color)
 {
   static GQuark quark = 0;
-  double x0, y0;
-  double scale = get_scale (cr, &x0, &y0);
-  TextMask *mask;
+  TextMask *text;
+  InchesPixelMask mask;
 
   if (quark == 0)
     quark = g_quark_from_static_string ("inches-text-mask");
 
-  mask = g_object_get_qdata (G_OBJECT (layout), quark);
-  if (mask == NULL || mask->scale != scale)
+  text = g_object_get_qdata (G_OBJECT (layout), quark);
+  if (text == NULL || text->scale != pixels->scale)
     {
-      mask = text_mask_new (pango_layout_get_line_readonly (layout, 0), scale);
-      g_object_set_qdata_full (G_OBJECT (layout), quark, mask, text_mask_free);
+      text = text_mask_new (pango_layout_get_line_readonly (layout, 0), pixels->scale);
+      g_object_set_qdata_full (G_OBJECT (layout), quark, text, text_mask_free);
     }
+  if (text->surface == NULL)
+    return;
 
-  if (mask->surface != NULL)
-    paint_mask (cr, mask->surface, nearest (x * scale + x0) + mask->left, nearest (baseline * scale + y0) + mask->top);
+  mask = mask_of (text->surface, (int) nearest (x * pixels->scale + pixels->x) + text->left,
+                  (int) nearest (baseline * pixels->scale + pixels->y) + text->top);
+  inches_pixels_mask (pixels, &mask, NULL, color);
 }
 
 /**
  * inches_cairo_masks_shape:
  * @self: masks
- * @cr: what to paint on, with its colour set; inches_cairo_masks_suit() holds
+ * @pixels: what to paint on
  * @path: what is filled
  * @trace: gives a path to cairo
+ * @color: of the shape
  *
  * Returns: %FALSE if the shape is too large to be kept; nothing is painted then
  */
 gboolean
-inches_cairo_masks_shape (InchesCairoMasks *self,
-                          cairo_t          *cr,
-                          const InchesPath *path,
-                          InchesTraceFunc   trace)
+inches_cairo_masks_shape (InchesCairoMasks   *self,
+                          const InchesPixels *pixels,
+                          const InchesPath   *path,
+                          InchesTraceFunc     trace,
+                          const InchesColor  *color)
 {
-  InchesShapeMask mask;
-  double x, y;
-  double scale = get_scale (cr, &x, &y);
+  InchesShapeMask shape;
+  InchesPixelMask mask;
 
-  if (!inches_shape_masks_find (self->shapes, path, scale, x, y, trace, &mask))
+  if (!inches_shape_masks_find (self->shapes, path, pixels->scale, pixels->x, pixels->y, trace, &shape))
     return FALSE;
 
-  paint_mask (cr, mask.surface, mask.left, mask.top);
+  mask = mask_of (shape.surface, shape.left, shape.top);
+  inches_pixels_mask (pixels, &mask, NULL, color);
 
   return TRUE;
 }

@@ -4,6 +4,7 @@
 #include <pango/pangocairo.h>
 
 #include "inches-canvas.h"
+#include "inches-pixels.h"
 #include "inches-shape-masks.h"
 
 G_BEGIN_DECLS
@@ -13,25 +14,32 @@ G_BEGIN_DECLS
  * the next. */
 typedef struct _InchesCairoMasks InchesCairoMasks;
 
-InchesCairoMasks *inches_cairo_masks_of    (GObject           *owner); /* kept with it */
-gboolean          inches_cairo_masks_suit  (cairo_t           *cr); /* whether it paints an image, neither turned nor stretched */
-void              inches_cairo_masks_graph (InchesCairoMasks  *self,
-                                            cairo_t           *cr,
-                                            const double      *points,
-                                            guint              n_points,
-                                            double             foot,
-                                            double             width);
-void              inches_cairo_masks_hatch (InchesCairoMasks  *self,
-                                            cairo_t           *cr,
-                                            const InchesHatch *hatch); /* within the clip */
-
-gboolean          inches_cairo_masks_shape (InchesCairoMasks *self,
-                                            cairo_t           *cr,
-                                            const InchesPath  *path,
-                                            InchesTraceFunc    trace); /* FALSE: not one of those kept */
-void              inches_cairo_masks_text  (cairo_t           *cr,
-                                            PangoLayout       *layout, /* of one line; keeps its mask */
-                                            double             x,
-                                            double             baseline);
+InchesCairoMasks *inches_cairo_masks_of    (GObject            *owner); /* kept with it */
+void              inches_cairo_masks_graph (InchesCairoMasks   *self,
+                                            const InchesPixels *pixels,
+                                            const double       *points,
+                                            guint               n_points,
+                                            double              foot,
+                                            double              width,
+                                            const InchesColor  *color);
+gboolean          inches_cairo_masks_band  (InchesCairoMasks   *self,
+                                            const InchesPixels *pixels,
+                                            const InchesPath   *path,
+                                            const InchesColor  *color); /* FALSE: it is no area between two graphs */
+void              inches_cairo_masks_hatch (InchesCairoMasks   *self,
+                                            const InchesPixels *pixels,
+                                            const InchesBox    *box,
+                                            const InchesHatch  *hatch,
+                                            const InchesColor  *color);
+gboolean          inches_cairo_masks_shape (InchesCairoMasks   *self,
+                                            const InchesPixels *pixels,
+                                            const InchesPath   *path,
+                                            InchesTraceFunc     trace,
+                                            const InchesColor  *color); /* FALSE: not one of those kept */
+void              inches_cairo_masks_text  (const InchesPixels *pixels,
+                                            PangoLayout        *layout, /* of one line; keeps its mask */
+                                            double              x,
+                                            double              baseline,
+                                            const InchesColor  *color);
 
 G_END_DECLS

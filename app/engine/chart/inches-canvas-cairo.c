@@ -5,10 +5,15 @@
 
 #include "inches-cairo-masks.h"
 #include "inches-path.h"
+#include "inches-pixel-paths.h"
 
 /* Cairo's time for one stroke grows faster than its length: a long jagged line is
  * drawn in pieces of this many segments. */
 #define PIECE 8
+
+#define WIDEST_GRAPH 3.0 /* px of the image: a mask does not round the corners of a line */
+
+#define MOST_CLIPS 8 /* one within another; what lies deeper is left to cairo */
 
 struct _InchesCanvasCairo
 {
@@ -17,7 +22,11 @@ struct _InchesCanvasCairo
   cairo_t             *cr;
   InchesMeasurerPango *measurer;
   InchesQuality        quality;
-  InchesCairoMasks    *masks;   /* the measurer's; NULL: strokes are drawn as such */
+  InchesCairoMasks    *masks;   /* the measurer's */
+  InchesPixels         pixels[MOST_CLIPS + 1]; /* of the image, a clip more in each */
+  guint                depth;
+  gboolean             asked;   /* whether @direct holds */
+  gboolean             direct;  /* @pixels may be painted without cairo */
 };
 
 G_DEFINE_FINAL_TYPE (InchesCanvasCairo, inches_canvas_cairo, INCHES_TYPE_CANVAS)
@@ -88,20 +97,22 @@ trace (cairo_t          *cr,
     }
 }
 
-/* What leaves the program is drawn exactly; a window is drawn soon. */
+/* TRUE if there are pixels that may be painted without cairo. */
 static gboolean
-uses_masks (InchesCanvasCairo *self)
+is_direct (InchesCanvasCairo *self)
 {
-  return self->quality != INCHES_QUALITY_PICTURE && inches_cairo_masks_suit (self->cr);
+  if (!self->asked)
+    self->direct = inches_pixels_init (&self->pixels[0], self->cr);
+  self->asked = TRUE;
+
+  return self->direct && self->depth <= MOST_CLIPS;
 }
 
-/* Boxes take no longer than a mask. */
-static gboolean
-is_box (const InchesPath *path)
+/* What leaves the program is drawn exactly; a window is drawn soon. NULL: it must be cairo. */
+static const InchesPixels *
+get_pixels (InchesCanvasCairo *self)
 {
-  const guint8 *kinds = inches_path_get_kinds (path);
-
-  return inches_path_get_length (path) > 0 && kinds[0] == INCHES_PATH_RECTANGLE;
+  return self->quality != INCHES_QUALITY_PICTURE && is_direct (self) ? &self->pixels[self->depth] : NULL;
 }
 
 static void
@@ -110,12 +121,14 @@ inches_canvas_cairo_fill (InchesCanvas      *canvas,
                           const InchesColor *color)
 {
   InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (canvas);
+  const InchesPixels *pixels = get_pixels (self);
   cairo_t *cr = self->cr;
 
-  set_color (cr, color);
-  if (!is_box (path) && uses_masks (self) && inches_cairo_masks_shape (self->masks, cr, path, trace))
+  if (pixels != NULL && (inches_pixels_fill_path (pixels, path, color) || inches_cairo_masks_band (self->masks, pixels, path, color)
+                         || inches_cairo_masks_shape (self->masks, pixels, path, trace, color)))
     return;
 
+  set_color (cr, color);
   trace (cr, path);
   if (self->quality == INCHES_QUALITY_MOVING)
     cairo_set_antialias (cr, CAIRO_ANTIALIAS_FAST);
@@ -158,6 +171,29 @@ stroke_in_pieces (cairo_t          *cr,
     }
 }
 
+/* A long line that never turns back is a graph. */
+static gboolean
+stroke_graph (InchesCanvasCairo  *self,
+              const InchesPixels *pixels,
+              const InchesPath   *path,
+              const InchesColor  *color,
+              const InchesStroke *stroke)
+{
+  const double *v = inches_path_get_numbers (path);
+  guint n = inches_path_get_length (path);
+
+  if (n < PIECE || stroke->width * pixels->scale > WIDEST_GRAPH || stroke->n_dashes > 0 || stroke->round_caps || !inches_path_is_polyline (path))
+    return FALSE;
+
+  for (guint i = 1; i < n; i++)
+    if (v[2 * i] < v[2 * i - 2])
+      return FALSE;
+
+  inches_cairo_masks_graph (self->masks, pixels, v, n, NAN, stroke->width, color);
+
+  return TRUE;
+}
+
 static void
 inches_canvas_cairo_stroke (InchesCanvas       *canvas,
                             const InchesPath   *path,
@@ -165,9 +201,14 @@ inches_canvas_cairo_stroke (InchesCanvas       *canvas,
                             const InchesStroke *stroke)
 {
   InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (canvas);
+  const InchesPixels *pixels = get_pixels (self);
   /* Where pieces meet they are drawn twice, which only an opaque colour hides. */
   gboolean in_pieces = stroke->join == INCHES_JOIN_ROUND && stroke->n_dashes == 0 && color->alpha >= 1 &&
                        inches_path_is_polyline (path) && inches_path_get_length (path) > 3 * PIECE;
+
+  if (pixels != NULL
+      && (inches_pixels_stroke_path (pixels, path, color, stroke) || stroke_graph (self, pixels, path, color, stroke)))
+    return;
 
   set_color (self->cr, color);
   set_stroke (self->cr, stroke);
@@ -196,11 +237,12 @@ inches_canvas_cairo_graph (InchesCanvas      *canvas,
 {
   InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (canvas);
 
-  if (!uses_masks (self))
+  const InchesPixels *pixels = get_pixels (self);
+
+  if (pixels == NULL)
     return FALSE;
 
-  set_color (self->cr, color);
-  inches_cairo_masks_graph (self->masks, self->cr, points, n_points, foot, width);
+  inches_cairo_masks_graph (self->masks, pixels, points, n_points, foot, width, color);
 
   return TRUE;
 }
@@ -267,24 +309,26 @@ inches_canvas_cairo_hatch (InchesCanvas      *canvas,
                            const InchesHatch *hatch)
 {
   InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (canvas);
+  const InchesPixels *pixels = get_pixels (self);
   InchesBox box;
+
+  if (pixels != NULL && inches_path_is_boxes (path) && inches_path_get_length (path) == 1)
+    {
+      box = inches_path_get_box (path);
+      inches_cairo_masks_hatch (self->masks, pixels, &box, hatch, color);
+      return;
+    }
 
   cairo_save (self->cr);
   trace (self->cr, path);
   cairo_clip (self->cr);
-  if (uses_masks (self))
-    {
-      set_color (self->cr, color);
-      inches_cairo_masks_hatch (self->masks, self->cr, hatch);
-      cairo_restore (self->cr);
-      return;
-    }
   cairo_clip_extents (self->cr, &box.left, &box.top, &box.right, &box.bottom);
   if (box.right > box.left && box.bottom > box.top)
     {
       if (self->quality == INCHES_QUALITY_MOVING)
         cairo_set_antialias (self->cr, CAIRO_ANTIALIAS_FAST);
-      add_hatch_lines (self->cr, hatch, &box);
+      cairo_translate (self->cr, hatch->from, 0);
+      add_hatch_lines (self->cr, hatch, &(InchesBox) { box.left - hatch->from, box.top, box.right - hatch->from, box.bottom });
       set_color (self->cr, color);
       set_stroke (self->cr, &(InchesStroke) { .width = hatch->width, .join = INCHES_JOIN_MITRE });
       cairo_stroke (self->cr);
@@ -300,17 +344,32 @@ inches_canvas_cairo_push_clip (InchesCanvas *canvas,
                                double        height)
 {
   InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (canvas);
+  InchesBox box = { x, y, x + width, y + height };
+
+  if (is_direct (self) && self->depth < MOST_CLIPS)
+    {
+      InchesBox whole = box;
+
+      self->pixels[self->depth + 1] = self->pixels[self->depth];
+      inches_pixels_clip (&self->pixels[self->depth + 1], &whole);
+      if (self->quality != INCHES_QUALITY_PICTURE)
+        box = whole;
+    }
+  self->depth++;
 
   cairo_save (self->cr);
   cairo_new_path (self->cr);
-  cairo_rectangle (self->cr, x, y, width, height);
+  cairo_rectangle (self->cr, box.left, box.top, box.right - box.left, box.bottom - box.top);
   cairo_clip (self->cr);
 }
 
 static void
 inches_canvas_cairo_pop_clip (InchesCanvas *canvas)
 {
-  cairo_restore (INCHES_CANVAS_CAIRO (canvas)->cr);
+  InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (canvas);
+
+  self->depth--;
+  cairo_restore (self->cr);
 }
 
 /* Older cairo puts each letter of an image on a whole pixel, which spaces small text
@@ -333,6 +392,7 @@ inches_canvas_cairo_text (InchesCanvas          *canvas,
                           InchesAnchor           anchor)
 {
   InchesCanvasCairo *self = INCHES_CANVAS_CAIRO (canvas);
+  const InchesPixels *pixels = get_pixels (self);
   InchesTextSize size;
   PangoLayout *layout = inches_measurer_pango_get_layout (self->measurer, text, style, &size);
   PangoLayoutLine *line = pango_layout_get_line_readonly (layout, 0);
@@ -342,13 +402,13 @@ inches_canvas_cairo_text (InchesCanvas          *canvas,
   else if (anchor == INCHES_ANCHOR_END)
     x -= size.width;
 
-  set_color (self->cr, color);
-  if (uses_masks (self))
+  if (pixels != NULL)
     {
-      inches_cairo_masks_text (self->cr, layout, x, baseline);
+      inches_cairo_masks_text (pixels, layout, x, baseline, color);
       return;
     }
 
+  set_color (self->cr, color);
   cairo_move_to (self->cr, x, baseline);
   if (needs_outlines (self))
     {

@@ -31,6 +31,7 @@ typedef struct
   double spacing; /* px between lines, at right angles to them */
   double width;   /* px of a line */
   double angle;   /* degrees, 45 rises to the right */
+  double from;    /* px of the canvas: where the lines hang, if they shall move along with something in a window; 0: on its origin */
 } InchesHatch;
 
 typedef enum

@@ -10,16 +10,21 @@
 /* How far a steep piece goes beyond its ends, of its width: the round join. */
 #define JOIN  0.3
 
+#define PARTS 128 /* of a row, in which spans are told */
+#define BLOCK 128 /* rows whose parts small numbers hold */
+#define GROUP 16  /* columns that are filled together; the bytes end with so many to spare */
+
 void
 inches_column_mask_init (InchesColumnMask *self)
 {
-  *self = (InchesColumnMask) { .bytes = g_byte_array_new () };
+  *self = (InchesColumnMask) { .bytes = g_byte_array_new (), .spans = g_array_new (FALSE, FALSE, sizeof (gint32)) };
 }
 
 void
 inches_column_mask_clear (InchesColumnMask *self)
 {
   g_clear_pointer (&self->bytes, g_byte_array_unref);
+  g_clear_pointer (&self->spans, g_array_unref);
 }
 
 /**
@@ -46,7 +51,7 @@ inches_column_mask_start (InchesColumnMask *self,
   self->width = width;
   self->height = height;
   self->stride = stride;
-  g_byte_array_set_size (self->bytes, (guint) (stride * height));
+  g_byte_array_set_size (self->bytes, (guint) (stride * height) + GROUP);
   memset (self->bytes->data, 0, self->bytes->len);
 }
 
@@ -157,6 +162,71 @@ add_steep (InchesColumnMask *self,
     }
 }
 
+/* Spans of whole columns, one each: where they begin and end, in parts of a row. */
+static void
+start_spans (InchesColumnMask  *self,
+             gint32           **tops,
+             gint32           **feet)
+{
+  g_array_set_size (self->spans, 2 * (guint) self->width);
+  *tops = (gint32 *) (gpointer) self->spans->data;
+  *feet = *tops + self->width;
+  memset (*tops, 0, 2 * self->width * sizeof **tops);
+}
+
+static gint32
+to_part (const InchesColumnMask *self,
+         double                  y)
+{
+  return (gint32) (CLAMP (y - self->y, 0, self->height) * PARTS + 0.5);
+}
+
+/* One row of up to GROUP columns. Small numbers, and of a known count: a compiler makes vectors of them. */
+static void
+add_group (guint8       *bytes,
+           const gint16 *tops,
+           const gint16 *feet,
+           gint16        upper)
+{
+  for (int i = 0; i < GROUP; i++)
+    {
+      gint16 foot = MIN (feet[i], (gint16) (upper + PARTS)), top = MAX (tops[i], upper);
+      gint16 cover = MAX ((gint16) (foot - top), 0);
+      gint16 sum = (gint16) (bytes[i] + 2 * cover - (cover >> 7));
+
+      bytes[i] = (guint8) MIN (sum, 255);
+    }
+}
+
+/* Row by row, as the bytes lie, in blocks of columns and rows for which small numbers do. */
+static void
+add_spans (InchesColumnMask *self,
+           const gint32     *tops,
+           const gint32     *feet)
+{
+  for (int block = 0; block < self->height; block += BLOCK)
+    for (int first = 0; first < self->width; first += GROUP)
+      {
+        gint16 t[GROUP] = { 0 }, f[GROUP] = { 0 };
+        int n = MIN (GROUP, self->width - first);
+        gint32 top = G_MAXINT32, foot = 0;
+
+        for (int i = 0; i < n; i++)
+          {
+            t[i] = (gint16) CLAMP (tops[first + i] - block * PARTS, 0, BLOCK * PARTS);
+            f[i] = (gint16) CLAMP (feet[first + i] - block * PARTS, 0, BLOCK * PARTS);
+            if (f[i] > t[i])
+              {
+                top = MIN (top, t[i]);
+                foot = MAX (foot, f[i]);
+              }
+          }
+
+        for (int row = top / PARTS; row * PARTS < foot && block + row < self->height; row++)
+          add_group (&self->bytes->data[(block + row) * self->stride + first], t, f, (gint16) (row * PARTS));
+      }
+}
+
 /* The next points of a column: how far they reach, with where the line enters and leaves it. */
 static guint
 reach_of_column (const double *points,
@@ -193,8 +263,10 @@ add_dense (InchesColumnMask *self,
            guint             n_points,
            double            width)
 {
+  gint32 *tops, *feet;
   guint i = 0;
 
+  start_spans (self, &tops, &feet);
   for (int column = (int) floor (points[0]); i < n_points; column++)
     {
       double low = G_MAXDOUBLE, high = -G_MAXDOUBLE;
@@ -209,8 +281,12 @@ add_dense (InchesColumnMask *self,
           low = MIN (low, leaves);
           high = MAX (high, leaves);
         }
-      add_down (self, column - self->x, low - width / 2, high + width / 2, 1);
+      if (column < self->x || column >= self->x + self->width)
+        continue;
+      tops[column - self->x] = to_part (self, low - width / 2);
+      feet[column - self->x] = to_part (self, high + width / 2);
     }
+  add_spans (self, tops, feet);
 }
 
 /**
@@ -243,6 +319,25 @@ inches_column_mask_add_line (InchesColumnMask *self,
     }
 }
 
+/* A column, from one y to another, of which only a share of the width may be covered. */
+static void
+take_span (InchesColumnMask *self,
+           gint32           *tops,
+           gint32           *feet,
+           int               column,
+           double            top,
+           double            foot,
+           double            share)
+{
+  if (share < 1)
+    add_down (self, column - self->x, top, foot, share);
+  else
+    {
+      tops[column - self->x] = to_part (self, top);
+      feet[column - self->x] = to_part (self, foot);
+    }
+}
+
 /**
  * inches_column_mask_add_ground:
  * @self: a mask
@@ -256,14 +351,64 @@ inches_column_mask_add_ground (InchesColumnMask *self,
                                guint             n_points,
                                double            foot)
 {
+  int first = MAX ((int) floor (points[0]), self->x);
+  double end = MIN (points[2 * n_points - 2], self->x + self->width);
+  gint32 *tops, *feet;
   guint i = 0;
 
-  for (int column = (int) floor (points[0]); column < points[2 * n_points - 2]; column++)
+  start_spans (self, &tops, &feet);
+  for (int column = first; column < end; column++)
     {
       double left = MAX (points[0], column), right = MIN (points[2 * n_points - 2], column + 1);
 
       while (i + 2 < n_points && points[2 * i + 2] < (left + right) / 2)
         i++;
-      add_down (self, column - self->x, cross (points, i, (left + right) / 2), foot, right - left);
+      take_span (self, tops, feet, column, cross (points, i, (left + right) / 2), foot, right - left);
     }
+  add_spans (self, tops, feet);
+}
+
+/* The same of a line that is gone back along. */
+static double
+cross_back (const double *points,
+            guint         n_points,
+            guint         before,
+            double        x)
+{
+  const double *a = points + 2 * (n_points - 1 - before), *b = a - 2;
+
+  return b[0] > a[0] ? a[1] + (b[1] - a[1]) * (x - a[0]) / (b[0] - a[0]) : b[1];
+}
+
+/**
+ * inches_column_mask_add_band:
+ * @self: a mask
+ * @points: x and y in turn, first along one line, whose x never falls, then back along
+ *   another that has the same x
+ * @n_points: of both
+ */
+void
+inches_column_mask_add_band (InchesColumnMask *self,
+                             const double     *points,
+                             guint             n_points)
+{
+  guint half = n_points / 2;
+  int first = MAX ((int) floor (points[0]), self->x);
+  double end = MIN (points[2 * half - 2], self->x + self->width);
+  gint32 *tops, *feet;
+  guint i = 0;
+
+  start_spans (self, &tops, &feet);
+  for (int column = first; column < end; column++)
+    {
+      double left = MAX (points[0], column), right = MIN (points[2 * half - 2], column + 1);
+      double one, other;
+
+      while (i + 2 < half && points[2 * i + 2] < (left + right) / 2)
+        i++;
+      one = cross (points, i, (left + right) / 2);
+      other = cross_back (points, n_points, i, (left + right) / 2);
+      take_span (self, tops, feet, column, MIN (one, other), MAX (one, other), right - left);
+    }
+  add_spans (self, tops, feet);
 }

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   GByteArray *bytes;  /* opacities, row by row */
+  GArray     *spans;  /* (element-type gint32) while columns are gathered */
   int         x;      /* of the left column */
   int         y;      /* of the top row */
   int         width;
@@ -34,5 +35,8 @@ void inches_column_mask_add_ground (InchesColumnMask *self,
                                     const double     *points,
                                     guint             n_points,
                                     double            foot);   /* y */
+void inches_column_mask_add_band   (InchesColumnMask *self,
+                                    const double     *points, /* along one line, and back above the same places along another */
+                                    guint             n_points);
 
 G_END_DECLS

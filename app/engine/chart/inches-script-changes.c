@@ -152,21 +152,6 @@ walk_both (InchesScriptChanges *self,
   compare (self);
 }
 
-/* The lines of a hatch hang on the picture's origin: they do not move along. */
-static void
-add_hatches (InchesScriptChanges *self,
-             InchesCanvasScript  *script,
-             const InchesBox     *body)
-{
-  for (guint i = 0; i < inches_canvas_script_get_length (script); i++)
-    {
-      const InchesScriptItem *item = inches_canvas_script_get_item (script, i);
-
-      if (item->kind == INCHES_SCRIPT_HATCH && inches_box_meets (&item->box, body))
-        add_box (self, item->box);
-    }
-}
-
 /**
  * inches_script_changes_find:
  * @self: changes
@@ -194,7 +179,6 @@ inches_script_changes_find (InchesScriptChanges *self,
     return;
 
   walk_both (self, before, after, &still, body, shift);
-  add_hatches (self, after, body);
   add_box (self, (InchesBox) { body->left, body->top, still.left, body->bottom });
   add_box (self, (InchesBox) { still.right, body->top, body->right, body->bottom });
 }

@@ -108,6 +108,10 @@ key_of_item (const Walk             *walk,
     }
   if (item->kind == INCHES_SCRIPT_STROKE || item->kind == INCHES_SCRIPT_GRAPH)
     key = mix (mix (mix_number (key, item->stroke.width), item->stroke.join), item->stroke.round_caps);
+  /* Lines that do not hang on what moves are not where they were. */
+  if (item->kind == INCHES_SCRIPT_HATCH)
+    key = mix_number (mix_number (mix_number (mix_number (key, item->hatch.spacing), item->hatch.width), item->hatch.angle),
+                      item->hatch.from + walk->shift);
   for (guint i = 0; i < item->stroke.n_dashes; i++)
     key = mix_number (key, item->stroke.dashes[i]);
 
@@ -154,7 +158,7 @@ add_rectangle (Walk                   *walk,
 {
   InchesBox box = { v[0], v[1], v[0] + v[2], v[1] + v[3] };
 
-  if (item->kind == INCHES_SCRIPT_FILL)
+  if (item->kind == INCHES_SCRIPT_FILL || item->kind == INCHES_SCRIPT_HATCH)
     {
       box = cut (walk, &box);
       if (box.right > box.left)

@@ -157,6 +157,7 @@ make_entry (const Key        *key,
   trace (cr, path);
   cairo_fill (cr);
   cairo_destroy (cr);
+  cairo_surface_flush (entry->surface);
 
   return entry;
 }

@@ -44,7 +44,27 @@ inches_paint_model_ground (const InchesTimelineBox *box,
                            const InchesTheme       *theme,
                            double                   unit)
 {
-  InchesHatch hatch = { 7 * unit, 1.4 * unit, 45 };
+  inches_paint_model_ground_from (box, canvas, theme, unit, 0);
+}
+
+/**
+ * inches_paint_model_ground_from:
+ * @box: where
+ * @canvas: what to draw on
+ * @theme: colours
+ * @unit: px of a px at text size 1
+ * @from: px on which the hatch hangs
+ *
+ * The same, with lines that move along with an axis.
+ */
+void
+inches_paint_model_ground_from (const InchesTimelineBox *box,
+                                InchesCanvas            *canvas,
+                                const InchesTheme       *theme,
+                                double                   unit,
+                                double                   from)
+{
+  InchesHatch hatch = { 7 * unit, 1.4 * unit, 45, from };
 
   inches_canvas_rectangle (canvas, box->x, box->y, box->width, box->height);
   inches_canvas_fill_keep (canvas, inches_theme_get_color (theme, INCHES_ROLE_MGROUND));

@@ -15,6 +15,11 @@ void inches_paint_model_ground (const InchesTimelineBox *box,
                                InchesCanvas            *canvas,
                                const InchesTheme       *theme,
                                double                   unit);
+void inches_paint_model_ground_from (const InchesTimelineBox *box,
+                                     InchesCanvas            *canvas,
+                                     const InchesTheme       *theme,
+                                     double                   unit,
+                                     double                   from); /* px on which its hatch hangs */
 void inches_paint_fell        (const InchesTimelineBox *box,
                                InchesCanvas            *canvas,
                                const InchesTheme       *theme,

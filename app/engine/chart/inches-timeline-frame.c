@@ -3,6 +3,7 @@
 
 #include "inches-chart-page.h"
 #include "inches-timeline-plan.h"
+#include "inches-timeline-space.h"
 #include "inches-timeline-value.h"
 
 #include <glib/gi18n-lib.h>
@@ -138,7 +139,7 @@ row_base (const InchesTimelineFrame *self,
     case INCHES_ROW_LANE:
       return plan->collapsed ? round ((top + bottom) / 2) : top + (plan->n_label_rows * LABEL_ROW + 7.5) * self->unit;
     case INCHES_ROW_LADDER:
-      return top + INCHES_LADDER_HEAD * self->unit;
+      return plan->collapsed ? bottom : top + INCHES_LADDER_HEAD * self->unit;
     case INCHES_ROW_FAN:
       return bottom;
     case INCHES_ROW_TRACK:
@@ -295,7 +296,8 @@ inches_timeline_frame_place (InchesTimelineFrame       *self,
 
   plan = inches_timeline_plan_new (input, needs->extra_rows,
                                    (input->height - needs->head - needs->foot) / self->unit,
-                                   count_strong_rungs (ladder));
+                                   count_strong_rungs (ladder),
+                                   view.first < anchor + 7.0 * INCHES_MODEL_WEEKS && view.last > anchor);
   choose_rungs (self, ladder, plan->n_rungs);
   self->n_above = plan->n_above;
   self->n_fit = plan->n_fit;
@@ -313,6 +315,7 @@ inches_timeline_frame_place (InchesTimelineFrame       *self,
   inches_date_axis_init_view (&self->axis, x0, x1, &view, anchor, INCHES_AXIS_GAP * self->unit);
   if (!self->slide && self->axis.n_stretches == 1)
     inches_date_axis_snap (&self->axis, view.lowest, view.highest);
+  self->hatch_from = !self->slide && self->axis.n_stretches == 1 ? inches_date_axis_to_x (&self->axis, view.lowest) : 0;
 }
 
 const InchesFrameRow *

@@ -42,6 +42,7 @@ typedef struct
   guint             n_fit;       /* those in the picture */
   guint             n_wanted;    /* all that were asked for */
   InchesDateAxis    axis;
+  double            hatch_from;  /* px on which the hatch of the model's ground hangs: in a window it moves along */
 } InchesTimelineFrame;
 
 /* What other parts need of the frame's height. */

@@ -32,6 +32,7 @@ typedef struct
 {
   guint             row;
   InchesTimelineBox ground;   /* hatched */
+  double            hatch_from; /* px on which the hatch hangs */
   double            bar_left;
   double            bar_width; /* 0: no room */
   GArray           *rows;     /* (element-type InchesLadderRow) */

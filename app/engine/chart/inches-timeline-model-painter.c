@@ -119,7 +119,7 @@ inches_timeline_fan_paint (const InchesTimelineFan   *self,
 {
   if (self->ground.width > 1)
     {
-      inches_paint_model_ground (&self->ground, canvas, theme, frame->unit);
+      inches_paint_model_ground_from (&self->ground, canvas, theme, frame->unit, frame->hatch_from);
       inches_canvas_push_clip (canvas, self->ground.x, self->ground.y, self->ground.width, self->ground.height);
       if (self->points->len > 0)
         inches_paint_fan (self->points, self->has_ghost, canvas, theme, frame->unit);
@@ -232,7 +232,7 @@ inches_paint_ladder (const InchesTimelineLadder *self,
                      double                      unit)
 {
   if (self->ground.width > 1)
-    inches_paint_model_ground (&self->ground, canvas, theme, unit);
+    inches_paint_model_ground_from (&self->ground, canvas, theme, unit, self->hatch_from);
   if (self->has_figures)
     paint_cells (self, canvas, theme);
   for (guint i = 0; self->has_figures && self->bar_width > 0 && i < self->rows->len; i++)

@@ -74,6 +74,33 @@ inches_timeline_get_picture_place (InchesTimeline     *self,
 }
 
 /**
+ * inches_timeline_get_model_place:
+ * @self: a placed timeline
+ * @place: (out): how the model's rows lie in their picture: they move with the record
+ *   while their weeks are in view, and else stay whatever the axis does
+ */
+void
+inches_timeline_get_model_place (InchesTimeline     *self,
+                                 InchesPicturePlace *place)
+{
+  InchesTimelineBox box;
+
+  if (!self->space.has_weeks)
+    {
+      *place = (InchesPicturePlace) { .scale = 1 };
+      return;
+    }
+
+  inches_timeline_get_picture_place (self, place);
+  inches_timeline_get_model_box (self, &box);
+  if (place->body.right > place->body.left)
+    {
+      place->body.top = floor (box.y);
+      place->body.bottom = ceil (box.y + box.height);
+    }
+}
+
+/**
  * inches_timeline_get_overview:
  * @self: a placed timeline
  * @box: (out): the strip at the foot; empty if it was left out

@@ -177,6 +177,8 @@ void            inches_timeline_get_model_box    (InchesTimeline             *se
                                                   InchesTimelineBox          *box); /* what paint_model covers */
 void            inches_timeline_get_picture_place (InchesTimeline            *self,
                                                   InchesPicturePlace         *place); /* what of the record moves along with the axis */
+void            inches_timeline_get_model_place   (InchesTimeline            *self,
+                                                  InchesPicturePlace         *place); /* the same of the model's rows */
 void            inches_timeline_get_overview     (InchesTimeline             *self,
                                                   InchesTimelineBox          *box);
 guint           inches_timeline_get_n_rows       (InchesTimeline             *self);
