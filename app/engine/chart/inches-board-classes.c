@@ -39,7 +39,7 @@ write_share (InchesSlideBoard    *self,
 {
   guint n = inches_forecast_get_n_futures (forecast);
   guint count = inches_forecast_get_count (forecast, outcome);
-  g_autofree char *figure = inches_share_format (count, n);
+  g_autofree char *figure = inches_share_format_class (forecast, outcome);
   InchesTimelineBox *row = &self->classes[outcome].row;
   double middle = row->y + row->height / 2;
 

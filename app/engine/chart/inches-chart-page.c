@@ -167,12 +167,10 @@ static void
 add_classes (InchesFlow            *flow,
              const InchesPageWords *words)
 {
-  guint n = inches_forecast_get_n_futures (words->forecast);
-
   inches_flow_add (flow, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK, 3, _("Of 100 simulated futures:"));
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
     {
-      g_autofree char *figure = inches_share_format (inches_forecast_get_count (words->forecast, i), n);
+      g_autofree char *figure = inches_share_format_class (words->forecast, i);
 
       inches_flow_add (flow, INCHES_SAMPLE_OUTCOME, INCHES_TYPE_USE_VALUE, INCHES_ROLE_INK, 1, figure);
       inches_flow_last (flow)->outcome = i;

@@ -186,8 +186,8 @@ place_class (InchesCompareCell       *self,
   gboolean largest = find_largest (column->forecast) == outcome;
   double unit = page->unit;
   double middle = self->box.y + plan->classes_y + (outcome + 0.5) * plan->class_pitch;
-  g_autofree char *share = inches_share_format (count, n);
-  g_autofree char *spoken = inches_share_describe (count, n);
+  g_autofree char *share = inches_share_format_class (column->forecast, outcome);
+  g_autofree char *spoken = inches_share_describe_class (column->forecast, outcome);
   /* Translators: a scenario, a class of outcomes, a number. */
   g_autofree char *words = g_strdup_printf (_("%1$s, %2$s: %3$s of 100 simulated futures"), column->name,
                                             inches_outcome_get_name (outcome), spoken);

@@ -83,7 +83,6 @@ inches_compare_set_describe_column (const InchesCompareSet *self,
                                     guint                   column)
 {
   const InchesCompareColumn *c = inches_compare_set_get_column (self, column);
-  guint n = inches_forecast_get_n_futures (c->forecast);
   g_autofree char *mean = inches_number_format (inches_forecast_get_mean (c->forecast), 1);
   g_autofree char *relation = inches_compare_set_describe_relation (self, column);
   GString *words = g_string_new (NULL);
@@ -96,7 +95,7 @@ inches_compare_set_describe_column (const InchesCompareSet *self,
   g_string_append (words, _(" Of 100 simulated futures:"));
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
     {
-      g_autofree char *share = inches_share_format (inches_forecast_get_count (c->forecast, i), n);
+      g_autofree char *share = inches_share_format_class (c->forecast, i);
 
       g_string_append_printf (words, "%s %s %s", i > 0 ? "," : "", inches_outcome_get_name (i), share);
     }

@@ -62,11 +62,10 @@ char *
 inches_outcomes_describe (const guint counts[INCHES_N_OUTCOMES])
 {
   GString *text = g_string_new (_("Outcomes of 100 simulated futures"));
-  guint n = add_up (counts);
 
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
     {
-      g_autofree char *share = inches_share_format (counts[i], n);
+      g_autofree char *share = inches_share_format_part (counts, i);
 
       g_string_append (text, i == 0 ? ": " : "; ");
       g_string_append_printf (text, "%s %s", inches_outcome_get_name (i), share);
@@ -183,7 +182,7 @@ inches_dots_chart_new (const guint     counts[INCHES_N_OUTCOMES],
   place_dots (self, counts);
   place_legend (self, measurer, width);
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
-    self->shares[i] = inches_share_format (counts[i], n);
+    self->shares[i] = inches_share_format_part (counts, i);
 
   return self;
 }

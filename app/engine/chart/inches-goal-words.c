@@ -42,7 +42,7 @@ inches_goal_words_describe (const InchesGoalSeek *seek,
       InchesForecast *forecast = inches_goal_seek_get_forecast (seek);
       guint n = inches_forecast_get_n_futures (forecast);
       g_autofree char *inches = inches_number_format (inches_forecast_get_mean (forecast), 1);
-      g_autofree char *phantom = inches_share_describe (inches_forecast_get_count (forecast, INCHES_OUTCOME_PHANTOM), n);
+      g_autofree char *phantom = inches_share_describe_class (forecast, INCHES_OUTCOME_PHANTOM);
       g_autofree char *crises = inches_share_describe (inches_forecast_get_n_crises (forecast), n);
 
       g_string_append_printf (words, " %s ", describe_flatness (seek));

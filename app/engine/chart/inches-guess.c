@@ -168,9 +168,8 @@ describe_outcome_gap (const InchesGuess    *self,
                       const InchesForecast *forecast)
 {
   InchesOutcome most = find_most_frequent (forecast);
-  guint n = inches_forecast_get_n_futures (forecast);
-  g_autofree char *guessed = inches_share_format (inches_forecast_get_count (forecast, self->outcome), n);
-  g_autofree char *said = inches_share_format (inches_forecast_get_count (forecast, most), n);
+  g_autofree char *guessed = inches_share_format_class (forecast, self->outcome);
+  g_autofree char *said = inches_share_format_class (forecast, most);
 
   if (most == self->outcome)
     /* Translators: an outcome class, a number of futures. */

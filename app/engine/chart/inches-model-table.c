@@ -49,6 +49,24 @@ add_count (InchesTable    *table,
   inches_table_row_add_number (row, count, 0);
 }
 
+/* As add_count(), of a class: written as it is in pictures. */
+static void
+add_class (InchesTable    *table,
+           InchesForecast *forecast,
+           InchesForecast *baseline,
+           guint           outcome)
+{
+  InchesTableRow *row = inches_table_add_row (table, NULL);
+  guint count = inches_forecast_get_count (forecast, outcome);
+
+  inches_table_row_add_text (row, inches_outcome_get_name (outcome));
+  inches_table_row_add_class (row, forecast, outcome);
+  if (baseline != NULL)
+    inches_table_row_add_class (row, baseline, outcome);
+  inches_table_row_add_text (row, _("of 100 simulated futures"));
+  inches_table_row_add_number (row, count, 0);
+}
+
 /**
  * inches_model_table_new_outcomes:
  * @forecast: what the model makes of the scenario
@@ -75,8 +93,7 @@ inches_model_table_new_outcomes (InchesForecast *forecast,
 
   add_gain (table, forecast, baseline);
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
-    add_count (table, inches_outcome_get_name (i), forecast, inches_forecast_get_count (forecast, i), baseline,
-               baseline != NULL ? inches_forecast_get_count (baseline, i) : 0);
+    add_class (table, forecast, baseline, i);
   add_count (table, _("Crisis between Russia and NATO"), forecast, inches_forecast_get_n_crises (forecast), baseline,
              baseline != NULL ? inches_forecast_get_n_crises (baseline) : 0);
 

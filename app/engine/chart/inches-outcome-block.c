@@ -22,13 +22,12 @@ static char *
 format_second (const InchesForecast *forecast,
                const InchesForecast *baseline,
                InchesLegend          legend,
-               guint                 count,
-               guint                 before)
+               guint                 outcome)
 {
   if (legend == INCHES_LEGEND_COUNTS)
-    return inches_number_format (count, 0);
+    return inches_number_format (inches_forecast_get_count (forecast, outcome), 0);
   if (legend == INCHES_LEGEND_BASELINE)
-    return inches_share_format (before, inches_forecast_get_n_futures (baseline));
+    return inches_share_format_class (baseline, outcome);
 
   return NULL;
 }
@@ -131,10 +130,8 @@ write_class (InchesOutcomeBlock       *self,
              double                    middle)
 {
   double right = input->legend_x + input->legend_width;
-  guint count = inches_forecast_get_count (input->forecast, outcome);
-  guint before = input->baseline != NULL ? inches_forecast_get_count (input->baseline, outcome) : 0;
-  g_autofree char *share = inches_share_format (count, inches_forecast_get_n_futures (input->forecast));
-  g_autofree char *second = format_second (input->forecast, input->baseline, input->legend, count, before);
+  g_autofree char *share = inches_share_format_class (input->forecast, outcome);
+  g_autofree char *second = format_second (input->forecast, input->baseline, input->legend, outcome);
 
   self->key_y[outcome] = middle;
   inches_model_page_write (page, self->row, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK,

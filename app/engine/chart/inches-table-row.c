@@ -145,6 +145,25 @@ inches_table_row_add_share (InchesTableRow *self,
   inches_table_row_add_worded (self, text, 100.0 * count / n);
 }
 
+/**
+ * inches_table_row_add_class:
+ * @self: a line
+ * @forecast: futures
+ * @outcome: a class
+ *
+ * The class's share of 100, written as inches_share_format_class() writes it for pictures.
+ */
+void
+inches_table_row_add_class (InchesTableRow       *self,
+                            const InchesForecast *forecast,
+                            InchesOutcome         outcome)
+{
+  g_autofree char *text = inches_share_format_class (forecast, outcome);
+
+  inches_table_row_add_worded (self, text,
+                               100.0 * inches_forecast_get_count (forecast, outcome) / inches_forecast_get_n_futures (forecast));
+}
+
 void
 inches_table_row_add_date (InchesTableRow   *self,
                            const InchesDate *date,

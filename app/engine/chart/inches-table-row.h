@@ -4,6 +4,7 @@
 #include <glib-object.h>
 
 #include "inches-date.h"
+#include "inches-forecast.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +28,9 @@ void            inches_table_row_add_worded (InchesTableRow   *self,
 void            inches_table_row_add_share  (InchesTableRow   *self,
                                              guint             count,
                                              guint             n); /* of 100, as pictures have it */
+void            inches_table_row_add_class  (InchesTableRow   *self,
+                                             const InchesForecast *forecast,
+                                             InchesOutcome     outcome); /* of 100, rounded together with the other classes */
 void            inches_table_row_add_date   (InchesTableRow   *self,
                                              const InchesDate *date,
                                              const char       *edtf); /* in words; files get EDTF; sorted by its first day */

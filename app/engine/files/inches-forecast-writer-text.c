@@ -5,6 +5,7 @@
 
 #include "inches-forecast-writer-private.h"
 #include "inches-number.h"
+#include "inches-parts.h"
 
 /* Of 100 simulated futures: whole numbers, and words at both ends. */
 static char *
@@ -19,6 +20,24 @@ format_share (guint count,
     return g_strdup (_(">99"));
 
   return inches_number_format (share, 0);
+}
+
+/* Rounded together with the other classes: they add up. */
+static char *
+format_class (const InchesForecast *forecast,
+              InchesOutcome         outcome)
+{
+  guint n = inches_forecast_get_n_futures (forecast);
+  guint counts[INCHES_N_OUTCOMES];
+  double share = 100.0 * inches_forecast_get_count (forecast, outcome) / n;
+
+  if (share < 1 || share > 99)
+    return format_share (inches_forecast_get_count (forecast, outcome), n);
+
+  for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
+    counts[i] = inches_forecast_get_count (forecast, i);
+
+  return inches_number_format (inches_parts_get_percent (counts, INCHES_N_OUTCOMES, outcome), 0);
 }
 
 /* A row of a table: padded by characters, not by bytes. */
@@ -60,7 +79,7 @@ append_classes (GString              *out,
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
     {
       guint count = inches_forecast_get_count (forecast, i);
-      g_autofree char *share = format_share (count, n);
+      g_autofree char *share = format_class (forecast, i);
       g_autofree char *rest = g_strdup_printf ("(%u)", count);
 
       append_row (out, inches_outcome_get_name (i), share, rest);

@@ -7,6 +7,7 @@
 
 #include "inches-day.h"
 #include "inches-number.h"
+#include "inches-parts.h"
 
 /* How many half inches that is in prose, without a sign. */
 static guint
@@ -58,6 +59,23 @@ format_share (guint count,
   return inches_number_format (share, 0);
 }
 
+/* The share of a class, rounded as beside the others. */
+static char *
+format_class (const InchesForecast *self,
+              InchesOutcome         outcome)
+{
+  guint counts[INCHES_N_OUTCOMES];
+  double share = 100.0 * inches_forecast_get_count (self, outcome) / inches_forecast_get_n_futures (self);
+
+  if (share < 1 || share > 99)
+    return format_share (inches_forecast_get_count (self, outcome), inches_forecast_get_n_futures (self));
+
+  for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
+    counts[i] = inches_forecast_get_count (self, i);
+
+  return inches_number_format (inches_parts_get_percent (counts, INCHES_N_OUTCOMES, outcome), 0);
+}
+
 /* What most futures come to, or more of them than to anything else. */
 static char *
 describe_commonest (const InchesForecast *self)
@@ -79,7 +97,7 @@ describe_commonest (const InchesForecast *self)
     if (inches_forecast_get_count (self, i) > inches_forecast_get_count (self, most))
       most = i;
 
-  share = format_share (inches_forecast_get_count (self, most), inches_forecast_get_n_futures (self));
+  share = format_class (self, most);
 
   return g_strdup_printf (_(clauses[most]), share);
 }
@@ -307,7 +325,7 @@ inches_forecast_describe_class (const InchesForecast  *self,
   guint n = inches_forecast_get_n_futures (self);
   double share = 100.0 * count / n;
   g_autofree char *words = inches_likelihood_get_words (scale, count, n);
-  g_autofree char *number = format_share (count, n);
+  g_autofree char *number = format_class (self, outcome);
 
   /* The words of this scale for the ends are numbers themselves. */
   if (scale == INCHES_LIKELIHOOD_ICD203 && (share < 1 || share > 99))
