@@ -125,7 +125,12 @@ test_arrangement_moves_within_kind (void)
   assert_list (arrangement, "lane-talks lane-front lane-aid track-rate track-oil model-fan ladder");
   g_assert_false (inches_arrangement_step (arrangement, "track-rate", -1));
   g_assert_false (inches_arrangement_step (arrangement, "lane-aid", 1));
+
+  /* The model's rows stay among themselves. */
+  g_assert_true (inches_arrangement_step (arrangement, "ladder", -1));
+  assert_list (arrangement, "lane-talks lane-front lane-aid track-rate track-oil ladder model-fan");
   g_assert_false (inches_arrangement_step (arrangement, "ladder", -1));
+  g_assert_false (inches_arrangement_move_to (arrangement, "model-fan", "track-oil"));
 }
 
 static void
@@ -139,10 +144,12 @@ test_arrangement_kept (void)
   inches_arrangement_set_shown (arrangement, "track-aid", TRUE);
   inches_arrangement_set_collapsed (arrangement, "track-aid", TRUE);
   inches_arrangement_set_height (arrangement, "ladder", 200);
+  inches_arrangement_move_to (arrangement, "ladder", "model-fan");
+  inches_arrangement_set_collapsed (arrangement, "model-fan", TRUE);
   saved = g_variant_ref_sink (inches_arrangement_save (arrangement));
 
   inches_arrangement_load (other, saved);
-  assert_list (other, "lane-aid lane-talks lane-front track-oil track-aid- track-rate model-fan ladder");
+  assert_list (other, "lane-aid lane-talks lane-front track-oil track-aid- track-rate ladder model-fan-");
   g_assert_cmpfloat (inches_arrangement_find (other, "ladder")->height, ==, 200);
   g_assert_true (inches_arrangement_get_scrolls (other));
 }

@@ -111,6 +111,35 @@ test_figures_of_a_stretch (void)
   g_assert_cmpuint (n_rows, >, 0);
 }
 
+/* A window that looks at a stretch full of values still says what they are. */
+static void
+test_caveats_of_a_stretch (void)
+{
+  InchesTimelineInput input = timeline_fixture_input (&window, 0, 0, FIXTURE_FIXED);
+  g_autoptr(InchesTimeline) timeline = inches_timeline_new ();
+
+  inches_view_show (&input.view, inches_day_from_ymd (2023, 3, 1), inches_day_from_ymd (2023, 12, 1));
+  inches_timeline_place (timeline, &input);
+  g_assert_true (timeline_says (timeline, "true number higher"));
+  g_assert_true (timeline_says (timeline, "Ukraine's count"));
+}
+
+/* Marks stand in their day, not between two. */
+static void
+test_marks_at_noon (void)
+{
+  InchesTimelineInput input = timeline_fixture_input (&window, 0, 0, FIXTURE_FIXED);
+  g_autoptr(InchesTimeline) timeline = inches_timeline_new ();
+  InchesEvent *event = inches_chronicle_find_event (fixture.chronicle, "full-scale-invasion");
+  InchesTimelineTarget target;
+
+  g_assert_nonnull (event);
+  inches_view_show (&input.view, inches_day_from_ymd (2022, 2, 21), inches_day_from_ymd (2022, 2, 28));
+  inches_timeline_place (timeline, &input);
+  g_assert_true (inches_timeline_find (timeline, event, &target));
+  g_assert_cmpfloat_with_epsilon (inches_timeline_x_to_day (timeline, target.x), inches_day_from_ymd (2022, 2, 24) + 0.5, 0.01);
+}
+
 static void
 test_years_of_the_overview (void)
 {
@@ -131,6 +160,8 @@ main (int    argc,
 
   g_test_init (&argc, &argv, NULL);
   timeline_fixture_set_up ();
+  g_test_add_func ("/timeline-cursor/caveats-of-a-stretch", test_caveats_of_a_stretch);
+  g_test_add_func ("/timeline-cursor/marks-at-noon", test_marks_at_noon);
   g_test_add_func ("/timeline-cursor/crosses-nothing", test_crosses_nothing);
   g_test_add_func ("/timeline-cursor/names-of-eras", test_names_of_eras);
   g_test_add_func ("/timeline-cursor/figures-of-a-stretch", test_figures_of_a_stretch);

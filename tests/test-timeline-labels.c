@@ -300,7 +300,7 @@ place_plainly (InchesTimeline            *timeline,
         if (inches_event_get_importance (event) != importance || !inches_timeline_find (timeline, event, &target))
           continue;
         if (plain_place (input->measurer, event,
-                         CLAMP (inches_timeline_day_to_x (timeline, inches_date_get_first (inches_event_get_date (event))),
+                         CLAMP (inches_timeline_day_to_x (timeline, inches_date_get_first (inches_event_get_date (event)) + 0.5),
                                 plot.x, plot.x + plot.width),
                          n_rows, placed, &plot, unit))
           {

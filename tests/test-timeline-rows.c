@@ -179,6 +179,61 @@ test_rows_room (void)
   g_assert_nonnull (find_row (timeline, "ladder"));
 }
 
+/* A fan whose weeks are out of view is named and no more: others get its height. So is what the user collapses. */
+static void
+test_rows_model (void)
+{
+  g_autoptr(InchesArrangement) arrangement = inches_arrangement_new (fixture.chronicle);
+  g_autoptr(InchesTimeline) timeline = inches_timeline_new ();
+  InchesTimelineInput input = timeline_fixture_input (&usual, 0, 0, FIXTURE_FIXED);
+  double fan, track;
+
+  input.arrangement = arrangement;
+  inches_timeline_place (timeline, &input);
+  fan = find_row (timeline, "model-fan")->box.height;
+  track = find_row (timeline, "track-brent")->box.height;
+
+  inches_view_show (&input.view, inches_day_from_ymd (2016, 1, 1), inches_day_from_ymd (2021, 12, 31));
+  inches_timeline_place (timeline, &input);
+  g_assert_cmpfloat (find_row (timeline, "model-fan")->box.height, <, fan / 2);
+  g_assert_cmpfloat (find_row (timeline, "track-brent")->box.height, >, track);
+  g_assert_true (timeline_says (timeline, "Illustrative model of one argument. Not a forecast."));
+  g_assert_true (timeline_says (timeline, "Its weeks lie outside this view."));
+  g_assert_false (timeline_says (timeline, "half of them"));
+
+  inches_view_show (&input.view, inches_day_from_ymd (2024, 6, 1), inches_day_from_ymd (2025, 12, 31));
+  inches_timeline_place (timeline, &input);
+  g_assert_cmpfloat (find_row (timeline, "model-fan")->box.height, >=, fan);
+
+  inches_arrangement_set_collapsed (arrangement, "model-fan", TRUE);
+  inches_arrangement_set_collapsed (arrangement, "ladder", TRUE);
+  inches_arrangement_move_to (arrangement, "ladder", "model-fan");
+  inches_timeline_place (timeline, &input);
+  g_assert_cmpfloat_with_epsilon (find_row (timeline, "model-fan")->box.height, INCHES_ARRANGED_LEAST, 1);
+  g_assert_cmpfloat_with_epsilon (find_row (timeline, "ladder")->box.height, INCHES_ARRANGED_LEAST, 1);
+  g_assert_cmpfloat (find_row (timeline, "ladder")->box.y, <, find_row (timeline, "model-fan")->box.y);
+  g_assert_true (timeline_says (timeline, "Illustrative model of one argument. Not a forecast."));
+  g_assert_false (timeline_says (timeline, "Prisoners"));
+}
+
+/* Rungs that have no room are counted. */
+static void
+test_rows_rungs (void)
+{
+  static const char *const rows[] = { "diplomacy", NULL };
+  TimelineSize low = { 1000, 330, 1, INCHES_TIMELINE_WINDOW };
+  InchesTimelineInput input = timeline_fixture_input (&low, 0, 0, FIXTURE_FIXED);
+  g_autoptr(InchesTimeline) timeline = inches_timeline_new ();
+
+  input.rows = rows;
+  inches_timeline_place (timeline, &input);
+  g_assert_true (timeline_says (timeline, "8 of 10 rungs"));
+  input.height = 600;
+  inches_timeline_place (timeline, &input);
+  g_assert_true (timeline_says (timeline, "Ladder of rungs"));
+  g_assert_false (timeline_says (timeline, "8 of 10 rungs"));
+}
+
 static void
 test_rows_none (void)
 {
@@ -221,6 +276,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   timeline_fixture_set_up ();
 
+  g_test_add_func ("/timeline-rows/model", test_rows_model);
+  g_test_add_func ("/timeline-rows/rungs", test_rows_rungs);
   g_test_add_func ("/timeline-rows/first-view", test_rows_first_view);
   g_test_add_func ("/timeline-rows/arranged", test_rows_arranged);
   g_test_add_func ("/timeline-rows/scroll", test_rows_scroll);

@@ -78,8 +78,8 @@ is_in_view (InchesEvent             *event,
             guint                    faintest)
 {
   const InchesDate *date = inches_event_get_date (event);
-  double start = date->form == INCHES_DATE_POINT ? (date->start.first + date->start.last) / 2.0 : inches_date_get_first (date);
-  double end = date->form == INCHES_DATE_INTERVAL ? inches_date_get_last (date) : start;
+  double start = date->form == INCHES_DATE_POINT ? (date->start.first + date->start.last + 1) / 2.0 : inches_date_get_first (date) + 0.5;
+  double end = date->form == INCHES_DATE_INTERVAL ? inches_date_get_last (date) + 1 : start;
 
   return g_str_equal (inches_event_get_lane (event), lane->id + strlen ("lane-"))
          && inches_event_get_importance (event) <= faintest && start <= last && end >= first;

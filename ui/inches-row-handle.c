@@ -356,12 +356,6 @@ inches_row_handle_new (InchesArrangement       *arrangement,
 
   self->arrangement = g_object_ref (arrangement);
   self->id = g_strdup (row->id);
-  if (row->kind == INCHES_ARRANGED_FAN || row->kind == INCHES_ARRANGED_LADDER)
-    {
-      gtk_widget_action_set_enabled (GTK_WIDGET (self), "row.collapse", FALSE);
-      gtk_widget_action_set_enabled (GTK_WIDGET (self), "row.up", FALSE);
-      gtk_widget_action_set_enabled (GTK_WIDGET (self), "row.down", FALSE);
-    }
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "row.about", row->kind == INCHES_ARRANGED_TRACK);
   inches_row_drag_attach (self, arrangement);
   g_signal_connect_object (arrangement, "changed", G_CALLBACK (name), self, G_CONNECT_SWAPPED);

@@ -29,12 +29,9 @@ inches_row_menu_new (const InchesArrangedRow *row)
       g_menu_append (state, _("Mut_e the others"), action);
     }
   g_menu_append (state, _("_Hide"), "row.hide");
-  if (row->kind == INCHES_ARRANGED_LANE || row->kind == INCHES_ARRANGED_TRACK)
-    {
-      g_menu_append (state, row->collapsed ? _("_Expand") : _("_Collapse"), "row.collapse");
-      g_menu_append (state, _("Move _up"), "row.up");
-      g_menu_append (state, _("Move _down"), "row.down");
-    }
+  g_menu_append (state, row->collapsed ? _("_Expand") : _("_Collapse"), "row.collapse");
+  g_menu_append (state, _("Move _up"), "row.up");
+  g_menu_append (state, _("Move _down"), "row.down");
   g_menu_append (height, _("Hi_gher"), "row.higher");
   g_menu_append (height, _("_Lower"), "row.lower");
   if (row->height > 0)

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-index.h"
 #include "inches-timeline-moves.h"
 
 #include <math.h>
@@ -111,8 +112,7 @@ gboolean
 inches_timeline_moves_reveal (InchesView  *view,
                               InchesEvent *event)
 {
-  const InchesDate *date = inches_event_get_date (event);
-  double day = inches_date_get_first (date);
+  double day = inches_timeline_event_day (event);
   double edge = EDGE * (view->last - view->first);
 
   if (inches_view_is_whole (view) || (day >= view->first && day <= view->last))

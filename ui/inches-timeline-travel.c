@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-timeline-index.h"
 #include "inches-timeline-moves.h"
 #include "inches-timeline-view-private.h"
 
@@ -34,7 +35,7 @@ inches_timeline_view_show_event (InchesTimelineView *self,
   if (inches_timeline_moves_reveal (&view, event))
     inches_motion_glide (inches_timeline_view_get_motion (self), &view);
   inches_session_set_selected (session, event);
-  inches_session_set_cursor (session, inches_date_get_first (inches_event_get_date (event)), event);
+  inches_session_set_cursor (session, inches_timeline_event_day (event), event);
 }
 
 void

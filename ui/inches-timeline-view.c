@@ -6,6 +6,7 @@
 #include "inches-event-focus.h"
 #include "inches-focus-return.h"
 #include "inches-link-layer.h"
+#include "inches-timeline-index.h"
 #include "inches-timeline-rows.h"
 #include "inches-timeline-stage.h"
 
@@ -442,7 +443,7 @@ inches_timeline_view_unpoint (InchesTimelineView *self)
     gtk_widget_queue_draw (self->layer);
   gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
   inches_session_set_cursor (self->session,
-                             selected != NULL ? inches_date_get_first (inches_event_get_date (selected)) : NAN,
+                             selected != NULL ? inches_timeline_event_day (selected) : NAN,
                              selected);
 }
 

@@ -22,6 +22,17 @@
 #define UNIT_PITCH   12.0
 
 static void
+write_name (const InchesTimelineFan   *self,
+            const InchesTimelineFrame *frame,
+            const InchesTimelineBox   *box,
+            InchesTimelineTexts       *texts)
+{
+  inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_NAME, INCHES_ROLE_MODEL, frame->left,
+                             inches_timeline_texts_middle (texts, INCHES_TYPE_USE_NAME, box->y + NAME_DOWN * frame->unit),
+                             INCHES_ANCHOR_START, _("Size of the war"));
+}
+
+static void
 write_gutter (const InchesTimelineFan   *self,
               const InchesTimelineFrame *frame,
               const InchesTimelineBox   *box,
@@ -33,9 +44,7 @@ write_gutter (const InchesTimelineFan   *self,
   units[0] = is_early_2025 ? _("inches; 36 = early") : _("inches; 36 = at the");
   units[1] = is_early_2025 ? _("2025, 0 = stopped") : _("start, 0 = stopped");
 
-  inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_NAME, INCHES_ROLE_MODEL, frame->left,
-                             inches_timeline_texts_middle (texts, INCHES_TYPE_USE_NAME, box->y + NAME_DOWN * frame->unit),
-                             INCHES_ANCHOR_START, _("Size of the war"));
+  write_name (self, frame, box, texts);
   for (guint i = 0; i < 2; i++)
     inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_UNIT, INCHES_ROLE_INK2, frame->left,
                                inches_timeline_texts_middle (texts, INCHES_TYPE_USE_UNIT,
@@ -293,4 +302,40 @@ inches_timeline_fan_words_place (InchesTimelineFan         *self,
   write_gutter (self, frame, box, space->is_early_2025, texts);
   place_key (self, frame, box, space, forecast, texts);
   write_axis (self, frame, space, texts);
+}
+
+/**
+ * inches_timeline_fan_words_collapse:
+ * @self: a fan that is not drawn
+ * @frame: where its row lies
+ * @space: how the model's rows share the width
+ * @texts: its name and the sentence are added here
+ *
+ * No row of the model goes without the sentence, in as small letters as it takes.
+ */
+void
+inches_timeline_fan_words_collapse (InchesTimelineFan         *self,
+                                    const InchesTimelineFrame *frame,
+                                    const InchesModelSpace    *space,
+                                    InchesTimelineTexts       *texts)
+{
+  static const InchesTypeUse uses[] = { INCHES_TYPE_USE_STRONG, INCHES_TYPE_USE_LABEL, INCHES_TYPE_USE_UNIT };
+  const InchesTimelineBox *box = &inches_timeline_frame_row (frame, self->row)->row.box;
+  const char *sentence = _("Illustrative model of one argument. Not a forecast.");
+  double left = frame->plot.x + KEY_INDENT * frame->unit;
+  double width = frame->plot.x + frame->plot.width - left;
+  guint most = box->height < 1.5 * KEY_TIGHT * frame->unit ? 1 : 2;
+  guint size = 0, lines;
+
+  write_name (self, frame, box, texts);
+  while ((lines = inches_flow_count_lines (texts, uses[size], sentence, width), lines == 0 || lines > most)
+         && size + 1 < G_N_ELEMENTS (uses))
+    size++;
+
+  inches_flow_add (&self->key, INCHES_SAMPLE_NONE, uses[size], INCHES_ROLE_MODEL, 0, sentence);
+  inches_flow_last (&self->key)->breaks = TRUE;
+  if (!space->has_weeks)
+    inches_flow_add (&self->key, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 14,
+                     _("Its weeks lie outside this view."));
+  inches_flow_place (&self->key, texts, self->row, left, width, box->y + NAME_DOWN * frame->unit, SENTENCE_PITCH * frame->unit, most);
 }

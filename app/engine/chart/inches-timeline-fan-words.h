@@ -10,5 +10,9 @@ void inches_timeline_fan_words_place (InchesTimelineFan         *self,
                                       const InchesModelSpace    *space,
                                       InchesForecast            *forecast,
                                       InchesTimelineTexts       *texts);
+void inches_timeline_fan_words_collapse (InchesTimelineFan         *self,
+                                         const InchesTimelineFrame *frame,
+                                         const InchesModelSpace    *space,
+                                         InchesTimelineTexts       *texts); /* of a row that is only named */
 
 G_END_DECLS

@@ -104,9 +104,15 @@ inches_timeline_fan_new (const InchesTimelineFrame *frame,
   self->row = row;
   self->points = g_array_new (FALSE, TRUE, sizeof (InchesFanPoint));
   inches_flow_init (&self->key);
-  self->ground = inches_model_space_ground (space, box);
 
   set_scale (self, frame, box, forecast);
+  if (inches_timeline_frame_row (frame, row)->collapsed)
+    {
+      inches_timeline_fan_words_collapse (self, frame, space, texts);
+      return self;
+    }
+
+  self->ground = inches_model_space_ground (space, box);
   if (forecast != NULL)
     place_points (self, frame, space, forecast, baseline);
   inches_timeline_fan_words_place (self, frame, space, forecast, texts);

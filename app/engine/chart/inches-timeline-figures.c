@@ -3,6 +3,7 @@
 
 #include "inches-number.h"
 #include "inches-timeline-value.h"
+#include "inches-track-space.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
@@ -16,6 +17,8 @@
 #define DOT           1.5  /* what a point covers at least, either way */
 #define DAYS_OF_MONTH 45   /* fewer in view: a month fills most of it */
 #define TO_DATA       6.0  /* from the words to the first value */
+#define TOP_LINE      7.0  /* from the top of a row to the middle of words along it */
+#define ALONG         12.0 /* px between two places that are tried */
 
 typedef struct
 {
@@ -34,112 +37,6 @@ format_figure (const InchesTrack *track,
   guint decimals = track->decimals > 0 && fabs (value) < 100 && tenths != round (tenths) ? 1 : 0;
 
   return inches_number_format (value, decimals);
-}
-
-/* Whether the straight piece from a to b, whose x rises, runs through the box. */
-static gboolean
-piece_touches (const InchesTrackPoint  *a,
-               const InchesTrackPoint  *b,
-               const InchesTimelineBox *box)
-{
-  double left = MAX (a->x, box->x);
-  double right = MIN (b->x, box->x + box->width);
-  double slope = b->x > a->x ? (b->y - a->y) / (b->x - a->x) : 0;
-  double at_left = b->x > a->x ? a->y + slope * (left - a->x) : a->y;
-  double at_right = b->x > a->x ? a->y + slope * (right - a->x) : b->y;
-
-  return left <= right && MAX (at_left, at_right) > box->y && MIN (at_left, at_right) < box->y + box->height;
-}
-
-/* The first piece of a line that ends at or right of x. */
-static guint
-find_piece (const InchesTrackPoint *points,
-            guint                   n_points,
-            double                  x)
-{
-  guint low = 0, high = n_points - 1;
-
-  while (low < high)
-    {
-      guint middle = (low + high) / 2;
-
-      if (points[middle + 1].x < x)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low;
-}
-
-static gboolean
-line_touches (const Writing           *w,
-              const InchesTimelineBox *box)
-{
-  for (guint i = 0; i < w->track->lines->len; i++)
-    {
-      const InchesTrackLine *line = &g_array_index (w->track->lines, InchesTrackLine, i);
-      const InchesTrackPoint *points = &g_array_index (w->track->points, InchesTrackPoint, line->first);
-
-      for (guint j = find_piece (points, line->count, box->x); j + 1 < line->count && points[j].x <= box->x + box->width; j++)
-        if (piece_touches (&points[j], &points[j + 1], box))
-          return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Whether nothing that is drawn touches the text. Figures have no descenders. */
-static gboolean
-is_clear (const Writing           *w,
-          const InchesTimelineBox *box,
-          gboolean                 is_figure)
-{
-  double clear = CLEAR * w->frame->unit;
-  double height = box->height * (is_figure ? 0.76 : 1);
-  InchesTimelineBox wide = { box->x - clear, box->y - clear, box->width + 2 * clear, height + 2 * clear };
-
-  if (line_touches (w, &wide))
-    return FALSE;
-
-  for (guint i = 0; i < w->track->dots->len; i++)
-    {
-      const InchesTrackDot *dot = &g_array_index (w->track->dots, InchesTrackDot, i);
-
-      InchesTimelineBox box_of_dot = { dot->x - DOT * w->frame->unit, dot->y - DOT * w->frame->unit, 2 * DOT * w->frame->unit, 2 * DOT * w->frame->unit };
-
-      if (inches_timeline_box_overlaps (&wide, &box_of_dot))
-        return FALSE;
-    }
-
-  for (guint i = 0; i < w->track->others->len; i++)
-    {
-      const InchesTrackOther *other = &g_array_index (w->track->others, InchesTrackOther, i);
-      InchesTimelineBox box_of_mark = { other->x - 4, other->y - 4, 8, 8 };
-
-      if (inches_timeline_box_overlaps (&wide, &box_of_mark))
-        return FALSE;
-    }
-
-  for (guint i = 0; i < w->track->bars->len; i++)
-    {
-      const InchesTrackBar *bar = &g_array_index (w->track->bars, InchesTrackBar, i);
-      InchesTimelineBox box_of_bar = { bar->left, bar->top, bar->right - bar->left, bar->bottom - bar->top };
-
-      if (inches_timeline_box_overlaps (&wide, &box_of_bar))
-        return FALSE;
-    }
-
-  for (guint i = 0; i < w->track->ranges->len; i++)
-    {
-      const InchesTrackRange *range = &g_array_index (w->track->ranges, InchesTrackRange, i);
-      InchesTimelineBox box_of_range = { range->x - 2, range->top, 4, range->bottom - range->top };
-
-      if (inches_timeline_box_overlaps (&wide, &box_of_range))
-        return FALSE;
-    }
-
-  return TRUE;
 }
 
 static gboolean
@@ -165,7 +62,7 @@ try_write (const Writing *w,
   InchesTimelineBox box = inches_timeline_texts_box (w->texts, use, x, baseline, anchor, width);
 
   if (box.y < w->row->y || box.y + box.height > w->row->y + w->row->height || !is_in_a_stretch (w, &box)
-      || !is_clear (w, &box, use == INCHES_TYPE_USE_TICK) || !inches_timeline_texts_is_free (w->texts, w->track->row, &box))
+      || !inches_track_is_clear (w->track, &box, w->frame->unit, use == INCHES_TYPE_USE_TICK) || !inches_timeline_texts_is_free (w->texts, w->track->row, &box))
     return FALSE;
 
   inches_timeline_texts_add (w->texts, w->track->row, use, INCHES_ROLE_INK2, x, baseline, anchor, text);
@@ -454,7 +351,38 @@ write_part (const Writing *w,
   return FALSE;
 }
 
-/* In the first stretch of the axis that has room before its first value. */
+/* Along the top of the row, from the right, wherever nothing is drawn. */
+static gboolean
+write_along (const Writing *w,
+             const char    *words)
+{
+  const InchesAxisStretch *s = &w->frame->axis.stretches[0];
+  double unit = w->frame->unit;
+  double width = inches_timeline_texts_width (w->texts, INCHES_TYPE_USE_LABEL, words) * INCHES_TEXT_SPARE;
+  double baseline = inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_LABEL, w->row->y + TOP_LINE * unit);
+
+  for (double right = s->x1 - TO_DATA * unit; right - width > s->x0; right -= ALONG * unit)
+    if (try_write (w, words, INCHES_TYPE_USE_LABEL, right, baseline, INCHES_ANCHOR_END))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Of a stretch that is full of values: all words, or else the last that hold, which say most of the values. */
+static void
+write_caveat (const Writing *w)
+{
+  const char *words = w->track->data->empty;
+
+  while (words != NULL && !write_along (w, words))
+    {
+      words = strchr (words, ';');
+      while (words != NULL && (*words == ';' || *words == ' '))
+        words++;
+    }
+}
+
+/* In the first stretch of the axis that has room before its first value; in a window that looks closer, anywhere. */
 static void
 write_empty (const Writing *w)
 {
@@ -468,6 +396,9 @@ write_empty (const Writing *w)
       if (write_part (w, s->x0, next_drawn (w, s)))
         return;
     }
+
+  if (!w->frame->slide && w->frame->axis.n_stretches == 1 && !inches_timeline_frame_row (w->frame, w->track->row)->collapsed)
+    write_caveat (w);
 }
 
 /**

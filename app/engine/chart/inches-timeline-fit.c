@@ -31,8 +31,8 @@ inches_timeline_fit_set_rungs (InchesTimelinePlan *self,
   self->n_rungs = n_rungs;
 
   for (guint i = 0; i < self->rows->len; i++)
-    if (row_at (self, i)->kind == INCHES_ROW_LADDER)
-      row_at (self, i)->least = row_at (self, i)->height = INCHES_LADDER_HEAD + n_rungs * self->rung + INCHES_LADDER_FOOT;
+    if (row_at (self, i)->kind == INCHES_ROW_LADDER && !row_at (self, i)->collapsed)
+      row_at (self, i)->least = row_at (self, i)->height = INCHES_LADDER_HEAD + self->n_rungs * self->rung + INCHES_LADDER_FOOT;
 }
 
 static void
@@ -239,7 +239,7 @@ grow_charts (InchesTimelinePlan *self,
         row->height += spare / beyond;
       if (beyond > 0 && !row->fixed && row->kind == INCHES_ROW_FAN)
         row->height += 3 * spare / beyond;
-      if (row->kind == INCHES_ROW_LADDER)
+      if (row->kind == INCHES_ROW_LADDER && !row->collapsed)
         self->rung = (row->height - INCHES_LADDER_HEAD - INCHES_LADDER_FOOT) / self->n_rungs;
     }
 }
@@ -254,6 +254,22 @@ keep_axis_down (InchesTimelinePlan *self,
       row_at (self, i)->gap += spare;
 }
 
+/* After all that decides on labels: what comes into view must not move those that stay. */
+static void
+make_thin (InchesTimelinePlan *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      InchesPlanRow *row = row_at (self, i);
+
+      if (row->thin <= 0 || row->thin >= row->height)
+        continue;
+
+      row->collapsed = row->fixed = TRUE;
+      row->least = row->height = row->thin;
+    }
+}
+
 void
 inches_timeline_fit_share (InchesTimelinePlan *self,
                            double              available)
@@ -265,6 +281,7 @@ inches_timeline_fit_share (InchesTimelinePlan *self,
     shrink (self, available);
   else if (!scrolled)
     grow_lanes (self, available - total_height (self, FALSE));
+  make_thin (self);
 
   grow_charts (self, MAX (available - total_height (self, FALSE), 0));
   keep_axis_down (self, available - total_height (self, FALSE));

@@ -209,7 +209,7 @@ paint_faint (const Hits *p,
   for (guint i = 0; i < hits->len; i++)
     {
       InchesEvent *event = g_ptr_array_index (hits, i);
-      double day = inches_timeline_event_day (event);
+      double day = inches_timeline_index_day (&p->timeline->index, event);
 
       if (!is_of_lane (p, event) || inches_event_get_importance (event) <= p->timeline->faintest
           || day < axis->stretches[0].first || day > axis->stretches[axis->n_stretches - 1].last)

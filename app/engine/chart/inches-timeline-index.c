@@ -30,7 +30,8 @@ inches_timeline_index_clear (InchesTimelineIndex *self)
  * inches_timeline_event_day:
  * @event: an event
  *
- * Returns: the day its mark stands on: the middle of what is known of a point, the start of a span
+ * Returns: the day its mark stands on, with fraction: the middle of what is known of a
+ *   point, noon for a day; noon of the first day of a span
  */
 double
 inches_timeline_event_day (InchesEvent *event)
@@ -38,11 +39,26 @@ inches_timeline_event_day (InchesEvent *event)
   const InchesDate *date = inches_event_get_date (event);
 
   if (date->form == INCHES_DATE_POINT)
-    return (date->start.first + date->start.last) / 2.0;
+    return (date->start.first + date->start.last + 1) / 2.0;
   if (date->form == INCHES_DATE_OPEN_START)
-    return date->end.first;
+    return date->end.first + 0.5;
 
-  return date->start.first;
+  return date->start.first + 0.5;
+}
+
+/**
+ * inches_timeline_index_day:
+ * @self: an index
+ * @event: one of the chronicle's
+ *
+ * Returns: as inches_timeline_event_day(), but no later than the axis goes, which ends where the last day begins
+ */
+double
+inches_timeline_index_day (const InchesTimelineIndex *self,
+                           InchesEvent               *event)
+{
+  return MIN (inches_timeline_event_day (event), MAX (inches_chronicle_get_last (self->chronicle),
+                                                      inches_date_get_first (inches_event_get_date (event))));
 }
 
 static gint
@@ -56,7 +72,8 @@ by_day (gconstpointer a,
 }
 
 static GArray *
-index_lane (GPtrArray *events)
+index_lane (const InchesTimelineIndex *self,
+            GPtrArray                 *events)
 {
   GArray *entries = g_array_sized_new (FALSE, FALSE, sizeof (InchesIndexEntry), events->len);
 
@@ -64,9 +81,9 @@ index_lane (GPtrArray *events)
     {
       InchesEvent *event = g_ptr_array_index (events, i);
       const InchesDate *date = inches_event_get_date (event);
-      double day = inches_timeline_event_day (event);
+      double day = inches_timeline_index_day (self, event);
       InchesIndexEntry entry = {
-        event, day, date->form == INCHES_DATE_INTERVAL ? inches_date_get_last (date) : day, inches_event_get_importance (event),
+        event, day, date->form == INCHES_DATE_INTERVAL ? MAX (inches_date_get_last (date) + 1, day) : day, inches_event_get_importance (event),
         inches_date_is_span (date)
       };
 
@@ -142,7 +159,7 @@ inches_timeline_index_update (InchesTimelineIndex *self,
     {
       g_ptr_array_set_size (self->all, 0);
       for (guint i = 0; i < n; i++)
-        g_ptr_array_add (self->all, index_lane (inches_chronicle_get_lane_events (chronicle, i)));
+        g_ptr_array_add (self->all, index_lane (self, inches_chronicle_get_lane_events (chronicle, i)));
       g_ptr_array_set_size (self->tracks, 0);
       for (guint i = 0; i < inches_chronicle_get_n_tracks (chronicle); i++)
         g_ptr_array_add (self->tracks, inches_track_facts_new (inches_chronicle_get_track (chronicle, i)));

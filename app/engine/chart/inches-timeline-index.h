@@ -47,5 +47,7 @@ const guint *
                                       guint                      n_bins,
                                       guint                      faintest);
 double  inches_timeline_event_day    (InchesEvent               *event);
+double           inches_timeline_index_day     (const InchesTimelineIndex *self,
+                                                InchesEvent               *event); /* the same, within the axis */
 
 G_END_DECLS

@@ -130,12 +130,24 @@ write_weeks_header (const Placing *p)
   write (p, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, p->ladder->scale.x - 4 * unit, middle, INCHES_ANCHOR_END, "0");
 }
 
+/* A window without room for all rungs says so; a slide does in its foot. */
+static char *
+format_name (const InchesTimelineFrame *frame)
+{
+  if (frame->slide || frame->n_rungs == INCHES_N_RUNGS)
+    return g_strdup (_("Ladder of rungs"));
+
+  /* Translators: "8 of 10 rungs", the others have no room */
+  return g_strdup_printf (_("%u of %u rungs"), frame->n_rungs, INCHES_N_RUNGS);
+}
+
 static void
 write_header (const Placing *p)
 {
   double middle = p->place->row.box.y + HEADER_DOWN * p->unit;
+  g_autofree char *name = format_name (p->frame);
 
-  write (p, INCHES_TYPE_USE_NAME, INCHES_ROLE_MODEL, p->frame->left, middle, INCHES_ANCHOR_START, _("Ladder of rungs"));
+  write (p, INCHES_TYPE_USE_NAME, INCHES_ROLE_MODEL, p->frame->left, middle, INCHES_ANCHOR_START, name);
   if (p->has_gives)
     write (p, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, p->gives_x, middle, INCHES_ANCHOR_START, _("what each side gives"));
   if (p->ladder->bar_width > 0)
@@ -259,6 +271,19 @@ inches_ladder_new_empty (guint row)
   return self;
 }
 
+/* A row that is only named. */
+static void
+write_collapsed (const Placing *p)
+{
+  double middle = p->place->row.box.y + p->place->row.box.height / 2;
+  g_autofree char *words = g_strdup_printf (ngettext ("%d rung; expand the row to see it", "%d rungs; expand the row to see them",
+                                                      INCHES_N_RUNGS),
+                                            INCHES_N_RUNGS);
+
+  write (p, INCHES_TYPE_USE_NAME, INCHES_ROLE_MODEL, p->frame->left, middle, INCHES_ANCHOR_START, _("Ladder of rungs"));
+  write (p, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, p->frame->plot.x + INDENT * p->unit, middle, INCHES_ANCHOR_START, words);
+}
+
 /**
  * inches_timeline_ladder_new:
  * @frame: where the row lies
@@ -282,8 +307,15 @@ inches_timeline_ladder_new (const InchesTimelineFrame *frame,
   const InchesFrameRow *place = inches_timeline_frame_row (frame, row);
   Placing p = { self, frame, place, space, input, forecast, texts, frame->unit, 0, FALSE };
 
+  if (place->collapsed)
+    {
+      write_collapsed (&p);
+      return self;
+    }
+
   self->has_figures = forecast != NULL;
   self->ground = inches_model_space_ground (space, &place->row.box);
+  self->hatch_from = frame->hatch_from;
 
   choose_columns (&p);
   write_header (&p);

@@ -28,6 +28,13 @@ typedef struct
   double                     shift;  /* from record px to the picture */
 } Clustering;
 
+static const InchesShownEvent *
+shown_at (const InchesTimelineLane *lane,
+          guint                     place)
+{
+  return &g_array_index (lane->labels->shown, InchesShownEvent, place);
+}
+
 static double
 radius_of (guint    importance,
            gboolean labelled,
@@ -59,10 +66,11 @@ whisker_of (const InchesDate *date)
 /* As long as what is known of the date, cut where its stretch of the axis ends. */
 static void
 place_whisker (InchesLaneMark            *mark,
-               const InchesTimelineFrame *frame)
+               const InchesTimelineFrame *frame,
+               double                     day)
 {
   const InchesDatePoint *point = &inches_event_get_date (mark->event)->start;
-  const InchesAxisStretch *s = inches_date_axis_find_stretch (&frame->axis, inches_timeline_event_day (mark->event));
+  const InchesAxisStretch *s = inches_date_axis_find_stretch (&frame->axis, day);
   double half;
 
   mark->whisker = whisker_of (inches_event_get_date (mark->event));
@@ -82,13 +90,6 @@ place_whisker (InchesLaneMark            *mark,
 
   mark->whisker_left = MAX (mark->whisker_left, s->x0);
   mark->whisker_right = MIN (mark->whisker_right, s->x1);
-}
-
-static const InchesShownEvent *
-shown_at (const InchesTimelineLane *lane,
-          guint                     place)
-{
-  return &g_array_index (lane->labels->shown, InchesShownEvent, place);
 }
 
 /* All of a small lane; of a crowded one what is in view and a margin. */
@@ -289,7 +290,7 @@ finish_marks (InchesTimelineLane        *lane,
 
       mark->radius = radius_of (mark->importance, mark->labelled, frame->unit);
       mark->hollow = (inches_event_get_flags (mark->event) & INCHES_EVENT_CONTESTED) != 0;
-      place_whisker (mark, frame);
+      place_whisker (mark, frame, shown_at (lane, mark->place)->day);
     }
 }
 

@@ -353,7 +353,8 @@ inches_timeline_lane_find_pill (const InchesTimelineLane *self,
 {
   double day = inches_timeline_event_day (event);
 
-  for (guint i = inches_lane_labels_find (self->labels, day); i < self->labels->shown->len; i++)
+  /* One of the last day stands where that begins. */
+  for (guint i = inches_lane_labels_find (self->labels, day - 1); i < self->labels->shown->len; i++)
     {
       const InchesShownEvent *shown = shown_at (self, i);
 

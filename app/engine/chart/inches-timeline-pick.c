@@ -295,7 +295,7 @@ static gboolean
 is_in_view (InchesTimeline *self,
             InchesEvent    *event)
 {
-  return inches_date_axis_find_stretch (&self->frame.axis, inches_timeline_event_day (event)) != NULL;
+  return inches_date_axis_find_stretch (&self->frame.axis, inches_timeline_index_day (&self->index, event)) != NULL;
 }
 
 static gboolean

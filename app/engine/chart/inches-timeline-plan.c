@@ -2,6 +2,7 @@
 #include "inches-timeline-plan.h"
 
 #include "inches-timeline-fit.h"
+#include "inches-timeline-frame.h"
 
 #include <math.h>
 
@@ -18,6 +19,8 @@
 #define AXIS_SLIDE   20.0 /* no flag of a crosshair hangs there */
 #define OVERVIEW     25.0
 #define RUNG_TALLEST 24.0 /* by the user's hand */
+#define SECOND_LINE  13.0 /* of the sentence on the model, in a fan that is not drawn */
+#define ONE_LINE     560.0 /* width of a picture from which that takes one line */
 
 static gboolean
 is_wanted (const InchesTimelineInput *input,
@@ -89,15 +92,34 @@ add_track (InchesTimelinePlan        *self,
   g_array_append_val (self->rows, row);
 }
 
+/* A row of the model that is only named: by the user's hand, or as there is nothing to draw. */
 static void
-add_fan (InchesTimelinePlan      *self,
-         const InchesArrangedRow *wish)
+collapse_model (InchesPlanRow *row)
+{
+  row->collapsed = row->fixed = TRUE;
+  row->least = row->height = INCHES_ARRANGED_LEAST;
+}
+
+/* Without its weeks a fan is but a key to what is not there. */
+static void
+add_fan (InchesTimelinePlan        *self,
+         const InchesTimelineInput *input,
+         const InchesArrangedRow   *wish,
+         gboolean                   weeks_in_view)
 {
   InchesPlanRow row = { INCHES_ROW_FAN, 0, FAN_LEAST, FAN, 6 };
+  double thin = INCHES_ARRANGED_LEAST + (input->width / inches_timeline_unit (input) < ONE_LINE ? SECOND_LINE : 0);
 
   row.fixed = wish != NULL && wish->height > 0;
   if (row.fixed)
     row.least = row.height = MAX (wish->height, FAN_LEAST);
+  if (wish != NULL && wish->collapsed)
+    {
+      collapse_model (&row);
+      row.least = row.height = thin;
+    }
+  else if (self->window && !weeks_in_view)
+    row.thin = thin;
   g_array_append_val (self->rows, row);
 }
 
@@ -111,6 +133,8 @@ add_ladder (InchesTimelinePlan      *self,
   row.fixed = wish != NULL && wish->height > 0;
   if (row.fixed)
     self->rung = CLAMP ((wish->height - INCHES_LADDER_HEAD - INCHES_LADDER_FOOT) / n_rungs, RUNG, RUNG_TALLEST);
+  if (wish != NULL && wish->collapsed)
+    collapse_model (&row);
   g_array_append_val (self->rows, row);
   inches_timeline_fit_set_rungs (self, n_rungs);
 }
@@ -119,7 +143,8 @@ static void
 add_arranged (InchesTimelinePlan        *self,
               const InchesTimelineInput *input,
               const guint               *extra_rows,
-              guint                      n_rungs)
+              guint                      n_rungs,
+              gboolean                   weeks_in_view)
 {
   for (guint i = 0; i < inches_arrangement_get_n_rows (input->arrangement); i++)
     {
@@ -133,7 +158,7 @@ add_arranged (InchesTimelinePlan        *self,
       else if (wish->kind == INCHES_ARRANGED_TRACK)
         add_track (self, input, wish->index, wish);
       else if (wish->kind == INCHES_ARRANGED_FAN && input->show_model)
-        add_fan (self, wish);
+        add_fan (self, input, wish, weeks_in_view);
       else if (wish->kind == INCHES_ARRANGED_LADDER && input->show_model)
         add_ladder (self, n_rungs, wish);
     }
@@ -144,7 +169,8 @@ static void
 add_content (InchesTimelinePlan        *self,
              const InchesTimelineInput *input,
              const guint               *extra_rows,
-             guint                      n_rungs)
+             guint                      n_rungs,
+             gboolean                   weeks_in_view)
 {
   for (guint i = 0; i < inches_chronicle_get_n_lanes (input->chronicle); i++)
     if (is_wanted (input, inches_chronicle_get_lane (input->chronicle, i)->id, TRUE))
@@ -157,7 +183,7 @@ add_content (InchesTimelinePlan        *self,
 
   if (input->show_model)
     {
-      add_fan (self, NULL);
+      add_fan (self, input, NULL, weeks_in_view);
       add_ladder (self, n_rungs, NULL);
     }
 }
@@ -168,6 +194,7 @@ add_content (InchesTimelinePlan        *self,
  * @extra_rows: (nullable): rows of labels a lane needs beyond its own, by lane
  * @available: height in px of the window at text size 1
  * @n_strong_rungs: rungs that a slide or a small window shows
+ * @weeks_in_view: whether the model's weeks are; a window has but a thin row for a fan without them
  *
  * Leaves out what does not fit, in the order of the data, or keeps a run of rows if
  * the arrangement scrolls; nothing is squeezed.
@@ -179,7 +206,8 @@ InchesTimelinePlan *
 inches_timeline_plan_new (const InchesTimelineInput *input,
                           const guint               *extra_rows,
                           double                     available,
-                          guint                      n_strong_rungs)
+                          guint                      n_strong_rungs,
+                          gboolean                   weeks_in_view)
 {
   InchesTimelinePlan *self = g_new0 (InchesTimelinePlan, 1);
   gboolean slide = input->purpose == INCHES_TIMELINE_SLIDE;
@@ -188,12 +216,13 @@ inches_timeline_plan_new (const InchesTimelineInput *input,
 
   self->rows = g_array_new (FALSE, TRUE, sizeof (InchesPlanRow));
   self->rung = RUNG;
+  self->window = !slide;
 
   add_row (self, INCHES_ROW_STRIP, 0, STRIP, STRIP, 0);
   if (arranged)
-    add_arranged (self, input, extra_rows, n_rungs);
+    add_arranged (self, input, extra_rows, n_rungs, weeks_in_view);
   else
-    add_content (self, input, extra_rows, n_rungs);
+    add_content (self, input, extra_rows, n_rungs, weeks_in_view);
   self->n_wanted = self->rows->len - 1;
   add_row (self, INCHES_ROW_AXIS, 0, slide ? AXIS_SLIDE : AXIS, slide ? AXIS_SLIDE : AXIS, 2);
   if (!slide)

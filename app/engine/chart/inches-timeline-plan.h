@@ -17,6 +17,7 @@ typedef struct
   guint         most_rows;    /* lanes: label rows beyond this need more room than any label asks */
   gboolean      extra;        /* not of the first view: the first to be left out */
   gboolean      collapsed;
+  double        thin;         /* what it takes in this view, where others have more of it; 0: its height */
   gboolean      fixed;        /* the height is the user's: it neither grows nor shrinks */
 } InchesPlanRow;
 
@@ -26,6 +27,7 @@ typedef struct
   GArray  *rows;   /* (element-type InchesPlanRow) top to bottom */
   guint    n_rungs;
   double   rung;   /* height of one */
+  gboolean window;
   guint    n_above;  /* lanes, tracks and model rows scrolled away above */
   guint    n_fit;    /* those in rows */
   guint    n_wanted; /* all that were asked for */
@@ -37,7 +39,8 @@ typedef struct
 InchesTimelinePlan *inches_timeline_plan_new  (const InchesTimelineInput *input,
                                                const guint               *extra_rows,
                                                double                     available,
-                                               guint                      n_strong_rungs) G_GNUC_WARN_UNUSED_RESULT;
+                                               guint                      n_strong_rungs,
+                                               gboolean                   weeks_in_view) G_GNUC_WARN_UNUSED_RESULT;
 void                inches_timeline_plan_free (InchesTimelinePlan        *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (InchesTimelinePlan, inches_timeline_plan_free)

@@ -9,6 +9,7 @@
 /* Px at text size 1. */
 #define DOT          3.2
 #define LINE_SHARE   0.75 /* of ink */
+#define CONTRAST     3.0  /* as wide in high contrast: what is left of it between texts is seen too */
 #define FLAG_HEIGHT  17.0
 #define FLAG_PADDING 6.0
 #define HALO         2.0  /* around a text that the crosshair would cross */
@@ -139,12 +140,12 @@ static void
 paint_line (InchesTimeline    *self,
             InchesCanvas      *canvas,
             const InchesColor *color,
+            double             width,
             double             x)
 {
   g_autoptr(GArray) crossed = g_array_new (FALSE, FALSE, sizeof (InchesTimelineBox));
   double halo = HALO * self->frame.unit;
   double top = self->frame.plot.y;
-  double width = MAX (1, self->frame.hairline);
 
   add_crossed (&self->record_texts, x, halo, crossed);
   add_crossed (&self->model_texts, x, halo, crossed);
@@ -226,13 +227,14 @@ inches_timeline_paint_cursor (InchesTimeline    *self,
                               double             day)
 {
   g_autoptr(GArray) readings = NULL;
-  InchesColor line = inches_color_fade (inches_theme_get_color (theme, INCHES_ROLE_INK), LINE_SHARE);
+  gboolean contrast = g_str_has_prefix (inches_theme_get_id (theme), "contrast");
+  InchesColor line = inches_color_fade (inches_theme_get_color (theme, INCHES_ROLE_INK), contrast ? 1 : LINE_SHARE);
   double x = floor (inches_timeline_day_to_x (self, day)) + 0.5;
 
   g_return_if_fail (self->placed);
 
   readings = inches_timeline_read (self, day);
-  paint_line (self, canvas, &line, x);
+  paint_line (self, canvas, &line, MAX (1, self->frame.hairline) * (contrast ? CONTRAST : 1), x);
   for (guint i = 0; i < readings->len; i++)
     paint_reading (self, canvas, theme, &g_array_index (readings, InchesTimelineReading, i));
   paint_flag (self, canvas, theme, day, x);

@@ -59,9 +59,10 @@ outermost (InchesTimeline *self,
 
 /* Where the event stands among its lane's, or would stand if it is a period. */
 static gint
-place_in (GArray      *entries,
-          InchesEvent *event,
-          gboolean    *found)
+place_in (InchesTimeline *self,
+          GArray         *entries,
+          InchesEvent    *event,
+          gboolean       *found)
 {
   guint place = 0;
 
@@ -73,7 +74,7 @@ place_in (GArray      *entries,
       }
 
   *found = FALSE;
-  while (place < entries->len && entry_at (entries, place)->day < inches_timeline_event_day (event))
+  while (place < entries->len && entry_at (entries, place)->day < inches_timeline_index_day (&self->index, event))
     place++;
 
   return place;
@@ -107,7 +108,7 @@ inches_timeline_step_event (InchesTimeline *self,
     return NULL;
 
   entries = entries_of (self, lane);
-  i = place_in (entries, event, &found);
+  i = place_in (self, entries, event, &found);
   i += found || direction < 0 ? direction : 0;
 
   for (; i >= 0 && i < (gint) entries->len; i += direction)
@@ -170,7 +171,7 @@ inches_timeline_step_lane (InchesTimeline *self,
 
   for (gint i = (gint) lane + direction; i >= 0 && i < (gint) self->lanes->len; i += direction)
     {
-      const InchesIndexEntry *nearest = nearest_in_lane (self, i, inches_timeline_event_day (event));
+      const InchesIndexEntry *nearest = nearest_in_lane (self, i, inches_timeline_index_day (&self->index, event));
 
       if (nearest != NULL)
         return nearest->event;

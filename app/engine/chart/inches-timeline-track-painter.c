@@ -12,8 +12,8 @@
 #define OUTLINE    1.2  /* hollow bars */
 #define SLIT       2.0
 #define SLIT_DOWN  4.0  /* from a torn bar's top */
-#define DOT        2.2
-#define CAP        2.4
+#define DOT        3.0
+#define CAP        3.2
 #define BAR_HALF   3.0  /* of a first estimate; of the op-ed's mark */
 #define THIN       0.8
 #define CHANGE_INSET 3.0

@@ -20,7 +20,7 @@ GPtrArray         *inches_arrangement_make_first_view (InchesChronicle         *
 InchesArrangedRow *inches_arrangement_find_place      (InchesArrangement       *self,
                                                        const char              *id,
                                                        guint                   *place); /* (out) (optional) */
-gboolean           inches_arranged_row_can_collapse   (const InchesArrangedRow *row);
+guint              inches_arranged_row_get_group      (const InchesArrangedRow *row); /* lanes, tracks, rows of the model: each stay among themselves */
 double             inches_arrangement_limit_height    (double                   height); /* px at text size 1; 0 stays 0 */
 void               inches_arrangement_emit_changed    (InchesArrangement       *self);
 void               inches_arrangement_emit_replaced   (InchesArrangement       *self);

@@ -5,11 +5,11 @@
 
 /* An arrangement as it is kept, and how one is made from what another record had. */
 
-/* A fan or a ladder has no thin form that can be read. */
-gboolean
-inches_arranged_row_can_collapse (const InchesArrangedRow *row)
+/* The two rows of the model may change places. */
+guint
+inches_arranged_row_get_group (const InchesArrangedRow *row)
 {
-  return row->kind == INCHES_ARRANGED_LANE || row->kind == INCHES_ARRANGED_TRACK;
+  return row->kind == INCHES_ARRANGED_LADDER ? INCHES_ARRANGED_FAN : row->kind;
 }
 
 double
@@ -49,7 +49,7 @@ place_after (InchesArrangement *self,
   const InchesArrangedRow *row = g_ptr_array_index (self->rows, from);
   guint to = 0;
 
-  while (((const InchesArrangedRow *) g_ptr_array_index (self->rows, to))->kind < row->kind)
+  while (inches_arranged_row_get_group (g_ptr_array_index (self->rows, to)) < inches_arranged_row_get_group (row))
     to++;
   while (to < self->rows->len && g_hash_table_contains (read, g_ptr_array_index (self->rows, to)))
     to++;
@@ -82,7 +82,7 @@ load (InchesArrangement *self,
         continue;
 
       row->shown = shown;
-      row->collapsed = collapsed && inches_arranged_row_can_collapse (row);
+      row->collapsed = collapsed;
       row->height = isfinite (height) ? inches_arrangement_limit_height (height) : 0;
       to = place_after (self, from, read);
       g_hash_table_add (read, row);

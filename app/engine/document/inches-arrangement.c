@@ -201,7 +201,7 @@ inches_arrangement_set_shown (InchesArrangement *self,
 /**
  * inches_arrangement_set_collapsed:
  * @self: an arrangement
- * @id: of a lane or a track; a row of the model stays as it is
+ * @id: of a row
  * @collapsed: whether it is a thin row
  */
 void
@@ -213,7 +213,7 @@ inches_arrangement_set_collapsed (InchesArrangement *self,
 
   g_return_if_fail (row != NULL);
 
-  if (row->collapsed == collapsed || !inches_arranged_row_can_collapse (row))
+  if (row->collapsed == collapsed)
     return;
 
   row->collapsed = collapsed;
@@ -265,7 +265,7 @@ move (InchesArrangement *self,
  * @id: of a row
  * @target: id of the row whose place it takes; that one gives way
  *
- * Returns: %FALSE if the two are not of one kind, or the same
+ * Returns: %FALSE if the two are not of one group (lanes, tracks, rows of the model), or the same
  */
 gboolean
 inches_arrangement_move_to (InchesArrangement *self,
@@ -277,7 +277,7 @@ inches_arrangement_move_to (InchesArrangement *self,
   const InchesArrangedRow *row = inches_arrangement_find_place (self, id, &from);
   const InchesArrangedRow *other = inches_arrangement_find_place (self, target, &to);
 
-  if (row == NULL || other == NULL || row == other || row->kind != other->kind)
+  if (row == NULL || other == NULL || row == other || inches_arranged_row_get_group (row) != inches_arranged_row_get_group (other))
     return FALSE;
 
   move (self, from, to);
@@ -309,7 +309,7 @@ inches_arrangement_step (InchesArrangement *self,
     {
       const InchesArrangedRow *other = g_ptr_array_index (self->rows, to);
 
-      if (other->kind != row->kind)
+      if (inches_arranged_row_get_group (other) != inches_arranged_row_get_group (row))
         return FALSE;
       if (!other->shown || --left > 0)
         continue;

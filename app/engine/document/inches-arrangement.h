@@ -59,7 +59,7 @@ void                     inches_arrangement_set_height    (InchesArrangement *se
                                                            double             height); /* 0: as designed */
 gboolean                 inches_arrangement_move_to       (InchesArrangement *self,
                                                            const char        *id,
-                                                           const char        *target); /* takes the place of target, which must be of its kind */
+                                                           const char        *target); /* takes the place of target, which must be of its group: lanes, tracks, rows of the model */
 gboolean                 inches_arrangement_step          (InchesArrangement *self,
                                                            const char        *id,
                                                            gint               steps); /* past so many shown rows of its kind, up if negative */
