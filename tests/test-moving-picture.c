@@ -130,6 +130,21 @@ show (Walk  *walk,
   inches_timeline_place (walk->timeline, &walk->input);
 }
 
+/* Whether lanes and tracks have the room they had: a fan whose weeks come into view takes some. */
+static gboolean
+is_alike (Walk      *walk,
+          InchesBox *last)
+{
+  InchesPicturePlace place;
+  gboolean alike;
+
+  inches_timeline_get_picture_place (walk->timeline, &place);
+  alike = memcmp (&place.body, last, sizeof *last) == 0;
+  *last = place.body;
+
+  return alike;
+}
+
 /* Along by steps of all sizes, both ways, at scales from years to days. */
 static void
 test_pans (void)
@@ -142,6 +157,9 @@ test_pans (void)
       TimelineSize size = { 900 + 40 * (i % 3), 640 + 60 * (i % 4), i % 5 == 4 ? 2 : 1, INCHES_TIMELINE_WINDOW };
       InchesPaintFunc func = i % 3 == 2 ? paint_all : paint_record;
       double days = 20 * pow (1.6, g_rand_int_range (rand, 0, 10));
+      InchesBox last = { 0, 0, 0, 0 };
+      guint alike = 0; /* frames since rows changed places: the first two are painted whole */
+      gboolean followed;
       Walk walk;
 
       begin (&walk, &size, i % FIXTURE_PRESETS, i, i % 4 == 3 ? 2 : 1);
@@ -152,8 +170,10 @@ test_pans (void)
 
           inches_view_pan (&walk.input.view, step);
           inches_timeline_place (walk.timeline, &walk.input);
-          if (paint (&walk, walk.picture, walk.followed, func))
-            n_followed++;
+          alike = is_alike (&walk, &last) ? alike + 1 : 1;
+          followed = paint (&walk, walk.picture, walk.followed, func);
+          n_followed += followed;
+          g_assert_cmpint (followed, ==, alike > 2);
           check (&walk, func, TRUE);
         }
 
@@ -163,8 +183,7 @@ test_pans (void)
       end (&walk);
     }
 
-  /* The first two frames of a walk are painted whole. */
-  g_assert_cmpuint (n_followed, ==, WALKS * (STEPS - 2));
+  g_assert_cmpuint (n_followed, >, WALKS * (STEPS - 2) * 9 / 10);
 }
 
 /* What changes without a move: a track picked out, another forecast, other colours, other rows. */
