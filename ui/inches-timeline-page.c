@@ -90,6 +90,8 @@ create_precedents_button (void)
   gtk_widget_set_tooltip_text (button, _("Eight earlier cases, 1945 to 1986 (Ctrl+8)"));
   gtk_widget_set_halign (button, GTK_ALIGN_START);
   gtk_widget_set_valign (button, GTK_ALIGN_START);
+  /* Time runs from left to right in every language. */
+  gtk_widget_set_direction (button, GTK_TEXT_DIR_LTR);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "inches-precedents-button");
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Precedents"), -1);

@@ -13,6 +13,7 @@
 #include "inches-simulation.h"
 #include "inches-theme-reader.h"
 #include "inches-timeline-moves.h"
+#include "inches-timeline-page.h"
 #include "inches-timeline-strip.h"
 #include "inches-timeline-view-private.h"
 
@@ -307,6 +308,50 @@ test_keyboard_starts_in_view (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GtkWidget *
+find_by_class (GtkWidget  *widget,
+               const char *css_class)
+{
+  if (gtk_widget_has_css_class (widget, css_class))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_by_class (child, css_class);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* Where a language is written from right to left the window is mirrored; time is not. */
+static void
+test_right_to_left (void)
+{
+  g_autoptr(InchesSession) session = new_test_session ();
+  GtkWidget *view, *page, *window;
+  InchesTimeline *timeline;
+  InchesTimelineBox plot;
+  graphene_rect_t earlier;
+
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  view = inches_timeline_view_new (session);
+  page = inches_timeline_page_new (session, view);
+  window = show (page, 1000, 746);
+  timeline = inches_timeline_view_get_timeline (INCHES_TIMELINE_VIEW (view));
+  inches_timeline_get_plot (timeline, &plot);
+
+  g_assert_cmpfloat (inches_timeline_day_to_x (timeline, inches_day_from_ymd (2015, 1, 1)), <,
+                     inches_timeline_day_to_x (timeline, inches_day_from_ymd (2022, 1, 1)));
+  g_assert_true (gtk_widget_compute_bounds (find_by_class (page, "inches-precedents-button"), view, &earlier));
+  g_assert_cmpfloat (earlier.origin.x + earlier.size.width, <=, plot.x);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
 /* A jump in a window takes its time, and gives way to a hand. */
 static void
 test_motion_gives_way (void)
@@ -496,6 +541,7 @@ main (int    argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
+  g_test_add_func ("/timeline-view/right-to-left", test_right_to_left);
   g_test_add_func ("/timeline-view/paints-what-changed", test_timeline_view_paints_what_changed);
   g_test_add_func ("/timeline-moves/zoom-keeps-day", test_moves_zoom_keeps_day);
   g_test_add_func ("/timeline-moves/part-and-reveal", test_moves_part_and_reveal);
