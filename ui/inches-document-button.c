@@ -9,6 +9,7 @@
 
 #define MOST_RECENT 8
 #define MOST_CHARS  16 /* of a name in the button */
+#define LEAST_CHARS 7  /* of a longer one, where the bar is full */
 
 struct _InchesDocumentButton
 {
@@ -41,6 +42,7 @@ show_name (InchesDocumentButton *self)
   g_autofree char *words = g_strdup_printf (unsaved ? _("Document %s, not saved") : _("Document %s"), title);
 
   gtk_label_set_label (GTK_LABEL (self->name), name);
+  gtk_label_set_width_chars (GTK_LABEL (self->name), MIN (g_utf8_strlen (name, -1), LEAST_CHARS));
   gtk_widget_set_visible (self->mark, unsaved);
   gtk_widget_set_tooltip_text (self->button, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
