@@ -60,7 +60,9 @@ write_origin (const InchesSource *source)
 {
   GString *origin = g_string_new (inches_source_kind_get_name (source->kind));
 
-  g_string_append_printf (origin, ", %s", source->publisher);
+  /* A source of the user's own may have none. */
+  if (*source->publisher != '\0')
+    g_string_append_printf (origin, ", %s", source->publisher);
   if (source->date != NULL)
     {
       g_autofree char *date = inches_citation_write_date (source->date);

@@ -397,8 +397,16 @@ inches_table_list_get_selected (InchesTableList *self)
 
       g_list_store_append (rows, row);
     }
-
   return G_LIST_MODEL (rows);
+}
+
+/* A list scrolled before it has its size shows rows where there are none. */
+static gboolean
+scroll_cb (GtkWidget     *list,
+           GdkFrameClock *clock,
+           gpointer       place)
+{
+  return gtk_widget_get_height (list) == 0 || !gtk_widget_activate_action (list, "list.scroll-to-item", "u", GPOINTER_TO_UINT (place));
 }
 
 void
@@ -421,7 +429,7 @@ inches_table_list_select (InchesTableList *self,
       if (!gtk_selection_model_is_selected (GTK_SELECTION_MODEL (self->selection), i))
         gtk_selection_model_select_item (GTK_SELECTION_MODEL (self->selection), i, TRUE);
       if (list != NULL)
-        gtk_widget_activate_action (list, "list.scroll-to-item", "u", i);
+        gtk_widget_add_tick_callback (list, scroll_cb, GUINT_TO_POINTER (i), NULL);
       break;
     }
   self->quiet = FALSE;
@@ -466,7 +474,6 @@ inches_table_list_get_sort (InchesTableList *self,
       *descending = (plain < 0) != (order == GTK_ORDERING_SMALLER);
       return TRUE;
     }
-
   return FALSE;
 }
 
