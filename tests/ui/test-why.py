@@ -4,7 +4,7 @@ import re
 
 from inches_window import BUTTON, Tap, Window, find, key, texts, wait_for
 
-tap = Tap(16)
+tap = Tap(18)
 window = Window()
 
 
@@ -47,6 +47,21 @@ tap.check(shown[-1:] and 'all together' in shown[-1], 'the last is the settings 
 parts = [figure(bar) * (-1 if ' takes away ' in bar else 1) for bar in shown[1:-1]]
 whole = figure(shown[-1].split('all together')[1])
 tap.check(abs(sum(parts) - whole) < 1e-6, 'the bars add up to the difference printed', (parts, whole))
+
+# A bar leads to what it is of: a lever to its row, the model's own beliefs to the evidence.
+def press(chart, words):
+    """The first bar whose name begins so; the keyboard goes with it."""
+    bar = find(part(chart), BUTTON, words)
+    return bool(bar and bar.get_action_iface().do_action(0))
+
+
+press('What each lever could still do', 'Monitoring')
+tap.check(wait_for(lambda: 'Monitoring' in (window.get_focused() or '')), 'a bar leads to its lever', window.get_focused())
+circumstances = next((bar for bar in bars() if 'ircumstances' in bar), 'no such bar')
+press('What changed the outcome', circumstances)
+tap.check(wait_for(lambda: find(window.frame, {'panel', 'grouping', 'filler'}, 'Claims')), 'and what is assumed to the evidence', bars())
+key('ctrl+4')
+wait_for(lambda: part('What changed the outcome'))
 
 # The map: its cells, and its point moved by keys.
 tap.check(wait_for(lambda: len(names(part('Map of U.S. military aid'), {'table cell', 'cell'})) == 289, 30), 'each point of the map has its cell',
