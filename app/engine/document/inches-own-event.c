@@ -67,6 +67,22 @@ inches_own_event_make_label (const char *title)
   return g_strconcat (start, "…", NULL);
 }
 
+/** inches_own_event_has_label: Returns: whether its label is another than one made from its title, so that it must be kept */
+gboolean
+inches_own_event_has_label (InchesEvent *event)
+{
+  const char *title = inches_event_get_title (event);
+  const char *label = inches_event_get_label (event);
+  g_autofree char *made = NULL;
+
+  if (g_str_equal (title, label))
+    return g_utf8_strlen (title, -1) > INCHES_OWN_LABEL_LONGEST;
+
+  made = inches_own_event_make_label (title);
+
+  return !g_str_equal (made, label);
+}
+
 static gboolean
 dates_equal (InchesEvent *a,
              InchesEvent *b)
@@ -193,7 +209,6 @@ inches_own_event_weigh (InchesEvent *event,
                         gsize       *items,
                         gsize       *bytes)
 {
-  g_autofree char *label = inches_own_event_make_label (inches_event_get_title (event));
   guint n_sources = inches_event_get_n_sources (event);
 
   weigh_value ("", 0, items, bytes);
@@ -204,7 +219,7 @@ inches_own_event_weigh (InchesEvent *event,
   weigh_text ("notes", inches_event_get_notes (event), items, bytes);
   weigh_names ("places", inches_event_get_places (event), items, bytes);
   weigh_names ("actors", inches_event_get_actors (event), items, bytes);
-  if (!g_str_equal (label, inches_event_get_label (event)))
+  if (inches_own_event_has_label (event))
     weigh_text ("short", inches_event_get_label (event), items, bytes);
   if (inches_event_get_importance (event) != 3)
     weigh_value ("importance", 1, items, bytes);

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * id of its own kind (inches-own-id.h). It has no claims and names nothing as related. */
 InchesEvent *inches_own_event_new        (const InchesEventFields *fields) G_GNUC_WARN_UNUSED_RESULT; /* the flag is set, what may be left out is filled in */
 char        *inches_own_event_make_label (const char              *title) G_GNUC_WARN_UNUSED_RESULT; /* at most INCHES_OWN_LABEL_LONGEST characters of it */
+gboolean     inches_own_event_has_label  (InchesEvent             *event); /* one that was not made from its title */
 gboolean     inches_own_event_equal      (InchesEvent             *a,
                                           InchesEvent             *b); /* say the same */
 void         inches_own_event_weigh      (InchesEvent             *event,

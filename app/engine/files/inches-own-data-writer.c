@@ -81,15 +81,13 @@ static void
 append_event (GString     *out,
               InchesEvent *event)
 {
-  g_autofree char *label = inches_own_event_make_label (inches_event_get_title (event));
-
   g_string_append (out, "{\"id\": ");
   inches_json_print_string (inches_event_get_id (event), out);
   append_text (out, "date", inches_event_get_edtf (event));
   if (inches_event_get_kind (event) == INCHES_EVENT_KIND_PERIOD)
     g_string_append (out, ", \"period\": true");
   append_text (out, "title", inches_event_get_title (event));
-  if (!g_str_equal (label, inches_event_get_label (event)))
+  if (inches_own_event_has_label (event))
     append_text (out, "short", inches_event_get_label (event));
   if (inches_event_get_importance (event) != 3)
     g_string_append_printf (out, ", \"importance\": %u", inches_event_get_importance (event));
