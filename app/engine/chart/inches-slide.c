@@ -88,7 +88,8 @@ inches_slide_needs_init (InchesSlideNeeds         *needs,
   if (inches_scenario_get_anchor (needs->scenario) == inches_scenario_get_anchor (early))
     needs->baseline = early;
   needs->n_weeks = state.n_weeks;
-  needs->compares = state.has_chart && state.export.chart == INCHES_CHART_COMPARE;
+  needs->doubts = state.has_chart && state.export.chart == INCHES_CHART_COMPARE;
+  needs->compares = needs->doubts || (state.has_chart && state.export.chart == INCHES_CHART_PAIR);
   needs->indices = inches_export_get_indices (&state.export) | 1u << INCHES_INDEX_INCHES;
 }
 

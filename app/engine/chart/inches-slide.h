@@ -53,7 +53,8 @@ typedef struct
   InchesScenario *baseline;  /* early 2025; NULL: not comparable with the scenario */
   guint           n_weeks;
   guint           indices;   /* bits 1 << #InchesIndex */
-  gboolean        compares;  /* the step's rivals are needed too, and belief sets */
+  gboolean        compares;  /* the step's rivals are needed too */
+  gboolean        doubts;    /* and belief sets */
 } InchesSlideNeeds;
 
 /* One step of a briefing as a picture: title, caption, chart or words, claims with what

@@ -156,7 +156,8 @@ compare (InchesBriefingForecasts *self,
   if (needs->baseline != needs->scenario)
     inches_compare_set_add (set, INCHES_COMPARE_CURRENT, "current", name, self->forecasts[step]);
   add_rivals (self, set, parts, needs);
-  add_beliefs (self, set, needs);
+  if (needs->doubts)
+    add_beliefs (self, set, needs);
   self->compares[step] = set;
 }
 

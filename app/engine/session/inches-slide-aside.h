@@ -2,7 +2,6 @@
 #pragma once
 
 #include "inches-briefing.h"
-#include "inches-chronicle.h"
 #include "inches-model.h"
 
 G_BEGIN_DECLS
@@ -11,7 +10,6 @@ G_BEGIN_DECLS
 InchesBriefing *inches_briefing_with_aside (InchesBriefing     *self,
                                             guint               step,
                                             InchesStepSettings *settings,
-                                            InchesModel        *model,
-                                            InchesChronicle    *chronicle) G_GNUC_WARN_UNUSED_RESULT;
+                                            InchesModel        *model) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -124,7 +124,7 @@ take_forecasts (InchesDrawnSlide  *slide,
 
   if (order->settings != NULL)
     {
-      slide->briefing = inches_briefing_with_aside (worker->briefing, step, order->settings, worker->model, worker->chronicle);
+      slide->briefing = inches_briefing_with_aside (worker->briefing, step, order->settings, worker->model);
       forecasts = own = inches_briefing_forecasts_new (slide->briefing, worker->model, worker->chronicle);
     }
   else
