@@ -337,7 +337,7 @@ inches_slide_view_show (InchesSlideView    *self,
   self->stop = stop != NULL ? *stop : (InchesStop) { 0, INCHES_SLIDE_ANSWER };
   self->settings = settings != NULL ? inches_step_settings_ref (settings) : NULL;
   g_clear_pointer (&old, inches_step_settings_unref);
-  if (guess != NULL)
+  if (guess != NULL && settings == NULL)
     self->guess = *guess;
   else
     inches_guess_init (&self->guess, INCHES_GUESS_NONE);

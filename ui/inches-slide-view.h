@@ -20,7 +20,7 @@ GtkWidget  *inches_slide_view_new        (InchesPresentation *presentation) G_GN
 void        inches_slide_view_show       (InchesSlideView    *self,
                                           const InchesStop   *stop,      /* NULL: nothing, an empty ground */
                                           InchesStepSettings *settings,  /* in place of the step's own; NULL: its own */
-                                          const InchesGuess  *guess);    /* NULL: none was made; copied */
+                                          const InchesGuess  *guess);    /* NULL: none was made; copied. With @settings it is not shown: it was made of the step's own */
 void        inches_slide_view_prepare    (InchesSlideView    *self,
                                           const InchesStop   *stop);     /* soon to be shown, with the step's own settings: drawn ahead */
 void        inches_slide_view_set_moves  (InchesSlideView    *self,
