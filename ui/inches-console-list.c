@@ -126,7 +126,7 @@ make_row (InchesConsoleList *self,
   g_autofree char *name = inches_briefing_step_make_name (its, step + 1);
   g_autofree char *time = parts->seconds > 0 ? inches_console_clock_format_time (parts->seconds) : g_strdup ("");
   /* Translators: said after the name of a step that asks its audience for a guess. */
-  g_autofree char *said = parts->guess == INCHES_GUESS_NONE ? g_strdup (name) : g_strdup_printf (_("%s, guess first"), name);
+  g_autofree char *said = parts->guess == INCHES_GUESS_NONE ? g_strdup (name) : g_strdup_printf (_("%s · guess first"), name);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *words = gtk_label_new (said);
