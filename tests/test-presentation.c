@@ -197,6 +197,9 @@ test_presentation_aside (void)
   g_autoptr(InchesStepSettings) settings = inches_step_settings_new ("miles", "Miles", miles->scenario, NULL);
 
   inches_presentation_next (self);
+  g_assert_false (inches_presentation_can_send_over (self)); /* it would be the answer */
+  inches_presentation_next (self);
+  g_assert_true (inches_presentation_can_send_over (self));
   inches_presentation_set_frozen (self, TRUE);
   inches_presentation_last (self);
   inches_presentation_send_over (self, settings);
@@ -257,6 +260,24 @@ test_presentation_guess (void)
   g_assert_null (inches_presentation_get_guess (self, 2));
   inches_presentation_set_guess (self, 1, NULL);
   g_assert_null (inches_presentation_get_guess (self, 1));
+}
+
+/* Once the room has seen it, and not the presenter alone. */
+static void
+test_presentation_answered (void)
+{
+  g_autoptr(InchesSession) session = session_fixture_new ();
+  g_autoptr(InchesPresentation) self = present (session, 1);
+
+  g_assert_true (inches_presentation_has_answered (self, 0)); /* nothing is asked */
+  g_assert_false (inches_presentation_has_answered (self, 1));
+  inches_presentation_set_frozen (self, TRUE);
+  inches_presentation_next (self);
+  g_assert_false (inches_presentation_has_answered (self, 1));
+  inches_presentation_set_frozen (self, FALSE);
+  g_assert_true (inches_presentation_has_answered (self, 1));
+  inches_presentation_back (self);
+  g_assert_true (inches_presentation_has_answered (self, 1));
 }
 
 /* It runs from the first move; what is planned counts from the first step presented. */
@@ -344,6 +365,7 @@ main (int    argc,
   g_test_add_func ("/presentation/aside", test_presentation_aside);
   g_test_add_func ("/presentation/spot", test_presentation_spot);
   g_test_add_func ("/presentation/guess", test_presentation_guess);
+  g_test_add_func ("/presentation/answered", test_presentation_answered);
   g_test_add_func ("/presentation/time", test_presentation_time);
   g_test_add_func ("/presentation/time-starts", test_presentation_time_starts_with_the_first_move);
   g_test_add_func ("/presentation/look", test_presentation_look);

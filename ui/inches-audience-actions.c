@@ -30,11 +30,22 @@ get_state (Presenting *self,
   return g_intern_string (g_variant_get_string (state, NULL));
 }
 
+static void open_with_cb (GSimpleAction *action,
+                          GVariant      *parameter,
+                          gpointer       user_data);
+
+/* What the console does once it is open. Until then these open it; a console puts its own in their place. */
+static const GActionEntry openers[] = {
+  { .name = "explore", .activate = open_with_cb },
+  { .name = "overview", .activate = open_with_cb },
+};
+
 static void
 console_gone_cb (GtkWidget  *console,
                  Presenting *self)
 {
   self->console = NULL;
+  g_action_map_add_action_entries (inches_presenter_keys_get_actions (self->presentation), openers, G_N_ELEMENTS (openers), self);
 }
 
 static void
@@ -69,6 +80,21 @@ place (Presenting *self)
   inches_audience_window_fill (INCHES_AUDIENCE_WINDOW (self->audience), monitor);
 }
 
+/* On the only monitor it covers the room's view, so it may have all of it. */
+static void
+open_console (Presenting *self)
+{
+  if (self->console != NULL)
+    return;
+
+  self->console = inches_console_window_new (self->presentation);
+  gtk_window_set_application (GTK_WINDOW (self->console), gtk_window_get_application (GTK_WINDOW (self->window)));
+  inches_console_window_set_audience (INCHES_CONSOLE_WINDOW (self->console), INCHES_AUDIENCE_WINDOW (self->audience));
+  g_signal_connect (self->console, "destroy", G_CALLBACK (console_gone_cb), self);
+  if (inches_audience_window_is_alone (INCHES_AUDIENCE_WINDOW (self->audience)))
+    gtk_window_maximize (GTK_WINDOW (self->console));
+}
+
 /* From the console back to what the room sees, which on a single monitor lies under it. */
 static void
 show_console_cb (GSimpleAction *action,
@@ -83,13 +109,22 @@ show_console_cb (GSimpleAction *action,
       return;
     }
 
-  if (self->console == NULL)
-    {
-      self->console = inches_console_window_new (self->presentation);
-      gtk_window_set_application (GTK_WINDOW (self->console), gtk_window_get_application (GTK_WINDOW (self->window)));
-      g_signal_connect (self->console, "destroy", G_CALLBACK (console_gone_cb), self);
-    }
+  open_console (self);
   gtk_window_present (GTK_WINDOW (self->console));
+}
+
+static void
+open_with_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  Presenting *self = user_data;
+  g_autofree char *name = g_strdup (g_action_get_name (G_ACTION (action))); /* the action itself is replaced */
+
+  g_return_if_fail (self->console == NULL);
+
+  open_console (self);
+  g_action_group_activate_action (G_ACTION_GROUP (inches_presenter_keys_get_actions (self->presentation)), name, NULL);
 }
 
 /* The presenter sees the console at once where it does not cover the slides. */
@@ -118,6 +153,7 @@ present (Presenting *self,
   self->audience = inches_audience_window_new (gtk_window_get_application (GTK_WINDOW (self->window)), self->presentation);
   g_signal_connect (self->audience, "destroy", G_CALLBACK (gone_cb), self);
   g_action_map_add_action_entries (inches_presenter_keys_get_actions (self->presentation), entries, G_N_ELEMENTS (entries), self);
+  g_action_map_add_action_entries (inches_presenter_keys_get_actions (self->presentation), openers, G_N_ELEMENTS (openers), self);
   place (self);
   gtk_window_present (GTK_WINDOW (self->audience));
   offer_console (self);

@@ -38,8 +38,9 @@ inches_audience_place_name (GdkMonitor *monitor)
   return g_strdup_printf (_("%1$s (%2$s), %3$d × %4$d"), model, place, all.width, all.height);
 }
 
-static GdkMonitor *
-get_own_monitor (GtkWidget *widget)
+/** inches_audience_place_get_monitor: Returns: (transfer none) (nullable): the monitor that @widget is on; %NULL: on none yet */
+GdkMonitor *
+inches_audience_place_get_monitor (GtkWidget *widget)
 {
   GtkNative *native = gtk_widget_get_native (widget);
   GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
@@ -87,7 +88,7 @@ GdkMonitor *
 inches_audience_place_find (GtkWidget  *presenter,
                             const char *place)
 {
-  GdkMonitor *own = get_own_monitor (presenter);
+  GdkMonitor *own = inches_audience_place_get_monitor (presenter);
   GdkMonitor *found = NULL;
 
   if (g_str_equal (place, INCHES_AUDIENCE_WINDOW_PLACE))

@@ -2,6 +2,7 @@
 #include "inches-audience-window.h"
 
 #include "inches-audience-layer.h"
+#include "inches-audience-place.h"
 #include "inches-console-go-to.h"
 #include "inches-presenter-guess.h"
 #include "inches-presenter-keys.h"
@@ -100,6 +101,17 @@ guess_at (InchesAudienceWindow *self,
   return inches_presenter_guess_pick (INCHES_SLIDE_VIEW (self->slide), self->presentation, &stop, x, y);
 }
 
+/* A hand that misses the board must not show the answer. */
+static gboolean
+is_asked (InchesAudienceWindow *self)
+{
+  InchesStop stop;
+
+  inches_presentation_get_audience_stop (self->presentation, &stop);
+
+  return stop.stage == INCHES_SLIDE_QUESTION;
+}
+
 /* A click goes on where only the slide is to be seen; a window of a call may be clicked
  * to come to the front. */
 static void
@@ -110,7 +122,7 @@ begin_cb (GtkGestureDrag       *gesture,
 {
   if (guess_at (self, x, y))
     gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  else if (self->fills)
+  else if (self->fills && !is_asked (self))
     inches_presentation_next (self->presentation);
 }
 
@@ -278,4 +290,29 @@ inches_audience_window_fill (InchesAudienceWindow *self,
       gtk_window_set_decorated (GTK_WINDOW (self), TRUE);
       gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
     }
+}
+
+gboolean
+inches_audience_window_is_alone (InchesAudienceWindow *self)
+{
+  g_return_val_if_fail (INCHES_IS_AUDIENCE_WINDOW (self), FALSE);
+
+  return self->fills && g_list_model_get_n_items (gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self)))) == 1;
+}
+
+/**
+ * inches_audience_window_is_under:
+ * @widget: of the presenter's window, which is shown
+ *
+ * Returns: whether that window hides some of what the room sees, or all
+ */
+gboolean
+inches_audience_window_is_under (InchesAudienceWindow *self,
+                                 GtkWidget            *widget)
+{
+  g_return_val_if_fail (INCHES_IS_AUDIENCE_WINDOW (self), FALSE);
+  g_return_val_if_fail (GTK_IS_WIDGET (widget), FALSE);
+
+  return inches_audience_window_is_alone (self)
+         || (self->fills && inches_audience_place_get_monitor (GTK_WIDGET (self)) == inches_audience_place_get_monitor (widget));
 }

@@ -17,5 +17,8 @@ GtkWidget *inches_audience_window_new   (GtkApplication       *application,
                                          InchesPresentation   *presentation) G_GNUC_WARN_UNUSED_RESULT;
 void       inches_audience_window_fill  (InchesAudienceWindow *self,
                                          GdkMonitor           *monitor); /* NULL: a window like any other */
+gboolean   inches_audience_window_is_alone (InchesAudienceWindow *self); /* it fills the only monitor there is */
+gboolean   inches_audience_window_is_under (InchesAudienceWindow *self,
+                                            GtkWidget            *widget); /* it fills the monitor that @widget is on */
 
 G_END_DECLS

@@ -112,7 +112,7 @@ draw_next (InchesBriefingWindow *self)
       drawn->row = g_object_ref (INCHES_BRIEFING_ROW (row));
       drawn->step = inches_briefing_step_ref (inches_briefing_row_get_step (INCHES_BRIEFING_ROW (row)));
       self->drawing = TRUE;
-      inches_slide_draw_async (self->session, get_briefing (self), i, scale,
+      inches_slide_draw_async (self->session, get_briefing (self), i, INCHES_SLIDE_ANSWER, scale,
                                inches_session_find_theme (self->session, "print"), self->cancellable, drawn_cb, drawn);
       return;
     }

@@ -1,23 +1,27 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-console-overview.h"
 
-#include "inches-presenter-keys.h"
+#include "inches-console-path.h"
 #include "inches-slide-drawing.h"
 #include "inches-slide-thumbnail.h"
 
 #include <glib/gi18n-lib.h>
 
 #define MOST_IN_A_LINE 8
+#define NOTHING        -1
 
 struct _InchesConsoleOverview
 {
   GtkWidget           parent_instance;
 
   InchesPresentation *presentation;
+  GtkLabel           *room_words;
   GtkScrolledWindow  *scroller;
   GtkFlowBox         *grid;
   GPtrArray          *thumbnails;  /* (element-type InchesSlideThumbnail), by step, none owned */
-  guint               drawn;       /* steps from the first that are */
+  int                *shown;       /* stages by step; NOTHING */
+  guint               step;        /* that the worker is at */
+  InchesSlideStage    stage;
   GCancellable       *cancellable; /* NULL: no worker is at a slide */
   guint               open_id;     /* a tick that waits for the grid to have its place */
 };
@@ -30,6 +34,14 @@ G_DEFINE_FINAL_TYPE (InchesConsoleOverview, inches_console_overview, GTK_TYPE_WI
 
 static void draw_next (InchesConsoleOverview *self);
 
+/* Who looks on must not see an answer before it is given. */
+static InchesSlideStage
+get_stage (InchesConsoleOverview *self,
+           guint                  step)
+{
+  return inches_presentation_has_answered (self->presentation, step) ? INCHES_SLIDE_ANSWER : INCHES_SLIDE_QUESTION;
+}
+
 static void
 drawn_cb (GObject      *source,
           GAsyncResult *result,
@@ -40,24 +52,34 @@ drawn_cb (GObject      *source,
 
   g_clear_object (&self->cancellable);
   if (surface != NULL && self->presentation != NULL)
-    inches_slide_thumbnail_set_surface (self->thumbnails->pdata[self->drawn++], surface);
+    {
+      inches_slide_thumbnail_set_surface (self->thumbnails->pdata[self->step], surface);
+      self->shown[self->step] = self->stage;
+    }
   g_clear_pointer (&surface, cairo_surface_destroy);
   if (self->presentation != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
     draw_next (self);
 }
 
-/* One worker at a time, from the first step; each is drawn once. */
+/* One worker at a time, from the first step; each is drawn once, and again when it has been answered. */
 static void
 draw_next (InchesConsoleOverview *self)
 {
   InchesSession *session = inches_presentation_get_session (self->presentation);
   double scale = INCHES_THUMBNAIL_WIDTH * gtk_widget_get_scale_factor (GTK_WIDGET (self)) / 1920.0;
 
-  if (self->cancellable != NULL || self->drawn >= self->thumbnails->len)
+  if (self->cancellable != NULL)
     return;
 
+  for (self->step = 0; self->step < self->thumbnails->len; self->step++)
+    if (self->shown[self->step] != (int) get_stage (self, self->step))
+      break;
+  if (self->step == self->thumbnails->len)
+    return;
+
+  self->stage = get_stage (self, self->step);
   self->cancellable = g_cancellable_new ();
-  inches_slide_draw_async (session, inches_presentation_get_briefing (self->presentation), self->drawn, scale,
+  inches_slide_draw_async (session, inches_presentation_get_briefing (self->presentation), self->step, self->stage, scale,
                            inches_session_find_theme (session, inches_presentation_get_theme (self->presentation)),
                            self->cancellable, drawn_cb, g_object_ref (self));
 }
@@ -68,6 +90,14 @@ activated_cb (InchesConsoleOverview *self,
 {
   inches_presentation_go_to (self->presentation, gtk_flow_box_child_get_index (child));
   g_signal_emit (self, signals[CHOSEN], 0);
+}
+
+/* The grid goes on by arrows from where its own cursor is, which a mere focus does not move. */
+static void
+put_keyboard_on (GtkFlowBoxChild *child)
+{
+  if (!gtk_widget_has_focus (GTK_WIDGET (child)))
+    gtk_widget_child_focus (GTK_WIDGET (child), GTK_DIR_TAB_FORWARD);
 }
 
 /* Only what has its place can be gone to. */
@@ -87,7 +117,7 @@ open_cb (GtkWidget     *widget,
 
   self->open_id = 0;
   gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (widget)), TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (child));
+  put_keyboard_on (child);
 
   return G_SOURCE_REMOVE;
 }
@@ -115,7 +145,7 @@ end_cb (GtkWidget *widget,
   InchesConsoleOverview *self = user_data;
   int index = g_variant_get_boolean (arguments) ? (int) self->thumbnails->len - 1 : 0;
 
-  gtk_widget_grab_focus (GTK_WIDGET (gtk_flow_box_get_child_at_index (self->grid, index)));
+  put_keyboard_on (gtk_flow_box_get_child_at_index (self->grid, index));
 
   return TRUE;
 }
@@ -140,10 +170,23 @@ add_end_keys (InchesConsoleOverview *self)
 }
 
 static void
+changed_cb (InchesConsoleOverview *self)
+{
+  g_autofree char *room = NULL;
+
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  room = inches_console_path_describe_room (self->presentation);
+  inches_console_path_show_words (self->room_words, room);
+  draw_next (self);
+}
+
+static void
 inches_console_overview_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (inches_console_overview_parent_class)->map (widget);
-  draw_next (INCHES_CONSOLE_OVERVIEW (widget));
+  changed_cb (INCHES_CONSOLE_OVERVIEW (widget));
 }
 
 /* What is not seen is not drawn: slides of the room are, which wait for the same processors. */
@@ -159,10 +202,11 @@ static void
 inches_console_overview_dispose (GObject *object)
 {
   InchesConsoleOverview *self = INCHES_CONSOLE_OVERVIEW (object);
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
+  GtkWidget *child;
 
   g_cancellable_cancel (self->cancellable);
-  g_clear_pointer (&child, gtk_widget_unparent);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->presentation);
 
   G_OBJECT_CLASS (inches_console_overview_parent_class)->dispose (object);
@@ -172,6 +216,7 @@ static void
 inches_console_overview_finalize (GObject *object)
 {
   g_ptr_array_unref (INCHES_CONSOLE_OVERVIEW (object)->thumbnails);
+  g_free (INCHES_CONSOLE_OVERVIEW (object)->shown);
 
   G_OBJECT_CLASS (inches_console_overview_parent_class)->finalize (object);
 }
@@ -188,7 +233,7 @@ inches_console_overview_class_init (InchesConsoleOverviewClass *klass)
 
   signals[CHOSEN] = g_signal_new ("chosen", INCHES_TYPE_CONSOLE_OVERVIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "inches-overview");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 }
@@ -206,8 +251,13 @@ inches_console_overview_init (InchesConsoleOverview *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->grid), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Overview of all steps"), -1);
   gtk_scrolled_window_set_policy (self->scroller, GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (self->scroller, GTK_WIDGET (self->grid));
+  gtk_widget_set_vexpand (GTK_WIDGET (self->scroller), TRUE);
+  self->room_words = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, "xalign", 0.0, "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR, "visible", FALSE, NULL);
+  gtk_widget_add_css_class (GTK_WIDGET (self->room_words), "inches-state");
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
+  gtk_widget_set_parent (GTK_WIDGET (self->room_words), GTK_WIDGET (self));
   gtk_widget_set_parent (GTK_WIDGET (self->scroller), GTK_WIDGET (self));
-  inches_presenter_keys_leave (GTK_WIDGET (self->grid));
   add_end_keys (self);
 }
 
@@ -247,8 +297,13 @@ inches_console_overview_new (InchesPresentation *presentation)
 
   self = g_object_new (INCHES_TYPE_CONSOLE_OVERVIEW, NULL);
   self->presentation = g_object_ref (presentation);
+  self->shown = g_new (int, inches_presentation_get_n_steps (presentation));
   for (guint i = 0; i < inches_presentation_get_n_steps (presentation); i++)
-    add_step (self, i);
+    {
+      self->shown[i] = NOTHING;
+      add_step (self, i);
+    }
+  g_signal_connect_object (presentation, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->grid, "child-activated", G_CALLBACK (activated_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);

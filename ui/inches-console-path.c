@@ -103,9 +103,9 @@ show_slides (InchesConsolePath *self,
 }
 
 /* Words that change while they are not seen would not be told to screen readers. */
-static void
-show_words (GtkLabel   *label,
-            const char *words)
+void
+inches_console_path_show_words (GtkLabel   *label,
+                                const char *words)
 {
   gtk_widget_set_visible (GTK_WIDGET (label), TRUE);
   gtk_label_set_text (label, words != NULL ? words : "");
@@ -123,7 +123,7 @@ update (InchesConsolePath *self)
   inches_presentation_get_stop (self->presentation, &stop);
   name = make_name (self->presentation, &stop);
   gtk_label_set_text (self->now_words, name);
-  show_words (self->room_words, room);
+  inches_console_path_show_words (self->room_words, room);
   show_slides (self, &stop);
   if (stop.step != self->step)
     inches_notes_view_set_text (self->notes, notes);

@@ -17,5 +17,7 @@ GtkWidget *inches_console_path_get_notes (InchesConsolePath  *self); /* (transfe
 GtkWidget *inches_console_path_get_slide (InchesConsolePath  *self); /* (transfer none): where the keyboard rests */
 
 char      *inches_console_path_describe_room (InchesPresentation *presentation) G_GNUC_WARN_UNUSED_RESULT; /* NULL: the room sees what the presenter does */
+void       inches_console_path_show_words    (GtkLabel           *label,
+                                              const char         *words); /* NULL: the label is not shown */
 
 G_END_DECLS

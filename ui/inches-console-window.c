@@ -22,6 +22,7 @@ struct _InchesConsoleWindow
   GtkWindow           parent_instance;
 
   InchesPresentation *presentation;
+  InchesAudienceWindow *audience; /* NULL: none; not owned */
   GSettings          *settings; /* NULL: nothing is kept */
   InchesStop          explored; /* where the presenter was when exploring began */
   GtkWidget          *title;
@@ -113,10 +114,10 @@ explore_cb (GSimpleAction *action,
     return;
 
   inches_presentation_get_stop (self->presentation, &self->explored);
-  inches_presentation_set_frozen (self->presentation, TRUE);
   gtk_stack_set_visible_child (GTK_STACK (self->pages), self->explore);
   inches_console_foot_set_quiet (INCHES_CONSOLE_FOOT (self->foot), TRUE);
-  inches_explore_view_begin (INCHES_EXPLORE_VIEW (self->explore));
+  inches_explore_view_begin (INCHES_EXPLORE_VIEW (self->explore),
+                             self->audience != NULL && inches_audience_window_is_under (self->audience, GTK_WIDGET (self)));
   update_way_back (self);
 }
 
@@ -303,4 +304,14 @@ inches_console_window_new (InchesPresentation *presentation)
   gtk_window_set_focus (GTK_WINDOW (self), inches_console_path_get_slide (INCHES_CONSOLE_PATH (self->path)));
 
   return GTK_WIDGET (self);
+}
+
+void
+inches_console_window_set_audience (InchesConsoleWindow  *self,
+                                    InchesAudienceWindow *audience)
+{
+  g_return_if_fail (INCHES_IS_CONSOLE_WINDOW (self));
+  g_return_if_fail (audience == NULL || INCHES_IS_AUDIENCE_WINDOW (audience));
+
+  self->audience = audience;
 }

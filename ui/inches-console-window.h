@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "inches-audience-window.h"
 #include "inches-presentation.h"
 
 G_BEGIN_DECLS
@@ -13,6 +14,8 @@ G_BEGIN_DECLS
 #define INCHES_TYPE_CONSOLE_WINDOW (inches_console_window_get_type ())
 G_DECLARE_FINAL_TYPE (InchesConsoleWindow, inches_console_window, INCHES, CONSOLE_WINDOW, GtkWindow)
 
-GtkWidget *inches_console_window_new (InchesPresentation *presentation) G_GNUC_WARN_UNUSED_RESULT;
+GtkWidget *inches_console_window_new          (InchesPresentation   *presentation) G_GNUC_WARN_UNUSED_RESULT;
+void       inches_console_window_set_audience (InchesConsoleWindow  *self,
+                                               InchesAudienceWindow *audience); /* NULL: none; outlives the console */
 
 G_END_DECLS

@@ -16,13 +16,17 @@ struct _InchesExploreView
 
   InchesPresentation *presentation;
   InchesStop          stop;     /* of the room */
+  gboolean            is_seen;  /* by the room too */
+  gboolean            was_frozen;
   InchesSession      *session;  /* what is tried; NULL: nothing is */
   InchesContent      *start;    /* what it began with */
 
   GtkWidget          *frame;
   InchesSlideView    *tried;
   InchesSlideView    *room;
+  GtkLabel           *head;
   GtkLabel           *room_words;
+  GtkLabel           *why_not;  /* what was tried cannot be sent over */
   GtkLabel           *change;
   GtkWidget          *send;
   GtkWidget          *panel;
@@ -110,7 +114,22 @@ show_tried (InchesExploreView *self)
   inches_slide_view_show (self->tried, &answer, differs ? settings : inches_presentation_get_aside (self->presentation),
                           inches_presentation_get_guess (self->presentation, self->stop.step));
   gtk_label_set_text (self->change, differs ? change : _("Nothing changed yet: move a lever, or type a letter of its name."));
-  gtk_widget_set_sensitive (self->send, differs);
+  gtk_widget_set_sensitive (self->send, differs && inches_presentation_can_send_over (self->presentation));
+}
+
+/* The room may guess meanwhile. */
+static void
+changed_cb (InchesExploreView *self)
+{
+  const InchesGuess *guess;
+
+  if (self->session == NULL)
+    return;
+
+  guess = inches_presentation_get_guess (self->presentation, self->stop.step);
+  gtk_label_set_text (self->why_not, guess == NULL ? _("The room has not guessed yet, so nothing can be sent over.")
+                                                   : _("The room has not seen the answer yet, so nothing can be sent over."));
+  gtk_widget_set_visible (GTK_WIDGET (self->why_not), !inches_presentation_can_send_over (self->presentation));
 }
 
 static void
@@ -118,7 +137,8 @@ show_room (InchesExploreView *self)
 {
   g_autofree char *name = inches_briefing_step_make_name (get_step (self), self->stop.step + 1);
   /* Translators: %s is the number and title of a step. */
-  g_autofree char *words = g_strdup_printf (_("The room still sees %s"), name);
+  g_autofree char *words = g_strdup_printf (self->is_seen ? _("Under this window the room’s view stays at %s")
+                                            : _("The room still sees %s"), name);
 
   inches_slide_view_show (self->room, &self->stop, inches_presentation_get_aside (self->presentation),
                           inches_presentation_get_guess (self->presentation, self->stop.step));
@@ -138,15 +158,21 @@ forget (InchesExploreView *self)
 /**
  * inches_explore_view_begin:
  * @self: a view that is to be shown now
+ * @is_seen: whether the room looks at the same monitor
  *
  * Freezes what the room sees, and lets other settings be tried on it.
  */
 void
-inches_explore_view_begin (InchesExploreView *self)
+inches_explore_view_begin (InchesExploreView *self,
+                           gboolean           is_seen)
 {
   g_return_if_fail (INCHES_IS_EXPLORE_VIEW (self));
 
   forget (self);
+  gtk_label_set_text (self->head, is_seen ? _("Explore: this window covers the room’s view, so the room sees it too")
+                                          : _("Explore: only you see this"));
+  self->is_seen = is_seen;
+  self->was_frozen = inches_presentation_get_frozen (self->presentation);
   inches_presentation_set_frozen (self->presentation, TRUE);
   inches_presentation_get_audience_stop (self->presentation, &self->stop);
   self->session = make_session (self);
@@ -157,6 +183,7 @@ inches_explore_view_begin (InchesExploreView *self)
   g_signal_connect_object (self->session, "notify::sheet", G_CALLBACK (show_tried), self, G_CONNECT_SWAPPED);
   show_tried (self);
   show_room (self);
+  changed_cb (self);
   gtk_widget_grab_focus (inches_panel_get_levers (INCHES_PANEL (self->panel)));
 }
 
@@ -178,7 +205,7 @@ inches_explore_view_send (InchesExploreView *self)
   g_signal_emit (self, signals[LEFT], 0);
 }
 
-/** inches_explore_view_drop: forgets what was tried; the room is where the presenter is */
+/** inches_explore_view_drop: forgets what was tried; the room is where the presenter is, unless it was frozen before */
 void
 inches_explore_view_drop (InchesExploreView *self)
 {
@@ -188,7 +215,8 @@ inches_explore_view_drop (InchesExploreView *self)
     return;
 
   forget (self);
-  inches_presentation_drop (self->presentation);
+  if (!self->was_frozen)
+    inches_presentation_drop (self->presentation);
   g_signal_emit (self, signals[LEFT], 0);
 }
 
@@ -275,13 +303,16 @@ make_foot (InchesExploreView *self)
   GtkWidget *buttons = g_object_new (GTK_TYPE_BOX, "layout-manager", g_object_new (INCHES_TYPE_WRAP_LAYOUT, NULL), NULL);
 
   self->room_words = make_label ("inches-second", GTK_ACCESSIBLE_ROLE_LABEL);
+  self->why_not = make_label ("inches-second", GTK_ACCESSIBLE_ROLE_LABEL);
   self->send = make_button (_("Send over"), "Ctrl+Enter", "explore.send");
   gtk_widget_add_css_class (self->send, "suggested-action");
   gtk_box_append (GTK_BOX (buttons), self->send);
   gtk_box_append (GTK_BOX (buttons), make_button (_("Drop, back to the path"), "Esc", "explore.drop"));
   gtk_widget_set_hexpand (words, TRUE);
   gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->room_words));
+  gtk_box_append (GTK_BOX (words), GTK_WIDGET (self->why_not));
   gtk_box_append (GTK_BOX (words), buttons);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self->send), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, self->why_not, NULL, -1);
   gtk_widget_set_size_request (GTK_WIDGET (self->room), ROOM_WIDTH, ROOM_WIDTH * 9 / 16);
   gtk_widget_set_valign (GTK_WIDGET (self->room), GTK_ALIGN_START);
   gtk_box_append (GTK_BOX (foot), GTK_WIDGET (self->room));
@@ -294,17 +325,16 @@ static void
 furnish (InchesExploreView *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 8);
-  GtkWidget *head = GTK_WIDGET (make_label ("inches-state", GTK_ACCESSIBLE_ROLE_LABEL));
 
+  self->head = make_label ("inches-state", GTK_ACCESSIBLE_ROLE_LABEL);
   self->tried = INCHES_SLIDE_VIEW (inches_slide_view_new (self->presentation));
   self->room = INCHES_SLIDE_VIEW (inches_slide_view_new (self->presentation));
   self->change = make_label ("inches-section", GTK_ACCESSIBLE_ROLE_STATUS);
   self->frame = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-  gtk_label_set_text (GTK_LABEL (head), _("Explore: only you see this"));
   gtk_widget_add_css_class (column, "inches-column");
   gtk_widget_set_hexpand (column, TRUE);
   gtk_widget_set_vexpand (GTK_WIDGET (self->tried), TRUE);
-  gtk_box_append (GTK_BOX (column), head);
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->head));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->tried));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->change));
   gtk_box_append (GTK_BOX (column), make_foot (self));
@@ -329,8 +359,17 @@ inches_explore_view_new (InchesPresentation *presentation)
   self = g_object_new (INCHES_TYPE_EXPLORE_VIEW, NULL);
   self->presentation = g_object_ref (presentation);
   furnish (self);
+  g_signal_connect_object (presentation, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (inches_presentation_get_session (presentation), "notify::theme", G_CALLBACK (theme_changed_cb), self,
                            G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
+}
+
+InchesSession *
+inches_explore_view_get_session (InchesExploreView *self)
+{
+  g_return_val_if_fail (INCHES_IS_EXPLORE_VIEW (self), NULL);
+
+  return self->session;
 }

@@ -254,6 +254,14 @@ moves_up_or_down (guint key)
   return key == GDK_KEY_Up || key == GDK_KEY_Down || key == GDK_KEY_KP_Up || key == GDK_KEY_KP_Down;
 }
 
+/* Within a grid. */
+static gboolean
+moves (guint key)
+{
+  return moves_up_or_down (key) || key == GDK_KEY_Left || key == GDK_KEY_KP_Left || key == GDK_KEY_Right || key == GDK_KEY_KP_Right
+         || key == GDK_KEY_Home || key == GDK_KEY_KP_Home || key == GDK_KEY_End || key == GDK_KEY_KP_End;
+}
+
 /* Whether a key means something to what has the keyboard. */
 static gboolean
 is_meant_for_focus (GtkWindow *window,
@@ -265,6 +273,8 @@ is_meant_for_focus (GtkWindow *window,
         return TRUE;
       if (GTK_IS_TEXT (at) || g_object_get_data (G_OBJECT (at), KEPT) != NULL)
         return !is_of_clickers (key);
+      if (GTK_IS_FLOW_BOX (at) && (presses (key) || moves (key)))
+        return TRUE;
       if (GTK_IS_BUTTON (at) && presses (key))
         return TRUE;
       if (GTK_IS_LIST_BOX_ROW (at) && (presses (key) || moves_up_or_down (key)))

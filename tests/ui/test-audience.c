@@ -10,6 +10,7 @@
 #include "inches-theme-reader.h"
 
 #include <adwaita.h>
+#include <string.h>
 
 static InchesSession *session;
 
@@ -258,6 +259,71 @@ test_audience_guess (void)
   room_close (&room);
 }
 
+static GtkGesture *
+find_drag (GtkWidget *widget)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_DRAG (controller))
+        return GTK_GESTURE (controller);
+    }
+
+  return NULL;
+}
+
+/* Beside the board a click neither guesses nor shows the answer; elsewhere it goes on. */
+static void
+test_audience_click (void)
+{
+  g_autoptr(GdkMonitor) monitor = g_list_model_get_item (gdk_display_get_monitors (gdk_display_get_default ()), 0);
+  InchesStop stop;
+  Room room;
+
+  room_open (&room, 1);
+  inches_audience_window_fill (INCHES_AUDIENCE_WINDOW (room.window), monitor);
+  for (guint i = 0; i < 2; i++)
+    g_signal_emit_by_name (find_drag (GTK_WIDGET (room.slide)), "drag-begin", 2.0, 2.0);
+  inches_presentation_get_stop (room.presentation, &stop);
+  g_assert_cmpuint (stop.step, ==, 2);
+  g_assert_cmpint (stop.stage, ==, INCHES_SLIDE_QUESTION);
+  g_assert_null (inches_presentation_get_guess (room.presentation, 2));
+  room_close (&room);
+}
+
+static gboolean
+tells_of_a_guess (Room *room)
+{
+  g_autofree char *told = gtk_test_accessible_check_property (GTK_ACCESSIBLE (room->slide), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "");
+
+  return told != NULL && strstr (told, "Guess 8") != NULL;
+}
+
+/* It was made of the step's own settings. */
+static void
+test_audience_guess_and_aside (void)
+{
+  const InchesPreset *miles = inches_model_find_preset (inches_session_get_model (session), "miles");
+  g_autoptr(InchesStepSettings) settings = inches_step_settings_new ("miles", "Miles", miles->scenario, NULL);
+  InchesGuess guess;
+  Room room;
+
+  room_open (&room, 2);
+  inches_guess_init (&guess, INCHES_GUESS_NUMBER);
+  inches_guess_set_number (&guess, 8);
+  inches_presentation_set_guess (room.presentation, 2, &guess);
+  inches_presentation_next (room.presentation);
+  wait_for (is_drawn, &room);
+  g_assert_true (tells_of_a_guess (&room));
+  inches_presentation_send_over (room.presentation, settings);
+  wait_for (is_drawn, &room);
+  g_assert_false (tells_of_a_guess (&room));
+  room_close (&room);
+}
+
 static void
 test_audience_aside (void)
 {
@@ -361,6 +427,8 @@ main (int    argc,
   g_test_add_func ("/audience/is-ahead", test_audience_is_ahead);
   g_test_add_func ("/audience/unknown-preset", test_audience_step_of_unknown_preset);
   g_test_add_func ("/audience/guess", test_audience_guess);
+  g_test_add_func ("/audience/click", test_audience_click);
+  g_test_add_func ("/audience/guess-and-aside", test_audience_guess_and_aside);
   g_test_add_func ("/audience/aside", test_audience_aside);
   g_test_add_func ("/audience/moves", test_audience_moves);
   g_test_add_func ("/audience/monitor", test_audience_monitor);

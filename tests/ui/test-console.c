@@ -262,6 +262,113 @@ test_window (void)
   g_assert_true (inches_trail_get_content (inches_session_get_trail (session)) == before);
 }
 
+/* A freeze of before stays as it was; what goes on by clicker does too. */
+static void
+test_explore_frozen (void)
+{
+  GtkWidget *window = inches_console_window_new (presentation);
+  InchesStop room;
+
+  inches_presentation_first (presentation);
+  gtk_window_present (GTK_WINDOW (window));
+  act ("freeze");
+  act ("next");
+  act ("explore");
+  act ("leave");
+  g_assert_true (inches_presentation_get_frozen (presentation));
+  inches_presentation_get_audience_stop (presentation, &room);
+  g_assert_cmpuint (room.step, ==, 0);
+  g_assert_true (is_enabled ("to-path"));
+  act ("leave");
+  g_assert_false (inches_presentation_get_frozen (presentation));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static GtkWidget *
+find_button (GtkWidget  *parent,
+             const char *action)
+{
+  if (GTK_IS_BUTTON (parent) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (parent)), action) == 0)
+    return parent;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (parent); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, action);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* What was tried at a question would be its answer: it is not sent, and the question stays. */
+static void
+test_explore_question (void)
+{
+  GtkWidget *window = inches_console_window_new (presentation);
+  GtkWidget *explore = find (window, INCHES_TYPE_EXPLORE_VIEW);
+  InchesScenario *miles = inches_model_find_preset (inches_session_get_model (session), "miles")->scenario;
+  InchesStop stop;
+
+  for (guint asked = 0; asked < 2; asked++)
+    {
+      g_assert_true (inches_presentation_go_to (presentation, 8));
+      if (asked == 1)
+        act ("next");
+      act ("explore");
+      inches_session_set_scenario (inches_explore_view_get_session (INCHES_EXPLORE_VIEW (explore)), miles);
+      g_assert_cmpint (gtk_widget_get_sensitive (find_button (explore, "explore.send")), ==, asked == 1);
+      inches_explore_view_send (INCHES_EXPLORE_VIEW (explore));
+      g_assert_true ((inches_presentation_get_aside (presentation) != NULL) == (asked == 1));
+      act ("leave");
+      inches_presentation_get_audience_stop (presentation, &stop);
+      g_assert_cmpuint (stop.step, ==, 8);
+      g_assert_cmpint (stop.stage, ==, asked == 1 ? INCHES_SLIDE_ANSWER : INCHES_SLIDE_QUESTION);
+    }
+  inches_presentation_first (presentation);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static gboolean
+late_cb (gpointer user_data)
+{
+  *(gboolean *) user_data = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+wait_for_keyboard (GtkWidget       *window,
+                   GtkFlowBoxChild *child)
+{
+  gboolean late = FALSE;
+  guint id = g_timeout_add_seconds (30, late_cb, &late);
+
+  while (gtk_window_get_focus (GTK_WINDOW (window)) != GTK_WIDGET (child) && !late)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (late);
+  g_source_remove (id);
+}
+
+/* Arrows go on from the step that is highlighted, and the room is told of there too. */
+static void
+test_overview (void)
+{
+  GtkWidget *window = inches_console_window_new (presentation);
+  GtkFlowBox *grid = GTK_FLOW_BOX (find (window, GTK_TYPE_FLOW_BOX));
+  gboolean moved;
+
+  g_assert_true (inches_presentation_go_to (presentation, 4));
+  gtk_window_present (GTK_WINDOW (window));
+  act ("overview");
+  wait_for_keyboard (window, gtk_flow_box_get_child_at_index (grid, 4));
+  g_signal_emit_by_name (grid, "move-cursor", GTK_MOVEMENT_VISUAL_POSITIONS, 1, FALSE, FALSE, &moved);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == GTK_WIDGET (gtk_flow_box_get_child_at_index (grid, 5)));
+  inches_presentation_first (presentation);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* Ending closes all windows that the keys are attached to. */
 static void
 test_end (void)
@@ -292,6 +399,9 @@ main (int    argc,
   g_test_add_func ("/console/guess/outcome", test_guess_outcome);
   g_test_add_func ("/console/guess/line", test_guess_line);
   g_test_add_func ("/console/window", test_window);
+  g_test_add_func ("/console/explore/frozen", test_explore_frozen);
+  g_test_add_func ("/console/explore/question", test_explore_question);
+  g_test_add_func ("/console/overview", test_overview);
   g_test_add_func ("/console/end", test_end);
 
   return g_test_run ();

@@ -5,7 +5,7 @@ import subprocess
 
 from inches_window import BUTTON, Atspi, Tap, Window, ask, children, find, key, texts, wait_for
 
-tap = Tap(22)
+tap = Tap(24)
 TITLE = 'inches-not-miles.inches · Inches'
 BRIEFING = os.path.join(os.environ['INCHES_DATA_DIR'], 'briefings', 'inches-not-miles.inches')
 ROOM = 'Inches, not miles: audience view'
@@ -137,6 +137,22 @@ tap.check(status('1. Inches, not miles') and wait_for(lambda: room_sees('Inches,
 
 key('Escape')
 tap.check(wait_for(lambda: not find_window('Console') and not find_window(ROOM)), 'Escape ends it, in both windows')
+# Without a console, E and O open one, and Escape closes that first.
+for letter, opened in (('e', explore), ('o', lambda: window.get_focused() == '1. Inches, not miles')):
+    take_keyboard(TITLE)
+    key('F5')
+    room = wait_for(lambda: find_window(ROOM))
+    take_keyboard(ROOM)
+    key(letter)
+    console = wait_for(lambda: find_window('Console'))
+    take_keyboard('Console')
+    shown = console and wait_for(opened)
+    key('Escape')
+    tap.check(shown and status('1. Inches, not miles') and find_window(ROOM), f'{letter.upper()} opens the console, Escape leads to the path',
+              window.get_focused())
+    key('Escape')
+    wait_for(lambda: not find_window('Console') and not find_window(ROOM))
+
 oil = wait_for(lambda: find(window.frame, {'slider'}, 'Oil price'))
 tap.check(window.frame.get_name() == TITLE and round(oil.get_value_iface().get_current_value()) == 73, 'the document is as it was', window.frame.get_name())
 window.close()

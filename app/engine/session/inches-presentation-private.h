@@ -29,6 +29,7 @@ struct _InchesPresentation
   double                  spot_y;
   InchesStepSettings     *aside;         /* NULL: none */
   InchesGuess            *guesses;       /* one for each step */
+  gboolean               *answered;      /* one for each step: the room has seen its answer */
 
   InchesPresentationClock clock;
   gpointer                clock_data;

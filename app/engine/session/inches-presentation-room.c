@@ -98,11 +98,19 @@ inches_presentation_get_aside (InchesPresentation *self)
   return self->aside;
 }
 
+/** inches_presentation_can_send_over: Returns: %FALSE while the room sees a question: it is to guess first */
+gboolean
+inches_presentation_can_send_over (InchesPresentation *self)
+{
+  g_return_val_if_fail (INCHES_IS_PRESENTATION (self), FALSE);
+  return self->audience.stage == INCHES_SLIDE_ANSWER;
+}
+
 /**
  * inches_presentation_send_over:
  * @settings: what the presenter tried
  *
- * The room sees the step that it sees now, its answer, with these settings in place of
+ * The room sees the step that it sees now, which is no question, with these settings in place of
  * the step's. The presenter comes back to that step, so that next goes on from there.
  */
 void
@@ -112,10 +120,10 @@ inches_presentation_send_over (InchesPresentation *self,
   InchesStepSettings *old = self->aside;
 
   g_return_if_fail (INCHES_IS_PRESENTATION (self) && settings != NULL);
+  g_return_if_fail (inches_presentation_can_send_over (self));
 
   self->aside = inches_step_settings_ref (settings);
   g_clear_pointer (&old, inches_step_settings_unref);
-  self->audience.stage = INCHES_SLIDE_ANSWER;
   self->presenter = self->audience;
   self->frozen = FALSE;
   self->blank = INCHES_BLANK_NONE;
@@ -163,4 +171,15 @@ inches_presentation_set_guess (InchesPresentation *self,
   else
     inches_guess_init (&self->guesses[step], inches_briefing_step_get_parts (inches_briefing_get_step (self->briefing, step))->guess);
   inches_presentation_say_changed (self);
+}
+
+/** inches_presentation_has_answered: Returns: whether the room has seen what @step shows, and not only its question */
+gboolean
+inches_presentation_has_answered (InchesPresentation *self,
+                                  guint               step)
+{
+  g_return_val_if_fail (INCHES_IS_PRESENTATION (self), FALSE);
+  g_return_val_if_fail (step < inches_presentation_get_n_steps (self), FALSE);
+
+  return self->answered[step] || inches_briefing_step_get_parts (inches_briefing_get_step (self->briefing, step))->guess == INCHES_GUESS_NONE;
 }

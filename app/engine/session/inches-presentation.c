@@ -14,6 +14,8 @@ G_DEFINE_FINAL_TYPE (InchesPresentation, inches_presentation, G_TYPE_OBJECT)
 void
 inches_presentation_say_changed (InchesPresentation *self)
 {
+  if (self->audience.stage == INCHES_SLIDE_ANSWER)
+    self->answered[self->audience.step] = TRUE;
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -52,6 +54,7 @@ inches_presentation_finalize (GObject *object)
   g_clear_pointer (&self->label_changes, inches_label_changes_unref);
   g_clear_pointer (&self->aside, inches_step_settings_unref);
   g_clear_pointer (&self->guesses, g_free);
+  g_clear_pointer (&self->answered, g_free);
   g_clear_pointer (&self->mark, g_free);
   g_clear_pointer (&self->theme, g_free);
 
@@ -108,6 +111,7 @@ inches_presentation_new (InchesSession *session,
   self->briefing = inches_briefing_ref (inches_session_get_briefing (session));
   self->label_changes = changes != NULL ? inches_label_changes_ref (changes) : NULL;
   self->guesses = g_new0 (InchesGuess, n);
+  self->answered = g_new0 (gboolean, n);
   self->first = first;
   self->presenter = self->audience = enter (self, first);
 

@@ -91,8 +91,9 @@ void                inches_presentation_set_spot        (InchesPresentation  *se
                                                          double               x,      /* NAN: none */
                                                          double               y);
 InchesStepSettings *inches_presentation_get_aside       (InchesPresentation  *self);  /* (transfer none) (nullable): sent over in place of the step's own */
+gboolean            inches_presentation_can_send_over   (InchesPresentation  *self);  /* FALSE: the room is asked for a guess, and this would be the answer */
 void                inches_presentation_send_over       (InchesPresentation  *self,
-                                                         InchesStepSettings  *settings); /* the room sees its step with these; ends freeze and blank, the presenter is at that step again */
+                                                         InchesStepSettings  *settings); /* only if it can: the room sees its step with these; ends freeze and blank, the presenter is at that step again */
 void                inches_presentation_drop            (InchesPresentation  *self);  /* aside and freeze end; the room is where the presenter is */
 
 /* What the room guessed, one for each step that asks. */
@@ -101,6 +102,9 @@ const InchesGuess  *inches_presentation_get_guess       (InchesPresentation  *se
 void                inches_presentation_set_guess       (InchesPresentation  *self,
                                                          guint                step,
                                                          const InchesGuess   *guess); /* NULL: taken back */
+
+gboolean            inches_presentation_has_answered    (InchesPresentation  *self,
+                                                         guint                step);  /* the room has seen what it shows; TRUE where nothing is asked */
 
 /* Time, in seconds. It runs from the first move away from the first stop, or from when it is started. */
 gboolean            inches_presentation_get_paused      (InchesPresentation  *self);  /* TRUE before it was started, too */

@@ -12,6 +12,7 @@ typedef struct
   InchesModel        *model;
   InchesBriefing     *briefing;
   guint               step;
+  InchesSlideStage    stage;
   InchesLabelChanges *label_changes;
   InchesTheme        *theme;
   double              scale;
@@ -41,7 +42,7 @@ draw_thread (GTask        *task,
   g_autoptr(InchesMeasurerPango) measurer = NULL;
   g_autoptr(InchesSlide) slide = NULL;
   InchesSlideInput input = { .chronicle = drawing->chronicle, .model = drawing->model, .briefing = drawing->briefing,
-                             .step = drawing->step, .label_changes = drawing->label_changes,
+                             .step = drawing->step, .stage = drawing->stage, .label_changes = drawing->label_changes,
                              .width = INCHES_SLIDE_WIDTH, .height = INCHES_SLIDE_HEIGHT };
 
   if (!inches_briefing_forecasts_run (forecasts, drawing->step, cancellable))
@@ -65,6 +66,7 @@ draw_thread (GTask        *task,
  * @session: whose record, model and labels are shown
  * @briefing: a briefing
  * @step: index of one of its steps
+ * @stage: its question or what it shows
  * @scale: pixels for each px of a slide of 1920 x 1080
  * @theme: colours
  * @cancellable: (nullable): gives up
@@ -77,6 +79,7 @@ void
 inches_slide_draw_async (InchesSession       *session,
                          InchesBriefing      *briefing,
                          guint                step,
+                         InchesSlideStage     stage,
                          double               scale,
                          InchesTheme         *theme,
                          GCancellable        *cancellable,
@@ -91,6 +94,7 @@ inches_slide_draw_async (InchesSession       *session,
   drawing->model = inches_model_ref (inches_session_get_model (session));
   drawing->briefing = inches_briefing_ref (briefing);
   drawing->step = step;
+  drawing->stage = stage;
   drawing->label_changes = changes != NULL ? inches_label_changes_ref (changes) : NULL;
   drawing->theme = inches_theme_ref (theme);
   drawing->scale = scale;

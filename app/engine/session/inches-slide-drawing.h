@@ -6,12 +6,14 @@
 
 #include "inches-briefing.h"
 #include "inches-session.h"
+#include "inches-slide.h"
 
 G_BEGIN_DECLS
 
 void             inches_slide_draw_async  (InchesSession        *session,
                                            InchesBriefing       *briefing,
                                            guint                 step,
+                                           InchesSlideStage      stage,
                                            double                scale, /* pixels for each px of a slide of 1920 x 1080 */
                                            InchesTheme          *theme,
                                            GCancellable         *cancellable,
