@@ -8,6 +8,7 @@
 #include <glib/gi18n-lib.h>
 
 #define MOST_IN_A_LINE 8
+#define MARGIN         12 /* px, of what the room sees */
 #define NOTHING        -1
 
 struct _InchesConsoleOverview
@@ -253,7 +254,8 @@ inches_console_overview_init (InchesConsoleOverview *self)
   gtk_scrolled_window_set_child (self->scroller, GTK_WIDGET (self->grid));
   gtk_widget_set_vexpand (GTK_WIDGET (self->scroller), TRUE);
   self->room_words = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, "xalign", 0.0, "wrap", TRUE,
-                                   "wrap-mode", PANGO_WRAP_WORD_CHAR, "visible", FALSE, NULL);
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR, "visible", FALSE,
+                                   "margin-start", MARGIN, "margin-end", MARGIN, "margin-top", MARGIN, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->room_words), "inches-state");
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
   gtk_widget_set_parent (GTK_WIDGET (self->room_words), GTK_WIDGET (self));
