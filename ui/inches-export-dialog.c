@@ -17,6 +17,8 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 
+#define TIME_TO_ACT 15 /* s to reach a button in a message, by keyboard or screen reader too */
+
 struct _InchesExportDialog
 {
   GtkWindow             parent_instance;
@@ -286,6 +288,7 @@ say (InchesExportDialog *self,
     {
       adw_toast_set_button_label (toast, button);
       adw_toast_set_action_name (toast, action);
+      adw_toast_set_timeout (toast, TIME_TO_ACT);
     }
   adw_toast_overlay_add_toast (self->toasts, toast);
 }

@@ -8,16 +8,20 @@ import tempfile
 
 from gi.repository import Atspi, Gio, GLib
 
-from inches_window import BUTTON, Tap, Window, choose, find, focus_after, key, rest, texts, wait_for, write
+from inches_window import BUTTON, Tap, Window, choose, count_announced, find, key, rest, steady, texts, wait_for, write
 
 tap = Tap(22)
 
 
-def find_dialog(window):
+def find_window(window, name):
     """Looks at windows only: the toolkit complains if what is going away is asked about."""
     application = window.frame.get_parent()
     frames = [application.get_child_at_index(i) for i in range(application.get_child_count())]
-    return next((frame for frame in frames if frame and frame.get_name() == 'Export'), None)
+    return next((frame for frame in frames if frame and frame.get_name() == name), None)
+
+
+def find_dialog(window):
+    return find_window(window, 'Export')
 
 
 def open_dialog(window):
@@ -37,9 +41,9 @@ def press_close(start):
 
 
 def save(window, dialog, path):
-    application = window.frame.get_parent()
-    focus_after(lambda: find(dialog, BUTTON, 'Save').get_action_iface().do_action(0), dialog)
-    wait_for(lambda: find(application, {'dialog', 'file chooser'}, 'Save the picture'), 5)
+    find(dialog, BUTTON, 'Save').get_action_iface().do_action(0)
+    wait_for(lambda: find_window(window, 'Save the picture'))
+    steady(count_announced, 0.5)
     rest(dialog, 12)
     key('ctrl+a')
     subprocess.run(['xdotool', 'type', '--delay', '8', path], check=True)
@@ -77,14 +81,8 @@ class FileManager:
 
 def print_to_file(window, dialog):
     """Through the toolkit's own dialog, by the keyboard; where the file goes is left as it is suggested."""
-    application = window.frame.get_parent()
-
-    def find_print():
-        windows = [application.get_child_at_index(i) for i in range(application.get_child_count())]
-        return next((one for one in windows if one and one.get_name() == 'Print'), None)
-
     find(dialog, BUTTON, 'Print').get_action_iface().do_action(0)
-    asked = wait_for(find_print)
+    asked = wait_for(lambda: find_window(window, 'Print'))
     rest(asked, 20)
     key('Tab')
     key('Down')
@@ -133,7 +131,7 @@ with tempfile.TemporaryDirectory() as folder:
     opens = find(dialog, BUTTON, 'Open folder') or find(dialog, BUTTON, '_Open folder')
     tap.check(opens, 'and offers the folder')
     opens.get_action_iface().do_action(0)
-    tap.check(wait_for(manager.get_shown, 5) == [pathlib.Path(path).as_uri()], 'which the file manager then shows', manager.shown)
+    tap.check(wait_for(manager.get_shown) == [pathlib.Path(path).as_uri()], 'which the file manager then shows', manager.shown)
 
     # Paper, and its own sides.
     choose(dialog, 'Size', 3)
