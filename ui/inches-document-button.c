@@ -9,7 +9,7 @@
 
 #define MOST_RECENT 8
 #define MOST_CHARS  16 /* of a name in the button */
-#define LEAST_CHARS 5  /* of a longer one, where the bar is full */
+#define LEAST_CHARS 4  /* of a longer one, where the bar is full */
 
 struct _InchesDocumentButton
 {
