@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-own-data-reader.h"
 
-#include <float.h>
 #include <glib/gi18n-lib.h>
 
 #include "inches-error.h"
+#include "inches-series-reader.h"
 
 #define LONGEST_WORD 24
 
@@ -128,47 +128,6 @@ read_event (const InchesJsonAt *at,
     g_ptr_array_add (events, inches_own_event_new (&fields));
 }
 
-/* A month is dated by its first day, a year by 1 January: so it is written to a table and read back. */
-static void
-check_day (const InchesJsonAt *at,
-           InchesFrequency     frequency,
-           InchesDay           day)
-{
-  guint month, day_of_month;
-
-  inches_day_to_ymd (day, NULL, &month, &day_of_month);
-  if (frequency == INCHES_FREQUENCY_MONTHLY && day_of_month != 1)
-    inches_json_fault (at, NULL, INCHES_ERROR_FORMAT, _("a monthly value is dated by the first day of its month"));
-  if (frequency == INCHES_FREQUENCY_ANNUAL && (month != 1 || day_of_month != 1))
-    inches_json_fault (at, NULL, INCHES_ERROR_FORMAT, _("an annual value is dated by 1 January"));
-}
-
-static void
-read_value (const InchesJsonAt *at,
-            InchesFrequency     frequency,
-            GArray             *values)
-{
-  guint n_faults = inches_json_get_n_faults (at->json);
-  InchesJsonAt pair = inches_json_get_array (at, NULL, 2, 2);
-  InchesJsonAt day, number;
-  InchesSeriesValue value;
-
-  if (inches_json_get_length (&pair) != 2)
-    return;
-
-  day = inches_json_get_item (at, 0);
-  number = inches_json_get_item (at, 1);
-  value.day = inches_json_get_day (&day, NULL, INCHES_DAY_LOWEST, INCHES_DAY_HIGHEST);
-  value.value = inches_json_get_number (&number, NULL, -DBL_MAX, DBL_MAX);
-  if (inches_json_get_n_faults (at->json) > n_faults)
-    return;
-
-  check_day (&day, frequency, value.day);
-  if (values->len > 0 && value.day <= g_array_index (values, InchesSeriesValue, values->len - 1).day)
-    inches_json_fault (&day, NULL, INCHES_ERROR_FORMAT, _("dates must rise from value to value"));
-  g_array_append_val (values, value);
-}
-
 static void
 read_series (const InchesJsonAt *at,
              GHashTable         *taken,
@@ -200,7 +159,7 @@ read_series (const InchesJsonAt *at,
     {
       InchesJsonAt item = inches_json_get_item (&list, i);
 
-      read_value (&item, fields.frequency, values);
+      inches_series_reader_read_value (&item, fields.frequency, INCHES_DAY_LOWEST, INCHES_DAY_HIGHEST, values);
     }
   fields.values = (const InchesSeriesValue *) (void *) values->data;
   fields.n_values = values->len;

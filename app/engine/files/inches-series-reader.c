@@ -16,7 +16,7 @@
 
 static const char *const licence_uses[] = { "free", "attribution", "quote-only", "non-commercial", "unknown", NULL };
 
-/* A month is dated by its first day, a year by 1 January. */
+/* A month is dated by its first day, a year by 1 January; a table is written so, and read back. */
 static void
 check_day (const InchesJsonAt *at,
            InchesFrequency     frequency,
@@ -32,11 +32,22 @@ check_day (const InchesJsonAt *at,
     inches_json_fault (at, NULL, INCHES_ERROR_FORMAT, _("an annual value is dated by 1 January"));
 }
 
-static void
-read_value (const InchesJsonAt *at,
-            InchesFrequency     frequency,
-            InchesChronicle    *chronicle,
-            GArray             *values)
+/**
+ * inches_series_reader_read_value:
+ * @at: a pair of a day and a number
+ * @frequency: of the series
+ * @first: the first day it may have
+ * @last: the last
+ * @values: (element-type InchesSeriesValue): the values before it, which it joins
+ *
+ * A day out of turn, out of limits or other than its frequency has is noted as a fault.
+ */
+void
+inches_series_reader_read_value (const InchesJsonAt *at,
+                                 InchesFrequency     frequency,
+                                 InchesDay           first,
+                                 InchesDay           last,
+                                 GArray             *values)
 {
   guint n_faults = inches_json_get_n_faults (at->json);
   InchesJsonAt pair = inches_json_get_array (at, NULL, 2, 2);
@@ -48,7 +59,7 @@ read_value (const InchesJsonAt *at,
 
   day = inches_json_get_item (at, 0);
   number = inches_json_get_item (at, 1);
-  value.day = inches_json_get_day (&day, NULL, inches_chronicle_get_first (chronicle), inches_chronicle_get_last (chronicle));
+  value.day = inches_json_get_day (&day, NULL, first, last);
   value.value = inches_json_get_number (&number, NULL, -DBL_MAX, DBL_MAX);
   if (inches_json_get_n_faults (at->json) > n_faults)
     return;
@@ -72,7 +83,7 @@ read_values (const InchesJsonAt *at,
     {
       InchesJsonAt item = inches_json_get_item (&array, i);
 
-      read_value (&item, frequency, chronicle, values);
+      inches_series_reader_read_value (&item, frequency, inches_chronicle_get_first (chronicle), inches_chronicle_get_last (chronicle), values);
     }
 
   return values;
