@@ -10,6 +10,7 @@
 #include "inches-left-behind.h"
 #include "inches-message.h"
 #include "inches-model-reader.h"
+#include "inches-shortcuts.h"
 #include "inches-theme-reader.h"
 #include "inches-window.h"
 
@@ -38,6 +39,7 @@ static const struct
 {
   { "app.new", { "<Control>n" } },
   { "app.quit", { "<Control>q" } },
+  { "app.shortcuts", { "<Control>question", "<Control>F1" } },
   { "window.close", { "<Control>w" } },
   { "win.add-step", { "<Control><Shift>b" } },
   { "win.arrange", { "<Control>l" } },
@@ -329,6 +331,14 @@ about_cb (GSimpleAction *action,
 }
 
 static void
+shortcuts_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  inches_shortcuts_show (gtk_application_get_active_window (user_data));
+}
+
+static void
 inches_application_startup (GApplication *application)
 {
   static const GActionEntry actions[] =
@@ -337,6 +347,7 @@ inches_application_startup (GApplication *application)
     { .name = "new", .activate = new_cb },
     { .name = "open-file", .activate = open_file_cb, .parameter_type = "s" },
     { .name = "quit", .activate = quit_cb },
+    { .name = "shortcuts", .activate = shortcuts_cb },
   };
   InchesApplication *self = INCHES_APPLICATION (application);
   AdwStyleManager *manager;

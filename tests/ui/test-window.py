@@ -3,9 +3,11 @@
 import re
 import tempfile
 
+from gi.repository import Gio, GLib
+
 from inches_window import Tap, Window, chronicle, find, key, steady, texts, wait_for
 
-tap = Tap(18)
+tap = Tap(20)
 record = chronicle()
 
 
@@ -36,6 +38,30 @@ def walk(window):
 
 
 CHECKED = {'day': 'checked to the day', 'month': 'checked to the month', 'no': 'date not checked'}
+
+
+def list_windows(window):
+    application = window.find_application()
+    found = (application.get_child_at_index(i) for i in range(application.get_child_count()))
+    return [child.get_name() for child in found if child]
+
+
+def ask_beyond_the_last():
+    """What a screen reader asks whose count of the windows is a moment old: the bus
+    answers with a window or with a fault, and the program goes on."""
+    address = Gio.bus_get_sync(Gio.BusType.SESSION).call_sync(
+        'org.a11y.Bus', '/org/a11y/bus', 'org.a11y.Bus', 'GetAddress', None, None, 0, -1).unpack()[0]
+    bus = Gio.DBusConnection.new_for_address_sync(address, Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT
+                                                  | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION)
+    call = lambda name, path, method, value: bus.call_sync(name, path, 'org.a11y.atspi.Accessible', method, value, None, 0, 5000)
+    root = '/org/a11y/atspi/accessible/root'
+    programs = call('org.a11y.atspi.Registry', root, 'GetChildren', None).unpack()[0]
+    for name, path in programs:
+        try:
+            call(name, path, 'GetChildAtIndex', GLib.Variant('(i)', (7,)))
+        except GLib.Error:
+            pass
+    return programs
 
 
 def missing(names, least):
@@ -109,6 +135,14 @@ after = steady(lambda: (window.get_readout() or '').split('.')[0])
 whole = re.findall(r'(\w+) (\d{4})$', before)
 tap.check(before and whole == re.findall(r'(\w+) (\d{4})$', after), 'the wheel keeps the date under the pointer', (before, after))
 key('ctrl+0')
+
+# The keys; they are a window only while they are shown.
+alone = list_windows(window)
+key('ctrl+question')
+shown = wait_for(lambda: len(list_windows(window)) > len(alone))
+key('Escape')
+tap.check(shown and wait_for(lambda: list_windows(window) == alone), 'Ctrl+? shows the keys, Esc closes them', list_windows(window))
+tap.check(ask_beyond_the_last() and window.process.poll() is None, 'asked for a window it has not, the program goes on')
 
 window.close()
 
