@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import pathlib
+import resource
 import shutil
 import struct
 import subprocess
@@ -13,7 +14,7 @@ import tempfile
 import xml.etree.ElementTree as ET
 
 import tap
-from command import DATA, inches, refusal
+from command import DATA, PROGRAM, inches, refusal
 
 SVG = '{http://www.w3.org/2000/svg}'
 FOLDER = tempfile.TemporaryDirectory()
@@ -383,6 +384,18 @@ def test_a_file_that_was_there_stays_when_writing_fails():
     refusal('export', '-o', path, '--set', 'oil=1000')
     assert path.read_bytes() == before
     assert sorted(file.name for file in PATH.glob('kept*')) == ['kept.svg']
+
+
+def test_a_full_disk_leaves_what_was_there():
+    path = export('full.svg')
+    before = path.read_bytes()
+    room = (20_000, resource.RLIM_INFINITY)  # bytes a file may have: what is beyond fails as on a disk without room
+    done = subprocess.run([PROGRAM, 'export', '-o', path, '--preset', 'leverage', *QUICK], capture_output=True, check=False, timeout=120,
+                          preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, room), restore_signals=False)
+    assert done.returncode == 1 and len(before) > room[0], done
+    assert str(path).encode() in done.stderr and b'File too large' in done.stderr and done.stderr.count(b'\n') == 1, done.stderr
+    assert path.read_bytes() == before
+    assert sorted(file.name for file in PATH.glob('*full*')) == ['full.svg']
 
 
 if __name__ == '__main__':

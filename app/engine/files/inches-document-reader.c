@@ -173,6 +173,23 @@ inches_document_reader_read (InchesJson        *json,
   return NULL;
 }
 
+/* A picture may be larger than a document. */
+static gboolean
+check_length (GBytes      *bytes,
+              const char  *name,
+              GError     **error)
+{
+  g_autofree char *limit = NULL;
+
+  if (g_bytes_get_size (bytes) <= inches_json_limits_default.max_bytes)
+    return TRUE;
+
+  limit = g_format_size_full (inches_json_limits_default.max_bytes, G_FORMAT_SIZE_IEC_UNITS);
+  g_set_error (error, INCHES_ERROR, INCHES_ERROR_TOO_LARGE, _("%s: the document is larger than %s"), name, limit);
+
+  return FALSE;
+}
+
 static GError *
 explain_newer (InchesJson *json,
                GError     *error)
@@ -226,6 +243,42 @@ inches_document_reader_parse (GBytes             *bytes,
 }
 
 /**
+ * inches_document_reader_take:
+ * @bytes: of a document, or of a PNG, SVG or PDF that one rides along in; may hold anything
+ * @name: of the file, for messages
+ * @model: levers, ladder, sheets and presets
+ * @is_picture: (out) (optional): which of the two it is
+ * @error: the first fault, with file, place and limits: an #InchesError
+ *
+ * Returns: (transfer full): the document
+ */
+InchesDocument *
+inches_document_reader_take (GBytes             *bytes,
+                             const char         *name,
+                             const InchesModel  *model,
+                             gboolean           *is_picture,
+                             GError            **error)
+{
+  gboolean picture = inches_embedding_is_picture (bytes);
+  g_autoptr(GBytes) riding = NULL;
+
+  if (is_picture != NULL)
+    *is_picture = picture;
+  if (picture && !inches_embedding_find (bytes, name, &riding, error))
+    return NULL;
+  if (picture && riding == NULL)
+    {
+      g_set_error (error, INCHES_ERROR, INCHES_ERROR_FORMAT, _("%s: no document rides along in this picture"), name);
+      return NULL;
+    }
+
+  if (!picture && !check_length (bytes, name, error))
+    return NULL;
+
+  return inches_document_reader_parse (picture ? riding : bytes, name, model, error);
+}
+
+/**
  * inches_document_reader_load:
  * @path: of a document, or of a PNG, SVG or PDF that one rides along in
  * @model: levers, ladder, sheets and presets
@@ -244,22 +297,6 @@ inches_document_reader_load (const char         *path,
 {
   g_autofree char *name = g_filename_display_name (path);
   g_autoptr(GBytes) bytes = inches_file_load (path, INCHES_EMBEDDING_MOST_PICTURE, error);
-  g_autoptr(GBytes) riding = NULL;
-  gboolean picture;
 
-  if (bytes == NULL)
-    return NULL;
-
-  picture = inches_embedding_is_picture (bytes);
-  if (is_picture != NULL)
-    *is_picture = picture;
-  if (picture && !inches_embedding_find (bytes, name, &riding, error))
-    return NULL;
-  if (picture && riding == NULL)
-    {
-      g_set_error (error, INCHES_ERROR, INCHES_ERROR_FORMAT, _("%s: no document rides along in this picture"), name);
-      return NULL;
-    }
-
-  return inches_document_reader_parse (picture ? riding : bytes, name, model, error);
+  return bytes != NULL ? inches_document_reader_take (bytes, name, model, is_picture, error) : NULL;
 }

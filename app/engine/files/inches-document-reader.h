@@ -16,6 +16,11 @@ InchesDocument *inches_document_reader_parse (GBytes            *bytes,
                                               const char        *name,
                                               const InchesModel *model,
                                               GError           **error) G_GNUC_WARN_UNUSED_RESULT;
+InchesDocument *inches_document_reader_take  (GBytes            *bytes, /* of a document, or of a picture that one rides along in */
+                                              const char        *name,
+                                              const InchesModel *model,
+                                              gboolean          *is_picture, /* (out) (optional) */
+                                              GError           **error) G_GNUC_WARN_UNUSED_RESULT;
 InchesDocument *inches_document_reader_load  (const char        *path,
                                               const InchesModel *model,
                                               gboolean          *is_picture, /* (out) (optional) */

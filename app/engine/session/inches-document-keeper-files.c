@@ -5,6 +5,7 @@
 
 #include "inches-document-reader.h"
 #include "inches-document-writer.h"
+#include "inches-embedding.h"
 #include "inches-error.h"
 #include "inches-file.h"
 
@@ -62,6 +63,7 @@ inches_document_keeper_open (InchesDocumentKeeper  *self,
                              GPtrArray            **notes,
                              GError               **error)
 {
+  g_autofree char *name = g_filename_display_name (path);
   g_autoptr(InchesDocument) document = NULL;
   g_autoptr(GBytes) bytes = NULL;
   g_autofree char *title = NULL;
@@ -69,9 +71,11 @@ inches_document_keeper_open (InchesDocumentKeeper  *self,
 
   g_return_val_if_fail (INCHES_IS_DOCUMENT_KEEPER (self), FALSE);
 
-  document = inches_document_reader_load (path, inches_session_get_model (self->session), &is_picture, error);
-  bytes = document != NULL && !is_picture ? inches_file_load (path, inches_json_limits_default.max_bytes, error) : NULL;
-  if (document == NULL || (!is_picture && bytes == NULL))
+  /* Read once: what is shown and what the file is later compared with are the same. */
+  bytes = inches_file_load (path, INCHES_EMBEDDING_MOST_PICTURE, error);
+  document = bytes != NULL ? inches_document_reader_take (bytes, name, inches_session_get_model (self->session), &is_picture, error)
+                           : NULL;
+  if (document == NULL)
     return FALSE;
 
   title = g_filename_display_basename (path);
@@ -79,7 +83,7 @@ inches_document_keeper_open (InchesDocumentKeeper  *self,
   self->stray = FALSE;
   self->print = (InchesFingerprint) { 0, };
   show (self, document, is_picture ? NULL : path, title, notes);
-  if (bytes != NULL)
+  if (!is_picture)
     take_print (self, bytes);
   inches_document_keeper_claim (self);
   inches_document_keeper_follow (self);

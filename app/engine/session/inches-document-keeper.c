@@ -113,11 +113,20 @@ written_cb (const char *fault,
       if (self->recovered != NULL)
         inches_recovered_discard (self->recovered);
       g_clear_pointer (&self->recovered, inches_recovered_free);
+      inches_document_keeper_set_trouble (self, NULL);
       return;
     }
 
+  /* Saved meanwhile. */
+  if (!self->unsaved)
+    return;
+
   words = g_strdup_printf (_("Changes cannot be kept for the next start: %s"), fault);
   inches_document_keeper_set_trouble (self, words);
+
+  /* Room may be made meanwhile, with nothing edited. */
+  if (self->write_id == 0)
+    self->write_id = g_timeout_add (INCHES_DOCUMENT_KEEPER_RETRY, write_cb, self);
 }
 
 /** inches_document_keeper_follow: what is not saved is written for the next start, and watchers are told */

@@ -10,6 +10,7 @@
 G_BEGIN_DECLS
 
 #define INCHES_DOCUMENT_KEEPER_DELAY 500 /* ms after an edit until the file for the next start is written */
+#define INCHES_DOCUMENT_KEEPER_RETRY 1500 /* ms after it could not be */
 
 /* Keeps what a session says in a file: opens, saves, and notices others that do. What is
  * not saved yet is kept besides in a file for the next start, half a second after an edit
