@@ -26,23 +26,24 @@ get_part (const InchesJsonAt *at,
           guint               lowest,
           guint               highest)
 {
-  JsonNode *node = inches_json_has (at, member) ? json_object_get_member (json_node_get_object (at->node), member) : NULL;
+  guint hint = 0;
+  const InchesJsonNode *node = inches_json_has (at, member) ? inches_json_node_find (at->node, member, &hint) : NULL;
   guint64 value = G_MAXUINT64;
 
   if (node == NULL)
     return 0;
 
-  if (json_node_get_value_type (node) == G_TYPE_STRING)
+  if (node->type == INCHES_JSON_TEXT)
     {
-      g_autofree char *text = g_strstrip (g_strdup (json_node_get_string (node)));
+      g_autofree char *text = g_strstrip (g_strdup (node->text));
 
       if (*text == '\0')
         return 0;
       if (!g_ascii_string_to_unsigned (text, 10, 0, G_MAXUINT32, &value, NULL))
         value = G_MAXUINT64;
     }
-  else if (json_node_get_value_type (node) == G_TYPE_INT64 && json_node_get_int (node) >= 0)
-    value = json_node_get_int (node);
+  else if (node->type == INCHES_JSON_WHOLE && node->whole >= 0)
+    value = node->whole;
 
   if (value >= lowest && value <= highest)
     return value;
@@ -276,7 +277,7 @@ read_list (Reader             *self,
 
       if (i % 256 == 0 && !inches_import_job_tick (self->job, (double) i / n))
         return FALSE;
-      if (item.node == NULL || !JSON_NODE_HOLDS_OBJECT (item.node))
+      if (item.node == NULL || item.node->type != INCHES_JSON_OBJECT)
         inches_json_fault (&item, NULL, INCHES_ERROR_FORMAT, _("must be an object"));
       if (inches_json_get_n_faults (self->json) == n_faults)
         read_event (self, &item, kind);

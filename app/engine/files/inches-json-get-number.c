@@ -10,25 +10,24 @@
 
 /* Sorts NaN out too, though no file that was scanned can hold it. */
 static double
-read_number (const InchesJsonAt *at,
-             const char         *member,
-             JsonNode           *node,
-             double              lowest,
-             double              highest)
+read_number (const InchesJsonAt   *at,
+             const char           *member,
+             const InchesJsonNode *node,
+             double                lowest,
+             double                highest)
 {
-  GType type = node != NULL ? json_node_get_value_type (node) : G_TYPE_INVALID;
   double value;
 
   if (node == NULL)
     return lowest;
 
-  if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE)
+  if (node->type != INCHES_JSON_WHOLE && node->type != INCHES_JSON_NUMBER)
     {
       inches_json_fault (at, member, INCHES_ERROR_FORMAT, _("must be a number"));
       return lowest;
     }
 
-  value = json_node_get_double (node);
+  value = node->type == INCHES_JSON_WHOLE ? (double) node->whole : node->number;
   if (!(value >= lowest && value <= highest))
     {
       inches_json_fault (at, member, INCHES_ERROR_OUT_OF_RANGE,
@@ -92,22 +91,21 @@ inches_json_get_integer (const InchesJsonAt *at,
                          gint64              lowest,
                          gint64              highest)
 {
-  JsonNode *node = inches_json_find (at, member, TRUE);
-  GType type = node != NULL ? json_node_get_value_type (node) : G_TYPE_INVALID;
+  const InchesJsonNode *node = inches_json_find (at, member, TRUE);
   double value;
   gint64 whole;
 
   if (node == NULL)
     return lowest;
 
-  value = type == G_TYPE_DOUBLE ? json_node_get_double (node) : 0;
-  if ((type != G_TYPE_INT64 && type != G_TYPE_DOUBLE) || value != floor (value) || fabs (value) > LARGEST_EXACT)
+  value = node->type == INCHES_JSON_NUMBER ? node->number : 0;
+  if ((node->type != INCHES_JSON_WHOLE && node->type != INCHES_JSON_NUMBER) || value != floor (value) || fabs (value) > LARGEST_EXACT)
     {
       inches_json_fault (at, member, INCHES_ERROR_FORMAT, _("must be a whole number"));
       return lowest;
     }
 
-  whole = type == G_TYPE_DOUBLE ? (gint64) value : json_node_get_int (node);
+  whole = node->type == INCHES_JSON_NUMBER ? (gint64) value : node->whole;
   if (whole < lowest || whole > highest)
     {
       inches_json_fault (at, member, INCHES_ERROR_OUT_OF_RANGE, _("is %lld, must be from %lld to %lld"),
@@ -149,18 +147,18 @@ gboolean
 inches_json_get_boolean (const InchesJsonAt *at,
                          const char         *member)
 {
-  JsonNode *node = inches_json_find (at, member, TRUE);
+  const InchesJsonNode *node = inches_json_find (at, member, TRUE);
 
   if (node == NULL)
     return FALSE;
 
-  if (json_node_get_value_type (node) != G_TYPE_BOOLEAN)
+  if (node->type != INCHES_JSON_BOOLEAN)
     {
       inches_json_fault (at, member, INCHES_ERROR_FORMAT, _("must be true or false"));
       return FALSE;
     }
 
-  return json_node_get_boolean (node);
+  return node->whole != 0;
 }
 
 /**

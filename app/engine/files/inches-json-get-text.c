@@ -27,22 +27,22 @@ holds_control (const char *text,
 
 /* NULL after a fault. */
 static const char *
-check_string (const InchesJsonAt *at,
-              const char         *member,
-              JsonNode           *node,
-              guint               max_chars,
-              gboolean            lines)
+check_string (const InchesJsonAt   *at,
+              const char           *member,
+              const InchesJsonNode *node,
+              guint                 max_chars,
+              gboolean              lines)
 {
   const char *text;
   glong length;
 
-  if (json_node_get_value_type (node) != G_TYPE_STRING)
+  if (node->type != INCHES_JSON_TEXT)
     {
       inches_json_fault (at, member, INCHES_ERROR_FORMAT, _("must be a text"));
       return NULL;
     }
 
-  text = json_node_get_string (node);
+  text = node->text;
   length = g_utf8_strlen (text, -1);
   if (length > (glong) max_chars)
     {
@@ -73,7 +73,7 @@ inches_json_get_string (const InchesJsonAt *at,
                         const char         *member,
                         guint               max_chars)
 {
-  JsonNode *node = inches_json_find (at, member, TRUE);
+  const InchesJsonNode *node = inches_json_find (at, member, TRUE);
   const char *text = node != NULL ? check_string (at, member, node, max_chars, FALSE) : NULL;
 
   if (text != NULL && *text == '\0')
@@ -189,10 +189,10 @@ inches_json_get_entry_id (const InchesJsonAt *at,
                           const char         *member,
                           GHashTable         *taken)
 {
-  JsonNode *node = inches_json_find (at, member, FALSE);
+  const InchesJsonNode *node = inches_json_find (at, member, FALSE);
 
-  if (node != NULL && json_node_get_value_type (node) == G_TYPE_STRING && inches_own_id_check (json_node_get_string (node)))
-    return add_id (at, member, json_node_get_string (node), taken);
+  if (node != NULL && node->type == INCHES_JSON_TEXT && inches_own_id_check (node->text))
+    return add_id (at, member, node->text, taken);
 
   return inches_json_get_new_id (at, member, taken);
 }

@@ -5,6 +5,15 @@
  * that it may move meanwhile. */
 
 static const char *
+get_id (const InchesJsonNode *node)
+{
+  guint hint = 0;
+  const InchesJsonNode *id = node != NULL && node->type == INCHES_JSON_OBJECT ? inches_json_node_find (node, "id", &hint) : NULL;
+
+  return id != NULL && id->type == INCHES_JSON_TEXT ? id->text : NULL;
+}
+
+static const char *
 find_id (JsonNode *node)
 {
   JsonNode *id = node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_object_get_member (json_node_get_object (node), "id") : NULL;
@@ -24,11 +33,44 @@ add_place (const InchesJsonAt *at,
   add_place (at->parent, place);
   if (at->member != NULL)
     step = g_strconcat (".", at->member, NULL);
-  else if (find_id (at->node) != NULL)
-    step = g_strconcat ("#", find_id (at->node), NULL);
+  else if (get_id (at->node) != NULL)
+    step = g_strconcat ("#", get_id (at->node), NULL);
   else
     step = g_strdup_printf ("[%u", at->index);
   g_strv_builder_add (place, step);
+}
+
+static JsonNode *
+copy_node (const InchesJsonNode *node)
+{
+  JsonNode *copy = json_node_alloc ();
+  g_autoptr(JsonObject) object = NULL;
+  g_autoptr(JsonArray) array = NULL;
+
+  switch (node->type)
+    {
+    case INCHES_JSON_BOOLEAN:
+      return json_node_init_boolean (copy, node->whole != 0);
+    case INCHES_JSON_WHOLE:
+      return json_node_init_int (copy, node->whole);
+    case INCHES_JSON_NUMBER:
+      return json_node_init_double (copy, node->number);
+    case INCHES_JSON_TEXT:
+      return json_node_init_string (copy, node->text);
+    case INCHES_JSON_ARRAY:
+      array = json_array_sized_new (node->n_items);
+      for (guint i = 0; i < node->n_items; i++)
+        json_array_add_element (array, copy_node (&node->items[i]));
+      return json_node_init_array (copy, array);
+    case INCHES_JSON_OBJECT:
+      object = json_object_new ();
+      for (guint i = 0; i < node->n_items; i++)
+        json_object_set_member (object, node->items[i].key, copy_node (&node->items[i]));
+      return json_node_init_object (copy, object);
+    case INCHES_JSON_NULL:
+    default:
+      return json_node_init_null (copy);
+    }
 }
 
 /* Documented where it is declared. */
@@ -42,7 +84,7 @@ inches_json_keep (const InchesJsonAt *at,
   add_place (at, place);
   kept->place = g_strv_builder_end (place);
   kept->member = g_strdup (member);
-  kept->value = json_node_ref (json_object_get_member (json_node_get_object (at->node), member));
+  kept->value = copy_node (inches_json_find (at, member, FALSE));
   kept->release = (GDestroyNotify) json_node_unref;
   g_ptr_array_add (at->json->kept, kept);
 }

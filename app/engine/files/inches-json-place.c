@@ -14,15 +14,25 @@ gboolean
 inches_json_has (const InchesJsonAt *at,
                  const char         *member)
 {
-  JsonNode *node = inches_json_find (at, member, FALSE);
+  const InchesJsonNode *node = inches_json_find (at, member, FALSE);
 
-  return node != NULL && !JSON_NODE_HOLDS_NULL (node);
+  return node != NULL && node->type != INCHES_JSON_NULL;
+}
+
+/** inches_json_is_array: Returns: whether @at is an object that has this member and that is an array */
+gboolean
+inches_json_is_array (const InchesJsonAt *at,
+                      const char         *member)
+{
+  const InchesJsonNode *node = inches_json_find (at, member, FALSE);
+
+  return node != NULL && node->type == INCHES_JSON_ARRAY;
 }
 
 static InchesJsonAt
-make_place (const InchesJsonAt *at,
-            const char         *member,
-            JsonNode           *node)
+make_place (const InchesJsonAt   *at,
+            const char           *member,
+            const InchesJsonNode *node)
 {
   InchesJsonAt place = *at;
 
@@ -48,9 +58,9 @@ InchesJsonAt
 inches_json_get_object (const InchesJsonAt *at,
                         const char         *member)
 {
-  JsonNode *node = inches_json_find (at, member, TRUE);
+  const InchesJsonNode *node = inches_json_find (at, member, TRUE);
 
-  if (node != NULL && !JSON_NODE_HOLDS_OBJECT (node))
+  if (node != NULL && node->type != INCHES_JSON_OBJECT)
     {
       inches_json_fault (at, member, INCHES_ERROR_FORMAT, _("must be an object"));
       node = NULL;
@@ -74,16 +84,16 @@ inches_json_get_array (const InchesJsonAt *at,
                        guint               min_items,
                        guint               max_items)
 {
-  JsonNode *node = inches_json_find (at, member, TRUE);
+  const InchesJsonNode *node = inches_json_find (at, member, TRUE);
 
-  if (node != NULL && !JSON_NODE_HOLDS_ARRAY (node))
+  if (node != NULL && node->type != INCHES_JSON_ARRAY)
     {
       inches_json_fault (at, member, INCHES_ERROR_FORMAT, _("must be an array"));
       node = NULL;
     }
   else if (node != NULL)
     {
-      guint n = json_array_get_length (json_node_get_array (node));
+      guint n = node->n_items;
 
       if (n < min_items || n > max_items)
         {
@@ -105,7 +115,7 @@ inches_json_get_array (const InchesJsonAt *at,
 guint
 inches_json_get_length (const InchesJsonAt *at)
 {
-  return at->node != NULL && JSON_NODE_HOLDS_ARRAY (at->node) ? json_array_get_length (json_node_get_array (at->node)) : 0;
+  return at->node != NULL && at->node->type == INCHES_JSON_ARRAY ? at->node->n_items : 0;
 }
 
 /**
@@ -123,6 +133,6 @@ inches_json_get_item (const InchesJsonAt *at,
 
   return (InchesJsonAt) {
     .json = at->json, .parent = at, .index = index,
-    .node = json_array_get_element (json_node_get_array (at->node), index),
+    .node = &at->node->items[index],
   };
 }

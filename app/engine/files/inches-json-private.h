@@ -7,23 +7,25 @@ G_BEGIN_DECLS
 
 struct _InchesJson
 {
-  char      *name;
-  JsonNode  *root;
+  char                 *name;
+  InchesJsonTree       *tree;
+  const InchesJsonNode *hinted; /* the object that a member was found in last */
+  guint                 hint;   /* behind that member */
 
-  GPtrArray *faults;   /* (element-type utf8), the first INCHES_JSON_MOST_FAULTS */
-  guint      n_faults;
-  gint       code;     /* of the first */
-  JsonNode  *misfit;   /* said to be no object already */
-  GPtrArray *kept;     /* (element-type InchesKeptMember) members that nothing reads; NULL: each is a fault */
+  GPtrArray            *faults; /* (element-type utf8), the first INCHES_JSON_MOST_FAULTS */
+  guint                 n_faults;
+  gint                  code;   /* of the first */
+  const InchesJsonNode *misfit; /* said to be no object already */
+  GPtrArray            *kept;   /* (element-type InchesKeptMember) members that nothing reads; NULL: each is a fault */
 };
 
-void      inches_json_keep (const InchesJsonAt *at,
-                            const char         *member);
+void                  inches_json_keep (const InchesJsonAt *at,
+                                        const char         *member);
 
 /* For the getters only. NULL: it is not there; a fault if it is required, or if
  * the place cannot have members. */
-JsonNode *inches_json_find (const InchesJsonAt *at,
-                            const char         *member,
-                            gboolean            required);
+const InchesJsonNode *inches_json_find (const InchesJsonAt *at,
+                                        const char         *member,
+                                        gboolean            required);
 
 G_END_DECLS

@@ -24,23 +24,14 @@ inches_json_parse (const char              *bytes,
                    const InchesJsonLimits  *limits,
                    GError                 **error)
 {
-  g_autoptr(JsonParser) parser = NULL;
-  g_autoptr(GError) local_error = NULL;
   InchesJson *self;
 
   if (!inches_json_scan (bytes, length, name, limits, error))
     return NULL;
 
-  parser = json_parser_new ();
-  if (!json_parser_load_from_data (parser, bytes, length, &local_error))
-    {
-      g_set_error (error, INCHES_ERROR, INCHES_ERROR_SYNTAX, "%s: %s", name, local_error->message);
-      return NULL;
-    }
-
   self = g_new0 (InchesJson, 1);
   self->name = g_strdup (name);
-  self->root = json_parser_steal_root (parser);
+  self->tree = inches_json_tree_new (bytes, length);
   self->faults = g_ptr_array_new_with_free_func (g_free);
 
   return self;
@@ -81,7 +72,7 @@ inches_json_load (const char              *path,
 void
 inches_json_free (InchesJson *self)
 {
-  json_node_unref (self->root);
+  inches_json_tree_free (self->tree);
   g_ptr_array_unref (self->faults);
   g_clear_pointer (&self->kept, g_ptr_array_unref);
   g_free (self->name);
@@ -97,7 +88,7 @@ inches_json_free (InchesJson *self)
 InchesJsonAt
 inches_json_get_root (InchesJson *self)
 {
-  return (InchesJsonAt) { .json = self, .node = self->root };
+  return (InchesJsonAt) { .json = self, .node = inches_json_tree_get_root (self->tree) };
 }
 
 /* On one line and harmless to a terminal, whatever a file made it say: no
@@ -252,7 +243,7 @@ is_object (const InchesJsonAt *at)
 {
   if (at->node == NULL)
     return FALSE;
-  if (JSON_NODE_HOLDS_OBJECT (at->node))
+  if (at->node->type == INCHES_JSON_OBJECT)
     return TRUE;
 
   /* Once is enough, whatever else is asked of it. */
@@ -264,12 +255,13 @@ is_object (const InchesJsonAt *at)
 }
 
 /* Documented where it is declared. */
-JsonNode *
+const InchesJsonNode *
 inches_json_find (const InchesJsonAt *at,
                   const char         *member,
                   gboolean            required)
 {
-  JsonNode *node;
+  InchesJson *self = at->json;
+  const InchesJsonNode *node;
 
   if (at->node == NULL || member == NULL)
     return at->node;
@@ -277,7 +269,10 @@ inches_json_find (const InchesJsonAt *at,
   if (!is_object (at))
     return NULL;
 
-  node = json_object_get_member (json_node_get_object (at->node), member);
+  if (self->hinted != at->node)
+    self->hint = 0;
+  self->hinted = at->node;
+  node = inches_json_node_find (at->node, member, &self->hint);
   if (node == NULL && required)
     inches_json_fault (at, member, INCHES_ERROR_FORMAT, _("is missing"));
 
@@ -297,8 +292,6 @@ inches_json_check_members (const InchesJsonAt *at,
                            ...)
 {
   const char *known[64];
-  JsonObjectIter iter;
-  const char *member;
   guint n = 0;
   va_list args;
 
@@ -313,9 +306,9 @@ inches_json_check_members (const InchesJsonAt *at,
   if (!is_object (at))
     return;
 
-  json_object_iter_init_ordered (&iter, json_node_get_object (at->node));
-  while (json_object_iter_next_ordered (&iter, &member, NULL))
+  for (guint item = 0; item < at->node->n_items; item++)
     {
+      const char *member = at->node->items[item].key;
       gboolean found = FALSE;
 
       for (guint i = 0; i < n && !found; i++)
@@ -360,15 +353,10 @@ char **
 inches_json_list_members (const InchesJsonAt *at)
 {
   g_autoptr(GStrvBuilder) keys = g_strv_builder_new ();
-  JsonObjectIter iter;
-  const char *member;
 
   if (is_object (at))
-    {
-      json_object_iter_init_ordered (&iter, json_node_get_object (at->node));
-      while (json_object_iter_next_ordered (&iter, &member, NULL))
-        g_strv_builder_add (keys, member);
-    }
+    for (guint i = 0; i < at->node->n_items; i++)
+      g_strv_builder_add (keys, at->node->items[i].key);
 
   return g_strv_builder_end (keys);
 }

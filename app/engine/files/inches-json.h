@@ -7,6 +7,7 @@
 #include "inches-document.h"
 #include "inches-error.h"
 #include "inches-json-scanner.h"
+#include "inches-json-tree.h"
 
 G_BEGIN_DECLS
 
@@ -44,11 +45,11 @@ typedef struct _InchesJson InchesJson;
 typedef struct _InchesJsonAt InchesJsonAt;
 struct _InchesJsonAt
 {
-  InchesJson         *json;
-  JsonNode           *node;   /* NULL: missing, and noted as a fault */
-  const InchesJsonAt *parent; /* NULL for the root */
-  const char         *member; /* its key; NULL for an item of an array */
-  guint               index;
+  InchesJson           *json;
+  const InchesJsonNode *node;   /* NULL: missing, and noted as a fault */
+  const InchesJsonAt   *parent; /* NULL for the root */
+  const char           *member; /* its key; NULL for an item of an array */
+  guint                 index;
 };
 
 #define INCHES_JSON_MOST_FAULTS 100
@@ -88,6 +89,8 @@ void         inches_json_check_members       (const InchesJsonAt      *at,
 gboolean     inches_json_check_schema        (const InchesJsonAt      *at,
                                               const char              *schema);
 gboolean     inches_json_has                 (const InchesJsonAt      *at,
+                                              const char              *member);
+gboolean     inches_json_is_array            (const InchesJsonAt      *at,
                                               const char              *member);
 InchesJsonAt inches_json_get_object          (const InchesJsonAt      *at,
                                               const char              *member);

@@ -30,7 +30,7 @@ read_names (const InchesJsonAt *at,
 
   if (!inches_json_has (at, member))
     return g_strdupv ((char **) one);
-  if (JSON_NODE_HOLDS_ARRAY (json_object_get_member (json_node_get_object (at->node), member)))
+  if (inches_json_is_array (at, member))
     return inches_json_get_strings (at, member, INCHES_OWN_NAMES_MOST, INCHES_OWN_NAME_LONGEST);
 
   one[0] = inches_json_get_string (at, member, INCHES_OWN_NAME_LONGEST);
