@@ -80,7 +80,7 @@ place (Presenting *self)
   inches_audience_window_fill (INCHES_AUDIENCE_WINDOW (self->audience), monitor);
 }
 
-/* On the only monitor it covers the room's view, so it may have all of it. */
+/* The slides fill a monitor, so it may fill one too; in a call it leaves room for theirs. */
 static void
 open_console (Presenting *self)
 {
@@ -91,7 +91,7 @@ open_console (Presenting *self)
   gtk_window_set_application (GTK_WINDOW (self->console), gtk_window_get_application (GTK_WINDOW (self->window)));
   inches_console_window_set_audience (INCHES_CONSOLE_WINDOW (self->console), INCHES_AUDIENCE_WINDOW (self->audience));
   g_signal_connect (self->console, "destroy", G_CALLBACK (console_gone_cb), self);
-  if (inches_audience_window_is_alone (INCHES_AUDIENCE_WINDOW (self->audience)))
+  if (!g_str_equal (get_state (self, "present-place"), INCHES_AUDIENCE_WINDOW_PLACE))
     gtk_window_maximize (GTK_WINDOW (self->console));
 }
 

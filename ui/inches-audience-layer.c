@@ -13,6 +13,7 @@ struct _InchesAudienceLayer
 
   InchesPresentation *presentation;
   InchesSlideView    *slide;
+  gboolean            blanks; /* else nothing but the spot is drawn */
 };
 
 G_DEFINE_FINAL_TYPE (InchesAudienceLayer, inches_audience_layer, GTK_TYPE_WIDGET)
@@ -49,7 +50,7 @@ inches_audience_layer_snapshot (GtkWidget   *widget,
                                 GtkSnapshot *snapshot)
 {
   InchesAudienceLayer *self = INCHES_AUDIENCE_LAYER (widget);
-  InchesBlank blank = inches_presentation_get_blank (self->presentation);
+  InchesBlank blank = self->blanks ? inches_presentation_get_blank (self->presentation) : INCHES_BLANK_NONE;
   float light = blank == INCHES_BLANK_WHITE ? 1 : 0;
   double x;
   double y;
@@ -65,7 +66,7 @@ inches_audience_layer_snapshot (GtkWidget   *widget,
 static void
 changed_cb (InchesAudienceLayer *self)
 {
-  InchesBlank blank = inches_presentation_get_blank (self->presentation);
+  InchesBlank blank = self->blanks ? inches_presentation_get_blank (self->presentation) : INCHES_BLANK_NONE;
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   blank == INCHES_BLANK_BLACK ? _("The screen is black")
@@ -100,16 +101,34 @@ inches_audience_layer_init (InchesAudienceLayer *self)
   gtk_widget_set_can_target (GTK_WIDGET (self), FALSE);
 }
 
-GtkWidget *
-inches_audience_layer_new (InchesPresentation *presentation,
-                           InchesSlideView    *slide)
+static GtkWidget *
+make (InchesPresentation *presentation,
+      InchesSlideView    *slide,
+      gboolean            blanks)
 {
   InchesAudienceLayer *self = g_object_new (INCHES_TYPE_AUDIENCE_LAYER, NULL);
 
+  self->blanks = blanks;
   self->presentation = g_object_ref (presentation);
   self->slide = g_object_ref (slide);
   g_signal_connect_object (presentation, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   changed_cb (self);
 
   return GTK_WIDGET (self);
+}
+
+/** inches_audience_layer_new: Returns: (transfer full): to lie over @slide in the audience view: the spot, and black or white instead */
+GtkWidget *
+inches_audience_layer_new (InchesPresentation *presentation,
+                           InchesSlideView    *slide)
+{
+  return make (presentation, slide, TRUE);
+}
+
+/** inches_audience_layer_new_spot: Returns: (transfer full): the spot alone, over @slide of the console */
+GtkWidget *
+inches_audience_layer_new_spot (InchesPresentation *presentation,
+                                InchesSlideView    *slide)
+{
+  return make (presentation, slide, FALSE);
 }

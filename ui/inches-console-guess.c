@@ -77,6 +77,22 @@ entered_cb (InchesConsoleGuess *self)
     gtk_root_set_focus (root, NULL);
 }
 
+/* The keys are those of presenting again; what was typed and not entered stays. */
+static gboolean
+escape_cb (GtkEventController *controller,
+           guint               key,
+           guint               code,
+           GdkModifierType     state,
+           gpointer            user_data)
+{
+  if (key != GDK_KEY_Escape)
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_root_set_focus (gtk_widget_get_root (GTK_WIDGET (user_data)), NULL);
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 take_back_cb (InchesConsoleGuess *self)
 {
@@ -242,6 +258,8 @@ inches_console_guess_class_init (InchesConsoleGuessClass *klass)
 static void
 inches_console_guess_init (InchesConsoleGuess *self)
 {
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
   self->stop.step = G_MAXUINT;
   self->question = gtk_label_new (NULL);
   gtk_widget_set_tooltip_text (self->question, _("Draw it on the slide, or enter it here"));
@@ -257,6 +275,8 @@ inches_console_guess_init (InchesConsoleGuess *self)
   gtk_widget_set_parent (self->take_back, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Guess"), -1);
   inches_presenter_keys_leave (self->inputs);
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (escape_cb), self);
+  gtk_widget_add_controller (self->inputs, keys);
 }
 
 GtkWidget *

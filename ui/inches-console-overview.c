@@ -8,6 +8,10 @@
 #include <glib/gi18n-lib.h>
 
 #define MOST_IN_A_LINE 8
+#define PADDING        12 /* px, of the grid; as in console.css */
+#define CHILD_PADDING  8
+#define SPACING        4  /* between a picture and its name */
+#define PACE           20 /* px: pictures are drawn anew in steps of this width */
 #define MARGIN         12 /* px, of what the room sees */
 #define NOTHING        -1
 
@@ -21,10 +25,13 @@ struct _InchesConsoleOverview
   GtkFlowBox         *grid;
   GPtrArray          *thumbnails;  /* (element-type InchesSlideThumbnail), by step, none owned */
   int                *shown;       /* stages by step; NOTHING */
+  int                 width;       /* px, of a picture */
   guint               step;        /* that the worker is at */
   InchesSlideStage    stage;
+  int                 drawn_width; /* that it draws for */
   GCancellable       *cancellable; /* NULL: no worker is at a slide */
   guint               open_id;     /* a tick that waits for the grid to have its place */
+  guint               fit_id;      /* another that gives the pictures their size */
 };
 
 enum { CHOSEN, N_SIGNALS };
@@ -55,7 +62,7 @@ drawn_cb (GObject      *source,
   if (surface != NULL && self->presentation != NULL)
     {
       inches_slide_thumbnail_set_surface (self->thumbnails->pdata[self->step], surface);
-      self->shown[self->step] = self->stage;
+      self->shown[self->step] = self->drawn_width == self->width ? (int) self->stage : NOTHING;
     }
   g_clear_pointer (&surface, cairo_surface_destroy);
   if (self->presentation != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
@@ -67,7 +74,7 @@ static void
 draw_next (InchesConsoleOverview *self)
 {
   InchesSession *session = inches_presentation_get_session (self->presentation);
-  double scale = INCHES_THUMBNAIL_WIDTH * gtk_widget_get_scale_factor (GTK_WIDGET (self)) / 1920.0;
+  double scale = self->width * gtk_widget_get_scale_factor (GTK_WIDGET (self)) / 1920.0;
 
   if (self->cancellable != NULL)
     return;
@@ -79,10 +86,93 @@ draw_next (InchesConsoleOverview *self)
     return;
 
   self->stage = get_stage (self, self->step);
+  self->drawn_width = self->width;
   self->cancellable = g_cancellable_new ();
   inches_slide_draw_async (session, inches_presentation_get_briefing (self->presentation), self->step, self->stage, scale,
                            inches_session_find_theme (session, inches_presentation_get_theme (self->presentation)),
                            self->cancellable, drawn_cb, g_object_ref (self));
+}
+
+static int
+measure_name (InchesConsoleOverview *self,
+              guint                  step,
+              GtkOrientation         orientation,
+              int                    for_size)
+{
+  GtkWidget *name = gtk_widget_get_next_sibling (self->thumbnails->pdata[step]);
+  int natural;
+
+  gtk_widget_measure (name, orientation, for_size, NULL, &natural, NULL, NULL);
+
+  return natural;
+}
+
+/* px of a picture of which so many stand in a line, with all steps in view; 0: their
+ * names would not fit. */
+static int
+find_width (InchesConsoleOverview *self,
+            int                    columns,
+            int                    width,
+            int                    height)
+{
+  int n_lines = ((int) self->thumbnails->len + columns - 1) / columns;
+  int column = (width - 2 * PADDING) / columns - 2 * CHILD_PADDING;
+  int name = 0;
+  int picture;
+
+  for (guint i = 0; i < self->thumbnails->len; i++)
+    {
+      if (measure_name (self, i, GTK_ORIENTATION_HORIZONTAL, -1) > column)
+        return 0;
+      name = MAX (name, measure_name (self, i, GTK_ORIENTATION_VERTICAL, column));
+    }
+  picture = MIN (column, ((height - 2 * PADDING) / n_lines - SPACING - name - 2 * CHILD_PADDING) * 16 / 9);
+
+  return picture - picture % PACE;
+}
+
+/* As large as they can be with all of them in view. */
+static gboolean
+fit_cb (GtkWidget     *widget,
+        GdkFrameClock *clock,
+        gpointer       user_data)
+{
+  InchesConsoleOverview *self = INCHES_CONSOLE_OVERVIEW (widget);
+  int width = INCHES_THUMBNAIL_WIDTH;
+  int most = MOST_IN_A_LINE;
+
+  self->fit_id = 0;
+  for (int columns = 1; columns <= MOST_IN_A_LINE; columns++)
+    {
+      int found = find_width (self, columns, gtk_widget_get_width (GTK_WIDGET (self->scroller)),
+                              gtk_widget_get_height (GTK_WIDGET (self->scroller)));
+
+      if (found <= width)
+        continue;
+
+      width = found;
+      most = columns;
+    }
+  gtk_flow_box_set_max_children_per_line (self->grid, most);
+  if (width == self->width)
+    return G_SOURCE_REMOVE;
+
+  self->width = width;
+  for (guint i = 0; i < self->thumbnails->len; i++)
+    {
+      inches_slide_thumbnail_set_width (self->thumbnails->pdata[i], width);
+      self->shown[i] = NOTHING;
+    }
+  draw_next (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+fit (InchesConsoleOverview *self)
+{
+  if (self->fit_id == 0)
+    self->fit_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), fit_cb, NULL, NULL);
 }
 
 static void
@@ -242,6 +332,7 @@ inches_console_overview_class_init (InchesConsoleOverviewClass *klass)
 static void
 inches_console_overview_init (InchesConsoleOverview *self)
 {
+  self->width = INCHES_THUMBNAIL_WIDTH;
   self->thumbnails = g_ptr_array_new ();
   self->grid = GTK_FLOW_BOX (gtk_flow_box_new ());
   self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
@@ -257,6 +348,10 @@ inches_console_overview_init (InchesConsoleOverview *self)
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR, "visible", FALSE,
                                    "margin-start", MARGIN, "margin-end", MARGIN, "margin-top", MARGIN, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->room_words), "inches-state");
+  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scroller), "notify::page-size", G_CALLBACK (fit), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "notify::page-size", G_CALLBACK (fit), self,
+                           G_CONNECT_SWAPPED);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))), GTK_ORIENTATION_VERTICAL);
   gtk_widget_set_parent (GTK_WIDGET (self->room_words), GTK_WIDGET (self));
   gtk_widget_set_parent (GTK_WIDGET (self->scroller), GTK_WIDGET (self));
@@ -270,7 +365,7 @@ add_step (InchesConsoleOverview *self,
   InchesBriefingStep *its = inches_briefing_get_step (inches_presentation_get_briefing (self->presentation), step);
   g_autofree char *name = inches_briefing_step_make_name (its, step + 1);
   GtkWidget *child = gtk_flow_box_child_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
   GtkWidget *thumbnail = inches_slide_thumbnail_new ();
   GtkWidget *label = gtk_label_new (name);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-console-path.h"
 
+#include "inches-audience-layer.h"
 #include "inches-console-guess.h"
 #include "inches-console-list.h"
 #include "inches-notes-view.h"
@@ -17,11 +18,16 @@ struct _InchesConsolePath
 
   InchesPresentation *presentation;
   guint               step;       /* whose notes are shown */
+  InchesStop          asked;      /* where the presenter was when the next was asked for or not */
+  gboolean            seen;       /* by the room */
   GtkLabel           *now_words;
   GtkLabel           *room_words;
   InchesSlideView    *now;
   GtkLabel           *next_words;
+  GtkWidget          *ask;        /* for the next; a toggle button */
+  GtkLabel           *waits;      /* why it is not shown */
   InchesSlideView    *next;
+  GtkWidget          *notes_head;
   InchesNotesView    *notes;
 };
 
@@ -102,6 +108,29 @@ show_slides (InchesConsolePath *self,
   gtk_label_set_text (self->next_words, next_name);
 }
 
+/* Who looks on must not see what is to come, nor read an answer in the notes. What was
+ * asked for is shown as long as the presenter stays. */
+static void
+update_waiting (InchesConsolePath *self,
+                const InchesStop  *stop)
+{
+  gboolean is_question = stop->stage == INCHES_SLIDE_QUESTION;
+  gboolean waits;
+
+  if (stop->step != self->asked.step || stop->stage != self->asked.stage)
+    gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (self->ask), FALSE);
+  self->asked = *stop;
+
+  waits = self->seen && !gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->ask));
+  gtk_widget_set_visible (self->ask, self->seen);
+  inches_console_path_show_words (self->waits, !waits ? NULL
+                                  : is_question ? _("The room sees this window: the answer and the notes wait.")
+                                                : _("The room sees this window: the next slide waits."));
+  gtk_widget_set_visible (GTK_WIDGET (self->next), !waits);
+  gtk_widget_set_visible (self->notes_head, !waits || !is_question);
+  gtk_widget_set_visible (GTK_WIDGET (self->notes), !waits || !is_question);
+}
+
 /* Words that change while they are not seen would not be told to screen readers. */
 void
 inches_console_path_show_words (GtkLabel   *label,
@@ -125,6 +154,7 @@ update (InchesConsolePath *self)
   gtk_label_set_text (self->now_words, name);
   inches_console_path_show_words (self->room_words, room);
   show_slides (self, &stop);
+  update_waiting (self, &stop);
   if (stop.step != self->step)
     inches_notes_view_set_text (self->notes, notes);
   self->step = stop.step;
@@ -172,6 +202,7 @@ static void
 inches_console_path_init (InchesConsolePath *self)
 {
   self->step = G_MAXUINT;
+  self->asked.step = G_MAXUINT;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("The path: slides now and next, notes, steps"), -1);
 }
 
@@ -194,20 +225,21 @@ static GtkWidget *
 make_now (InchesConsolePath *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *overlay = gtk_overlay_new ();
   GtkWidget *list = inches_console_list_new (self->presentation);
 
   self->now_words = make_label ("inches-section", GTK_ACCESSIBLE_ROLE_STATUS, 1);
-  self->room_words = make_label ("inches-state", GTK_ACCESSIBLE_ROLE_STATUS, 2);
   self->now = INCHES_SLIDE_VIEW (inches_slide_view_new (self->presentation));
   /* The keyboard rests here, so that a screen reader reads what comes. */
   gtk_widget_set_focusable (GTK_WIDGET (self->now), TRUE);
   inches_presenter_keys_attach_spot (GTK_WIDGET (self->now), self->presentation);
   inches_presenter_guess_attach (self->now, self->presentation);
+  gtk_overlay_set_child (GTK_OVERLAY (overlay), GTK_WIDGET (self->now));
+  gtk_overlay_add_overlay (GTK_OVERLAY (overlay), inches_audience_layer_new_spot (self->presentation, self->now));
   gtk_widget_set_vexpand (list, TRUE);
   gtk_widget_add_css_class (column, "inches-column");
-  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->room_words));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->now_words));
-  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->now));
+  gtk_box_append (GTK_BOX (column), overlay);
   gtk_box_append (GTK_BOX (column), inches_console_guess_new (self->presentation));
   gtk_box_append (GTK_BOX (column), list);
 
@@ -246,19 +278,49 @@ make_notes_head (void)
   return head;
 }
 
+static void
+ask_cb (InchesConsolePath *self)
+{
+  InchesStop stop;
+
+  inches_presentation_get_stop (self->presentation, &stop);
+  update_waiting (self, &stop);
+}
+
+static GtkWidget *
+make_next_head (InchesConsolePath *self)
+{
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+
+  self->next_words = make_label ("inches-section", GTK_ACCESSIBLE_ROLE_LABEL, 1);
+  self->ask = gtk_toggle_button_new_with_label (_("Show it"));
+  gtk_widget_set_tooltip_text (self->ask, _("Show what is to come, to the room too (S)"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->ask), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Show what is to come"), -1);
+  gtk_widget_set_focus_on_click (self->ask, FALSE); /* or the next Space would press it again */
+  gtk_widget_set_visible (self->ask, FALSE);
+  g_signal_connect_swapped (self->ask, "toggled", G_CALLBACK (ask_cb), self);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->next_words), TRUE);
+  gtk_box_append (GTK_BOX (head), GTK_WIDGET (self->next_words));
+  gtk_box_append (GTK_BOX (head), self->ask);
+
+  return head;
+}
+
 static GtkWidget *
 make_next (InchesConsolePath *self)
 {
   GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
-  self->next_words = make_label ("inches-section", GTK_ACCESSIBLE_ROLE_LABEL, 1);
+  self->waits = make_label ("inches-second", GTK_ACCESSIBLE_ROLE_LABEL, 3);
+  self->notes_head = make_notes_head ();
   self->next = INCHES_SLIDE_VIEW (inches_slide_view_new (self->presentation));
   self->notes = INCHES_NOTES_VIEW (inches_notes_view_new ());
   gtk_widget_set_vexpand (GTK_WIDGET (self->notes), TRUE);
   gtk_widget_add_css_class (column, "inches-column");
-  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->next_words));
+  gtk_box_append (GTK_BOX (column), make_next_head (self));
+  gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->waits));
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->next));
-  gtk_box_append (GTK_BOX (column), make_notes_head ());
+  gtk_box_append (GTK_BOX (column), self->notes_head);
   gtk_box_append (GTK_BOX (column), GTK_WIDGET (self->notes));
 
   return column;
@@ -276,8 +338,10 @@ inches_console_path_new (InchesPresentation *presentation)
   self->presentation = g_object_ref (presentation);
   grid = gtk_grid_new ();
   gtk_grid_set_column_homogeneous (GTK_GRID (grid), TRUE);
-  gtk_grid_attach (GTK_GRID (grid), make_now (self), 0, 0, 3, 1);
-  gtk_grid_attach (GTK_GRID (grid), make_next (self), 3, 0, COLUMNS - 3, 1);
+  self->room_words = make_label ("inches-state", GTK_ACCESSIBLE_ROLE_STATUS, 3);
+  gtk_grid_attach (GTK_GRID (grid), GTK_WIDGET (self->room_words), 0, 0, COLUMNS, 1);
+  gtk_grid_attach (GTK_GRID (grid), make_now (self), 0, 1, 3, 1);
+  gtk_grid_attach (GTK_GRID (grid), make_next (self), 3, 1, COLUMNS - 3, 1);
   gtk_widget_set_parent (grid, GTK_WIDGET (self));
   g_signal_connect_object (presentation, "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   update (self);
@@ -299,4 +363,29 @@ inches_console_path_get_slide (InchesConsolePath *self)
   g_return_val_if_fail (INCHES_IS_CONSOLE_PATH (self), NULL);
 
   return GTK_WIDGET (self->now);
+}
+
+void
+inches_console_path_set_seen (InchesConsolePath *self,
+                              gboolean           seen)
+{
+  g_return_if_fail (INCHES_IS_CONSOLE_PATH (self));
+
+  if (seen == self->seen)
+    return;
+
+  self->seen = seen;
+  ask_cb (self);
+}
+
+void
+inches_console_path_toggle_next (InchesConsolePath *self)
+{
+  GtkToggleButton *ask;
+
+  g_return_if_fail (INCHES_IS_CONSOLE_PATH (self));
+
+  ask = GTK_TOGGLE_BUTTON (self->ask);
+  if (self->seen)
+    gtk_toggle_button_set_active (ask, !gtk_toggle_button_get_active (ask));
 }

@@ -87,6 +87,14 @@ show_title (InchesConsoleWindow *self)
   adw_window_title_set_subtitle (ADW_WINDOW_TITLE (self->title), words);
 }
 
+/* Where this window lies over the room's view, the room sees it too. */
+static void
+update_seen (InchesConsoleWindow *self)
+{
+  inches_console_path_set_seen (INCHES_CONSOLE_PATH (self->path),
+                                self->audience != NULL && inches_audience_window_is_under (self->audience, GTK_WIDGET (self)));
+}
+
 /* Whatever moves the presenter or lets the room come along ends exploring: a clicker
  * that goes on, a key in the audience view. */
 static void
@@ -96,6 +104,7 @@ changed_cb (InchesConsoleWindow *self)
 
   inches_presentation_get_stop (self->presentation, &stop);
   show_title (self);
+  update_seen (self);
   if (shows (self, "explore") && (!inches_presentation_get_frozen (self->presentation) || stop.step != self->explored.step
                                   || stop.stage != self->explored.stage))
     inches_explore_view_drop (INCHES_EXPLORE_VIEW (self->explore));
@@ -176,10 +185,22 @@ notes_cb (GSimpleAction *action,
     inches_notes_view_scroll (notes, g_str_equal (name, "down") ? 1 : -1);
 }
 
+static void
+show_next_cb (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  InchesConsoleWindow *self = user_data;
+
+  if (shows (self, "path"))
+    inches_console_path_toggle_next (INCHES_CONSOLE_PATH (self->path));
+}
+
 static const GActionEntry entries[] = {
   { .name = "explore", .activate = explore_cb },
   { .name = "overview", .activate = overview_cb },
   { .name = "to-path", .activate = to_path_cb },
+  { .name = "show-next", .activate = show_next_cb },
   { .name = "larger", .activate = notes_cb },
   { .name = "smaller", .activate = notes_cb },
   { .name = "usual", .activate = notes_cb },
@@ -207,12 +228,26 @@ inches_console_window_dispose (GObject *object)
   G_OBJECT_CLASS (inches_console_window_parent_class)->dispose (object);
 }
 
+/* It may be moved from monitor to monitor. */
+static void
+inches_console_window_realize (GtkWidget *widget)
+{
+  GdkSurface *surface;
+
+  GTK_WIDGET_CLASS (inches_console_window_parent_class)->realize (widget);
+
+  surface = gtk_native_get_surface (GTK_NATIVE (widget));
+  g_signal_connect_object (surface, "enter-monitor", G_CALLBACK (update_seen), widget, G_CONNECT_SWAPPED);
+  g_signal_connect_object (surface, "leave-monitor", G_CALLBACK (update_seen), widget, G_CONNECT_SWAPPED);
+}
+
 static void
 inches_console_window_class_init (InchesConsoleWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_console_window_dispose;
+  widget_class->realize = inches_console_window_realize;
 
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_w, GDK_CONTROL_MASK, "present.end", NULL);
 }
@@ -300,6 +335,8 @@ inches_console_window_new (InchesPresentation *presentation)
   furnish (self);
   restore (self);
   g_signal_connect_swapped (presentation, "changed", G_CALLBACK (changed_cb), self);
+  g_signal_connect_object (gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (self))), "items-changed",
+                           G_CALLBACK (update_seen), self, G_CONNECT_SWAPPED);
   changed_cb (self);
   gtk_window_set_focus (GTK_WINDOW (self), inches_console_path_get_slide (INCHES_CONSOLE_PATH (self->path)));
 
@@ -314,4 +351,5 @@ inches_console_window_set_audience (InchesConsoleWindow  *self,
   g_return_if_fail (audience == NULL || INCHES_IS_AUDIENCE_WINDOW (audience));
 
   self->audience = audience;
+  update_seen (self);
 }

@@ -51,6 +51,7 @@ static const struct
   { GDK_KEY_g, "go-to" },
   { GDK_KEY_o, "overview" },
   { GDK_KEY_e, "explore" },
+  { GDK_KEY_s, "show-next" },
   { GDK_KEY_F6, "show-console" },
   { GDK_KEY_plus, "larger" },
   { GDK_KEY_equal, "larger" },
@@ -262,15 +263,27 @@ moves (guint key)
          || key == GDK_KEY_Home || key == GDK_KEY_KP_Home || key == GDK_KEY_End || key == GDK_KEY_KP_End;
 }
 
+/* Nothing to a field of a number. */
+static gboolean
+is_letter (guint key)
+{
+  return g_unichar_isalpha (gdk_keyval_to_unicode (key));
+}
+
 /* Whether a key means something to what has the keyboard. */
 static gboolean
 is_meant_for_focus (GtkWindow *window,
                     guint      key)
 {
+  if (key == GDK_KEY_F6)
+    return FALSE;
+
   for (GtkWidget *at = gtk_window_get_focus (window); at != NULL && at != GTK_WIDGET (window); at = gtk_widget_get_parent (at))
     {
       if (GTK_IS_POPOVER (at))
         return TRUE;
+      if (GTK_IS_TEXT (at) && GTK_IS_SPIN_BUTTON (gtk_widget_get_parent (at)) && is_letter (key))
+        return FALSE;
       if (GTK_IS_TEXT (at) || g_object_get_data (G_OBJECT (at), KEPT) != NULL)
         return !is_of_clickers (key);
       if (GTK_IS_FLOW_BOX (at) && (presses (key) || moves (key)))

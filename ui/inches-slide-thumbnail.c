@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-slide-thumbnail.h"
 
-#define HEIGHT (INCHES_THUMBNAIL_WIDTH * 9 / 16)
-
 struct _InchesSlideThumbnail
 {
   GtkWidget        parent_instance;
 
+  int              width;
   cairo_surface_t *surface; /* NULL: not drawn yet */
 };
 
@@ -21,7 +20,9 @@ inches_slide_thumbnail_measure (GtkWidget      *widget,
                                 int            *minimum_baseline,
                                 int            *natural_baseline)
 {
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? INCHES_THUMBNAIL_WIDTH : HEIGHT;
+  int width = INCHES_SLIDE_THUMBNAIL (widget)->width;
+
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? width : width * 9 / 16;
 }
 
 static void
@@ -70,6 +71,7 @@ inches_slide_thumbnail_class_init (InchesSlideThumbnailClass *klass)
 static void
 inches_slide_thumbnail_init (InchesSlideThumbnail *self)
 {
+  self->width = INCHES_THUMBNAIL_WIDTH;
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
   gtk_widget_set_halign (GTK_WIDGET (self), GTK_ALIGN_START);
 }
@@ -78,6 +80,20 @@ GtkWidget *
 inches_slide_thumbnail_new (void)
 {
   return g_object_new (INCHES_TYPE_SLIDE_THUMBNAIL, NULL);
+}
+
+void
+inches_slide_thumbnail_set_width (InchesSlideThumbnail *self,
+                                  int                   width)
+{
+  g_return_if_fail (INCHES_IS_SLIDE_THUMBNAIL (self));
+  g_return_if_fail (width > 0);
+
+  if (width == self->width)
+    return;
+
+  self->width = width;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 /** inches_slide_thumbnail_set_surface: shows @surface, at whatever size there is */

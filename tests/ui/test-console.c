@@ -9,6 +9,7 @@
 #include "inches-explore-view.h"
 #include "inches-notes-view.h"
 #include "inches-presenter-keys.h"
+#include "inches-slide-view.h"
 
 #include "inches-chronicle-reader.h"
 #include "inches-data-dir.h"
@@ -351,6 +352,39 @@ wait_for_keyboard (GtkWidget       *window,
   g_source_remove (id);
 }
 
+/* Where the room sees the console too, what is to come waits until it is asked for, at a
+ * question with the notes, which may tell the answer; asked for once, not for ever. */
+static void
+test_seen (void)
+{
+  InchesConsolePath *path = g_object_ref_sink (INCHES_CONSOLE_PATH (inches_console_path_new (presentation)));
+  GtkWidget *notes = inches_console_path_get_notes (path);
+  GtkWidget *ask = find (GTK_WIDGET (path), GTK_TYPE_TOGGLE_BUTTON);
+  GtkWidget *head = gtk_widget_get_parent (ask);
+  GtkWidget *next = find (gtk_widget_get_next_sibling (gtk_widget_get_next_sibling (head)), INCHES_TYPE_SLIDE_VIEW);
+
+  g_assert_true (gtk_widget_get_visible (next));
+  g_assert_false (gtk_widget_get_visible (ask));
+  inches_console_path_set_seen (path, TRUE);
+  g_assert_false (gtk_widget_get_visible (next));
+  g_assert_true (gtk_widget_get_visible (notes));
+  inches_console_path_toggle_next (path);
+  g_assert_true (gtk_widget_get_visible (next));
+
+  g_assert_true (inches_presentation_go_to (presentation, 8));
+  inches_console_path_set_seen (path, FALSE);
+  inches_console_path_set_seen (path, TRUE);
+  g_assert_false (gtk_widget_get_visible (next));
+  g_assert_false (gtk_widget_get_visible (notes));
+  inches_presentation_next (presentation);
+  inches_console_path_set_seen (path, FALSE);
+  inches_console_path_set_seen (path, TRUE);
+  g_assert_true (gtk_widget_get_visible (notes));
+
+  inches_presentation_first (presentation);
+  g_object_unref (path);
+}
+
 /* Arrows go on from the step that is highlighted, and the room is told of there too. */
 static void
 test_overview (void)
@@ -401,6 +435,7 @@ main (int    argc,
   g_test_add_func ("/console/window", test_window);
   g_test_add_func ("/console/explore/frozen", test_explore_frozen);
   g_test_add_func ("/console/explore/question", test_explore_question);
+  g_test_add_func ("/console/seen", test_seen);
   g_test_add_func ("/console/overview", test_overview);
   g_test_add_func ("/console/end", test_end);
 

@@ -5,7 +5,7 @@ import subprocess
 
 from inches_window import BUTTON, Atspi, Tap, Window, ask, children, find, key, texts, wait_for
 
-tap = Tap(24)
+tap = Tap(26)
 TITLE = 'inches-not-miles.inches · Inches'
 BRIEFING = os.path.join(os.environ['INCHES_DATA_DIR'], 'briefings', 'inches-not-miles.inches')
 ROOM = 'Inches, not miles: audience view'
@@ -74,6 +74,9 @@ console = wait_for(lambda: find_window('Console'))
 tap.check(console and status('1. Inches, not miles'), 'F6 brings the console')
 tap.check('no forecast' in texts(console) and wait_for(lambda: 'Next: 2. Minsk' in texts(console)), 'it has notes, and what comes next')
 take_keyboard('Console')
+waits = 'the next slide waits' in texts(console)
+key('s')
+tap.check(waits and wait_for(lambda: 'the next slide waits' not in texts(console)), 'S asks for what the room would see too early')
 
 # The way: keys of clickers, and those of the presenter.
 key('Next')
@@ -93,6 +96,10 @@ asked = wait_for(lambda: room_sees('How far') and room_reads())
 tap.check(asked and '5.1' not in asked, 'a question tells nothing of the answer', asked)
 find(console, {'spin button'}, 'Inches gained').get_value_iface().set_current_value(8)
 tap.check(status('The guess: 8 inches gained'), 'the guess of the room is taken')
+key('Tab', 'b')
+black = status('Black')
+key('b', 'Escape')
+tap.check(black and is_over('Black') and find_window(ROOM), 'a field of a number leaves letters to presenting, and Escape leaves it')
 take_keyboard(ROOM)
 key('space')
 tap.check(wait_for(lambda: 'Guess 8.0, model 5.1: 2.9 inches apart.' in room_reads()), 'the next key shows it beside the answer', room_reads())
