@@ -3,13 +3,17 @@
 
 #include <glib/gi18n-lib.h>
 
+#define GAPS 12 /* px that the toolkit leaves between the ends of the bar and its middle */
+
 struct _InchesPageSwitch
 {
   GtkWidget  parent_instance;
 
   GtkWidget *buttons;
   GtkWidget *menu_button;
-  gboolean   compact; /* whatever the room */
+  gboolean   compact;  /* whatever the room */
+  gboolean   squeezed; /* the header bar has no room for all buttons */
+  guint      settle_id;
 };
 
 G_DEFINE_FINAL_TYPE (InchesPageSwitch, inches_page_switch, GTK_TYPE_WIDGET)
@@ -61,7 +65,48 @@ inches_page_switch_measure (GtkWidget      *widget,
   gtk_widget_measure (self->buttons, orientation, -1, &buttons_minimum, &buttons_natural, NULL, NULL);
   gtk_widget_measure (self->menu_button, orientation, -1, &menu_minimum, &menu_natural, NULL, NULL);
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? menu_minimum : MAX (buttons_minimum, menu_minimum);
-  *natural = self->compact ? menu_natural : MAX (buttons_natural, menu_natural);
+  *natural = self->compact || self->squeezed ? menu_natural : MAX (buttons_natural, menu_natural);
+}
+
+static int
+natural_width (GtkWidget *widget)
+{
+  int natural = 0;
+
+  if (widget != NULL)
+    gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+
+  return natural;
+}
+
+/* What the ends of the bar leave when they have all they ask for. */
+static int
+measure_room (InchesPageSwitch *self)
+{
+  GtkWidget *bar = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  if (!GTK_IS_CENTER_BOX (bar))
+    return gtk_widget_get_width (GTK_WIDGET (self));
+
+  return gtk_widget_get_width (bar) - GAPS - natural_width (gtk_center_box_get_start_widget (GTK_CENTER_BOX (bar)))
+         - natural_width (gtk_center_box_get_end_widget (GTK_CENTER_BOX (bar)));
+}
+
+/* A menu asks for less than the buttons: the name of the document has the rest. Once all have their place. */
+static gboolean
+settle_cb (gpointer user_data)
+{
+  InchesPageSwitch *self = user_data;
+  gboolean squeezed = measure_room (self) < natural_width (self->buttons);
+
+  self->settle_id = 0;
+  if (squeezed != self->squeezed)
+    {
+      self->squeezed = squeezed;
+      gtk_widget_queue_resize (GTK_WIDGET (self));
+    }
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -82,14 +127,33 @@ inches_page_switch_size_allocate (GtkWidget *widget,
                                   int        baseline)
 {
   InchesPageSwitch *self = INCHES_PAGE_SWITCH (widget);
-  int least;
+  int least, wide;
   gboolean fits;
 
   gtk_widget_measure (self->buttons, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  if (self->settle_id == 0)
+    self->settle_id = g_idle_add_full (G_PRIORITY_HIGH, settle_cb, self, NULL);
   fits = !self->compact && width >= least;
   show_child (self->buttons, fits);
   show_child (self->menu_button, !fits);
-  gtk_widget_allocate (fits ? self->buttons : self->menu_button, width, height, baseline, NULL);
+  if (fits)
+    {
+      gtk_widget_allocate (self->buttons, width, height, baseline, NULL);
+      return;
+    }
+
+  wide = MIN (width, natural_width (self->menu_button));
+  gtk_widget_allocate (self->menu_button, wide, height, baseline,
+                       gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((width - wide) / 2, 0)));
+}
+
+/* What has its size is not laid out again with the bar, so that the window has to say when there is more room. */
+static void
+inches_page_switch_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (inches_page_switch_parent_class)->realize (widget);
+  g_signal_connect_object (gtk_native_get_surface (gtk_widget_get_native (widget)), "notify::width",
+                           G_CALLBACK (gtk_widget_queue_allocate), widget, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -97,6 +161,7 @@ inches_page_switch_dispose (GObject *object)
 {
   InchesPageSwitch *self = INCHES_PAGE_SWITCH (object);
 
+  g_clear_handle_id (&self->settle_id, g_source_remove);
   g_clear_pointer (&self->buttons, gtk_widget_unparent);
   g_clear_pointer (&self->menu_button, gtk_widget_unparent);
 
@@ -110,6 +175,7 @@ inches_page_switch_class_init (InchesPageSwitchClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = inches_page_switch_dispose;
 
+  widget_class->realize = inches_page_switch_realize;
   widget_class->measure = inches_page_switch_measure;
   widget_class->size_allocate = inches_page_switch_size_allocate;
 

@@ -3,11 +3,11 @@
 import re
 import tempfile
 
-from gi.repository import Gio, GLib
+from gi.repository import Atspi, Gio, GLib
 
 from inches_window import Tap, Window, chronicle, find, key, steady, texts, wait_for
 
-tap = Tap(20)
+tap = Tap(22)
 record = chronicle()
 
 
@@ -149,6 +149,20 @@ window.close()
 # Colours.
 light = Window()
 tap.check(wait_for(lambda: light.get_pixel(20, 400) == (255, 255, 255)), 'the chart is light', light.get_pixel(20, 400))
+
+# Where the bar is full, one button leads to the pages and leaves the name of the document its room.
+switch = find(light.frame, {'grouping', 'panel'}, 'Pages')
+
+
+def get_width():
+    """Of all pages' buttons together, or of the one that leads to all."""
+    return switch.get_child_at_index(0).get_component_iface().get_extents(Atspi.CoordType.WINDOW).width
+
+
+light.resize(1360, 820)
+tap.check(wait_for(lambda: get_width() > 400), 'a wide window has a button for each page', get_width())
+light.resize(1000, 820)
+tap.check(wait_for(lambda: 60 < get_width() < 200), 'a narrower one has one button, no wider than its words', get_width())
 light.close()
 dark = Window(ADW_DEBUG_COLOR_SCHEME='prefer-dark')
 tap.check(wait_for(lambda: dark.get_pixel(20, 400) == (0x1E, 0x1E, 0x1E)), 'the chart is dark with the desktop', dark.get_pixel(20, 400))
