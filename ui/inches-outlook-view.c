@@ -9,6 +9,7 @@
 #include "inches-outlook-picture.h"
 #include "inches-rung-list.h"
 #include "inches-simulation.h"
+#include "inches-wrap-layout.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -123,6 +124,7 @@ inches_outlook_view_class_init (InchesOutlookViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = inches_outlook_view_dispose;
   widget_class->grab_focus = inches_outlook_view_grab_focus;
 
+  g_type_ensure (INCHES_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-outlook-view.ui");
   gtk_widget_class_bind_template_child (widget_class, InchesOutlookView, index);
   gtk_widget_class_bind_template_child (widget_class, InchesOutlookView, longer);

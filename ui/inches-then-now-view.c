@@ -4,6 +4,7 @@
 #include "inches-event-words.h"
 #include "inches-record-picture.h"
 #include "inches-then-now-chart.h"
+#include "inches-wrap-layout.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
@@ -222,6 +223,7 @@ inches_then_now_view_class_init (InchesThenNowViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = inches_then_now_view_dispose;
   widget_class->grab_focus = inches_then_now_view_grab_focus;
 
+  g_type_ensure (INCHES_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-then-now-view.ui");
   gtk_widget_class_bind_template_child (widget_class, InchesThenNowView, then);
   gtk_widget_class_bind_template_child (widget_class, InchesThenNowView, now);

@@ -91,6 +91,18 @@ inches_wrap_layout_measure (GtkLayoutManager *manager,
   *minimum = *natural;
 }
 
+/* The first of a line that wants more than its width. */
+static GtkWidget *
+find_expanding (GtkWidget *child,
+                GtkWidget *end)
+{
+  for (; child != end; child = gtk_widget_get_next_sibling (child))
+    if (gtk_widget_should_layout (child) && gtk_widget_compute_expand (child, GTK_ORIENTATION_HORIZONTAL))
+      return child;
+
+  return NULL;
+}
+
 static void
 inches_wrap_layout_allocate (GtkLayoutManager *manager,
                              GtkWidget        *widget,
@@ -106,6 +118,7 @@ inches_wrap_layout_allocate (GtkLayoutManager *manager,
     {
       int line_width, line_height, x = 0;
       GtkWidget *next = measure_line (child, width, &line_width, &line_height);
+      GtkWidget *expanding = find_expanding (child, next);
 
       for (; child != next; child = gtk_widget_get_next_sibling (child))
         {
@@ -113,6 +126,8 @@ inches_wrap_layout_allocate (GtkLayoutManager *manager,
 
           if (!gtk_widget_should_layout (child))
             continue;
+          if (child == expanding)
+            wide += MAX (0, width - line_width);
           gtk_widget_size_allocate (child, &(GtkAllocation) { mirrored ? width - x - wide : x, y, wide, line_height }, -1);
           x += wide + SPACING;
         }
