@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-rung-list.h"
 
+#include "inches-number.h"
+
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
@@ -13,6 +15,7 @@ struct _InchesRungList
 
   GtkWidget       *title;
   GtkWidget       *list;
+  GtkWidget       *legend;
   GtkWidget       *lines[INCHES_N_RUNGS];
 };
 
@@ -46,10 +49,15 @@ diagnosis_changed_cb (InchesRungList *self)
   InchesDiagnosis *diagnosis = inches_diagnoser_get_diagnosis (self->diagnoser);
   const InchesLadder *ladder = inches_model_get_ladder (inches_session_get_model (inches_outlook_get_session (self->outlook)));
   g_autofree char *title = NULL;
+  g_autofree char *counted = NULL;
+  g_autofree char *legend = NULL;
 
   if (diagnosis == NULL)
     return;
 
+  counted = inches_number_format (INCHES_DIAGNOSIS_FUTURES, 0);
+  legend = g_strdup_printf (_("Counted in %s of the futures: a figure may be one or two off that of the ladder above."), counted);
+  gtk_label_set_label (GTK_LABEL (self->legend), legend);
   title = g_strdup_printf (_("What holds each rung back after %u weeks"), inches_diagnosis_get_week (diagnosis) + 1);
   gtk_label_set_label (GTK_LABEL (self->title), title);
   for (guint i = 0; i < INCHES_N_RUNGS; i++)
@@ -94,6 +102,7 @@ inches_rung_list_dispose (GObject *object)
 
   g_clear_pointer (&self->title, gtk_widget_unparent);
   g_clear_pointer (&self->list, gtk_widget_unparent);
+  g_clear_pointer (&self->legend, gtk_widget_unparent);
   g_clear_object (&self->diagnoser);
   g_clear_object (&self->outlook);
 
@@ -143,6 +152,9 @@ inches_rung_list_init (InchesRungList *self)
       self->lines[i] = create_label ("inches-rung-line");
       gtk_list_box_append (GTK_LIST_BOX (self->list), self->lines[i]);
     }
+
+  self->legend = create_label ("inches-legend");
+  gtk_widget_set_parent (self->legend, GTK_WIDGET (self));
 }
 
 GtkWidget *
