@@ -132,6 +132,9 @@ watch_list (InchesPresetChooser *self)
   self->list = GTK_LIST_VIEW (find_descendant (popover, GTK_TYPE_LIST_VIEW));
   g_signal_connect_object (popover, "show", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (popover, "closed", G_CALLBACK (gtk_widget_grab_focus), self->presets, G_CONNECT_SWAPPED);
+  /* As wide as its sentences, not as the button; and the button's tooltip, which says one of them, is not laid over them. */
+  gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (find_descendant (popover, GTK_TYPE_SCROLLED_WINDOW)), TRUE);
+  g_object_bind_property (popover, "visible", self->presets, "has-tooltip", G_BINDING_INVERT_BOOLEAN);
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (keys, "key-pressed", G_CALLBACK (key_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->list), keys);
