@@ -66,8 +66,8 @@ place (InchesChronicle     *chronicle,
 
   inches_view_init (&input.view, inches_chronicle_get_first (chronicle), inches_chronicle_get_last (chronicle));
   inches_timeline_texts_restart (texts, measurer, FALSE, 1);
-  inches_timeline_frame_place (frame, &input, texts, &needs, inches_chronicle_get_first (chronicle));
   inches_timeline_index_update (index, chronicle, NULL);
+  inches_timeline_frame_place (frame, &input, index, texts, &needs, inches_chronicle_get_first (chronicle));
   inches_lane_labels_decide (labels, inches_timeline_index_lane (index, 0), &input, 5, frame, 1, texts, NULL);
 
   return inches_timeline_lane_new (frame, 1, chronicle, index, labels, texts);

@@ -182,7 +182,7 @@ to_part (const InchesColumnMask *self,
 }
 
 /* One row of up to GROUP columns. Small numbers, and of a known count: a compiler makes vectors of them. */
-static void
+static G_ALWAYS_INLINE inline void
 add_group (guint8       *bytes,
            const gint16 *tops,
            const gint16 *feet,
@@ -199,7 +199,7 @@ add_group (guint8       *bytes,
 }
 
 /* Row by row, as the bytes lie, in blocks of columns and rows for which small numbers do. */
-static void
+INCHES_PIXELS_CLONED static void
 add_spans (InchesColumnMask *self,
            const gint32     *tops,
            const gint32     *feet)

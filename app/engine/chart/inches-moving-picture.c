@@ -21,6 +21,7 @@ struct _InchesMovingPicture
   InchesColor          ground;   /* transparent if there is none */
   gboolean             any;     /* the place is that of the last frame */
   gboolean             noted;   /* and so is what @shown says */
+  gboolean             jumped;  /* the last frame was another picture than the one before */
 };
 
 /**
@@ -238,16 +239,19 @@ inches_moving_picture_paint (InchesMovingPicture      *self,
                    && memcmp (&self->ground, &color, sizeof color) == 0;
   gboolean same = known && find_shift (self, place, &shift);
   gboolean follows = same && self->noted;
+  /* Notes take time: none are taken while each frame is another picture. A jump to one has them, for it
+   * may be the first frame of a pan. */
+  gboolean notes = same || !self->jumped;
 
   self->place = *place;
   self->surface = surface;
   self->measurer = measurer;
   self->ground = color;
   self->any = TRUE;
-  self->noted = same;
+  self->noted = notes;
+  self->jumped = !same;
 
-  /* Notes take time: none are taken while each frame is another picture. */
-  if (same)
+  if (notes)
     take_notes (self, measurer, chart, theme, paint);
 
   if (follows)

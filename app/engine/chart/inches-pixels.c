@@ -96,7 +96,7 @@ pack (const InchesColor *color)
 }
 
 /* Each of the four bytes times @by over 255, rounded: two at a time. */
-static inline guint32
+static G_ALWAYS_INLINE inline guint32
 times (guint32 color,
        guint32 by)
 {
@@ -109,14 +109,14 @@ times (guint32 color,
   return even | odd;
 }
 
-static inline guint32
+static G_ALWAYS_INLINE inline guint32
 over (guint32 color,
       guint32 below)
 {
   return color + times (below, 255 - (color >> 24));
 }
 
-static inline guint32 *
+static G_ALWAYS_INLINE inline guint32 *
 pixel_at (const InchesPixels *self,
           int                 column,
           int                 row)
@@ -125,7 +125,7 @@ pixel_at (const InchesPixels *self,
 }
 
 /* Of two bytes the product over 255, rounded. */
-static inline guint8
+static G_ALWAYS_INLINE inline guint8
 times_byte (guint8 one,
             guint8 other)
 {
@@ -138,7 +138,7 @@ times_byte (guint8 one,
 #define GROUP 8
 #define BYTES (4 * GROUP)
 
-static void
+static G_ALWAYS_INLINE inline void
 spread (guint8  *bytes,
         guint32  color)
 {
@@ -147,7 +147,7 @@ spread (guint8  *bytes,
 }
 
 /* Pixels of a row that are all covered alike. */
-static void
+static G_ALWAYS_INLINE inline void
 paint_run (guint32 *pixels,
            int      n,
            guint32  color)
@@ -242,7 +242,7 @@ find_sides (const InchesPixels *self,
  *
  * Fills a box; px that it covers in part are painted in part.
  */
-void
+INCHES_PIXELS_CLONED void
 inches_pixels_fill (const InchesPixels *self,
                     const InchesBox    *box,
                     const InchesColor  *color)
@@ -274,7 +274,7 @@ inches_pixels_fill (const InchesPixels *self,
     }
 }
 
-static guint64
+static G_ALWAYS_INLINE inline guint64
 get_group (const guint8 *mask)
 {
   guint64 group;
@@ -284,7 +284,7 @@ get_group (const guint8 *mask)
   return group;
 }
 
-static void
+static G_ALWAYS_INLINE inline void
 mask_group (guint8       *bytes,
             const guint8 *mask,
             const guint8 *colors,
@@ -303,7 +303,7 @@ mask_group (guint8       *bytes,
 }
 
 /* Most of a mask is empty, and most of what is not is covered whole. */
-static void
+static G_ALWAYS_INLINE inline void
 mask_row (guint32      *pixels,
           const guint8 *mask,
           int           n,
@@ -334,7 +334,7 @@ mask_row (guint32      *pixels,
  * @box: (nullable): px of the canvas, beyond which nothing of it is painted
  * @color: of what is painted through it
  */
-void
+INCHES_PIXELS_CLONED void
 inches_pixels_mask (const InchesPixels    *self,
                     const InchesPixelMask *mask,
                     const InchesBox       *box,

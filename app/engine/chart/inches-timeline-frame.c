@@ -202,21 +202,19 @@ spared (InchesTimelineTexts *texts,
 static double
 track_width (const InchesTimelineFrame *self,
              const InchesTrack         *track,
+             const InchesTrackFacts    *facts,
              InchesTimelineTexts       *texts)
 {
   double mark = track->own ? INCHES_GUTTER_NAME_X * self->unit : 0;
   double name = mark + inches_timeline_texts_width (texts, INCHES_TYPE_USE_NAME, track->name);
   double unit = mark + spared (texts, INCHES_TYPE_USE_UNIT, track->unit);
   double width = MAX (name * INCHES_TEXT_SPARE, unit);
-  g_autofree char *latest = inches_track_format_latest (track);
-  g_autofree char *widest = inches_track_format_widest (track);
 
   if (self->slide)
     return width;
-  if (latest != NULL)
-    width = MAX (width, name * INCHES_TEXT_SPARE + 2 + spared (texts, INCHES_TYPE_USE_VALUE, latest));
-  if (widest != NULL)
-    width = MAX (width, name + NAME_TO_VALUE * self->unit + inches_timeline_texts_width (texts, INCHES_TYPE_USE_VALUE, widest));
+  if (facts->latest != NULL)
+    width = MAX (width, name * INCHES_TEXT_SPARE + 2 + spared (texts, INCHES_TYPE_USE_VALUE, facts->latest));
+  width = MAX (width, name + NAME_TO_VALUE * self->unit + inches_timeline_texts_width (texts, INCHES_TYPE_USE_VALUE, facts->widest));
 
   return width;
 }
@@ -244,6 +242,7 @@ ladder_width (const InchesTimelineFrame *self,
 static double
 gutter_width (const InchesTimelineFrame *self,
               const InchesTimelineInput *input,
+              const InchesTimelineIndex *index,
               const InchesTimelinePlan  *plan,
               InchesTimelineTexts       *texts)
 {
@@ -257,7 +256,8 @@ gutter_width (const InchesTimelineFrame *self,
         width = MAX (width, INCHES_GUTTER_NAME_X * self->unit
                             + spared (texts, INCHES_TYPE_USE_NAME, inches_chronicle_get_lane (input->chronicle, row->index)->name));
       else if (row->kind == INCHES_ROW_TRACK)
-        width = MAX (width, track_width (self, inches_chronicle_get_track (input->chronicle, row->index), texts));
+        width = MAX (width, track_width (self, inches_chronicle_get_track (input->chronicle, row->index),
+                                         inches_timeline_index_track (index, row->index), texts));
       else if (row->kind == INCHES_ROW_LADDER)
         width = MAX (width, ladder_width (self, input, texts));
     }
@@ -269,6 +269,7 @@ gutter_width (const InchesTimelineFrame *self,
  * inches_timeline_frame_place:
  * @self: the frame
  * @input: what is to be shown
+ * @index: of what is shown
  * @texts: measures the gutter's texts; none is added
  * @needs: what head, foot and lanes ask for
  * @anchor: first day of the model's weeks
@@ -278,6 +279,7 @@ gutter_width (const InchesTimelineFrame *self,
 void
 inches_timeline_frame_place (InchesTimelineFrame       *self,
                              const InchesTimelineInput *input,
+                             const InchesTimelineIndex *index,
                              InchesTimelineTexts       *texts,
                              const InchesFrameNeeds    *needs,
                              InchesDay                  anchor)
@@ -304,7 +306,7 @@ inches_timeline_frame_place (InchesTimelineFrame       *self,
   self->n_wanted = plan->n_wanted;
   place_rows (self, input, plan, needs->head);
 
-  gutter = gutter_width (self, input, plan, texts);
+  gutter = gutter_width (self, input, index, plan, texts);
   self->left = margin;
   self->value_right = margin + gutter;
   x0 = ceil (margin + gutter + GUTTER_GAP * self->unit);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inches-date-axis.h"
+#include "inches-timeline-index.h"
 #include "inches-timeline.h"
 
 G_BEGIN_DECLS
@@ -57,6 +58,7 @@ void                  inches_timeline_frame_init  (InchesTimelineFrame       *se
 void                  inches_timeline_frame_clear (InchesTimelineFrame       *self);
 void                  inches_timeline_frame_place (InchesTimelineFrame       *self,
                                                    const InchesTimelineInput *input,
+                                                   const InchesTimelineIndex *index,
                                                    InchesTimelineTexts       *texts,
                                                    const InchesFrameNeeds    *needs,
                                                    InchesDay                  anchor);

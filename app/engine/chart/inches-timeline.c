@@ -305,7 +305,7 @@ place_frame_and_lanes (InchesTimeline *self)
           needs.head = inches_chart_page_place_head (self->slide, &words, self->input.width, &self->record_texts);
         }
 
-      inches_timeline_frame_place (&self->frame, &self->input, &self->record_texts, &needs, self->anchor);
+      inches_timeline_frame_place (&self->frame, &self->input, &self->index, &self->record_texts, &needs, self->anchor);
 
       if (self->slide != NULL && !place_slide_foot (self, &words, &needs, &shrunk) && !last)
         continue;
@@ -351,21 +351,21 @@ format_range (const InchesTrackValue *value)
 
 /* Of what is in view: the latest of the record would not be found in a stretch of it. */
 static char *
-format_latest (InchesTimeline    *self,
-               const InchesTrack *track)
+format_latest (InchesTimeline            *self,
+               const InchesTimelineTrack *track)
 {
   const InchesView *view = &self->input.view;
   InchesTrackValue value;
 
   if (inches_view_is_whole (view))
-    return inches_track_format_latest (track);
+    return g_strdup (track->facts->latest);
 
-  if (!inches_track_value_until (track, view->first, view->last, &value))
+  if (!inches_track_value_until (track->data, view->first, view->last, &value))
     return NULL;
   if (value.high > value.value)
     return format_range (&value);
 
-  return inches_track_value_format (track, &value);
+  return inches_track_value_format (track->data, &value);
 }
 
 /* An old value may be wider than the latest, for which the gutter was made: it must leave the name its spare. */
@@ -392,7 +392,7 @@ write_values (InchesTimeline *self)
   for (guint i = 0; i < self->tracks->len && self->input.purpose != INCHES_TIMELINE_SLIDE; i++)
     {
       const InchesTimelineTrack *track = g_ptr_array_index (self->tracks, i);
-      g_autofree char *text = format_latest (self, track->data);
+      g_autofree char *text = format_latest (self, track);
 
       if (text != NULL)
         write_value (self, track->row, text);

@@ -173,6 +173,8 @@ inches_track_facts_new (const InchesTrack *track)
     g_ptr_array_add (self->knots, make_knots (track, g_ptr_array_index (track->series, i)));
   if (track->series->len > 0)
     find_peaks (self, track);
+  self->latest = inches_track_format_latest (track);
+  self->widest = inches_track_format_widest (track);
 
   return self;
 }
@@ -182,6 +184,8 @@ inches_track_facts_free (InchesTrackFacts *self)
 {
   g_ptr_array_unref (self->knots);
   g_array_unref (self->peaks);
+  g_free (self->latest);
+  g_free (self->widest);
   g_free (self);
 }
 

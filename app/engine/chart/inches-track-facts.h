@@ -29,6 +29,8 @@ typedef struct
   double     high;
   GPtrArray *knots;  /* (element-type GArray of InchesKnot) by series */
   GArray    *peaks;  /* (element-type InchesPeak) of the first series, highest first */
+  char      *latest; /* its latest figure, for people; NULL if it has none */
+  char      *widest; /* the figure that takes the most room under a crosshair */
 } InchesTrackFacts;
 
 InchesTrackFacts *inches_track_facts_new  (const InchesTrack      *track) G_GNUC_WARN_UNUSED_RESULT;
