@@ -1,20 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-event-card.h"
 
+#include "inches-card-list.h"
 #include "inches-card-room.h"
 #include "inches-citation.h"
-#include "inches-claim-row.h"
 #include "inches-event-words.h"
 #include "inches-lane-mark.h"
+#include "inches-quiet-tooltip.h"
 #include "inches-record-settings.h"
 #include "inches-relation-row.h"
-#include "inches-source-row.h"
 
 #include <glib/gi18n-lib.h>
 
 #define MOST_RELATED 6
-#define LINE_CHARS   52 /* of text in a line of the card, rather too many */
-#define LINE_HEIGHT  16 /* px of a line at the usual text size, rather too few */
 
 struct _InchesEventCard
 {
@@ -49,6 +47,7 @@ struct _InchesEventCard
   GArray         *relations; /* of InchesRelation, as shown; NULL until they are */
   guint           rest_id;   /* a tick after which the lower sections come; 0: they are there */
   gboolean        drawn;     /* a frame with the upper ones has been */
+  gboolean        stale;     /* what it says is not of what is selected now */
 };
 
 G_DEFINE_FINAL_TYPE (InchesEventCard, inches_event_card, GTK_TYPE_POPOVER)
@@ -83,34 +82,13 @@ show_names (GtkLabel          *label,
 }
 
 static void
-empty (GtkBox *box)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
-}
-
-static void
 show_sources (InchesEventCard *self,
               InchesEvent     *event)
 {
   guint n = inches_event_get_n_sources (event);
 
-  empty (self->sources);
-  for (guint i = 0; i < n; i++)
-    gtk_box_append (self->sources, inches_source_row_new (inches_event_get_source (event, i)));
-
+  inches_card_list_sources (self->sources, event);
   gtk_label_set_text (self->sources_title, n == 0 ? _("No sources") : ngettext ("Source", "Sources, best first", n));
-}
-
-/* An entry names its claims, or a claim names the entry. */
-static gboolean
-bears_on (InchesEvent       *event,
-          const InchesClaim *claim)
-{
-  return g_strv_contains (inches_event_get_claims (event), claim->id)
-         || g_strv_contains ((const char *const *) claim->events, inches_event_get_id (event));
 }
 
 static void
@@ -118,18 +96,7 @@ show_claims (InchesEventCard *self,
              InchesEvent     *event)
 {
   InchesArgument *argument = inches_chronicle_get_argument (inches_session_get_chronicle (self->session));
-  gboolean any = FALSE;
-
-  empty (self->claims);
-  for (guint i = 0; argument != NULL && i < inches_argument_get_n_claims (argument); i++)
-    {
-      const InchesClaim *claim = inches_argument_get_claim (argument, i);
-
-      if (!bears_on (event, claim))
-        continue;
-      gtk_box_append (self->claims, inches_claim_row_new (claim));
-      any = TRUE;
-    }
+  gboolean any = inches_card_list_claims (self->claims, argument, event);
 
   gtk_widget_set_visible (self->claims_title, any);
   gtk_widget_set_visible (GTK_WIDGET (self->claims), any);
@@ -151,7 +118,7 @@ show_related (InchesEventCard *self,
   g_clear_pointer (&self->relations, g_array_unref);
   self->relations = inches_relations_find (inches_session_get_chronicle (self->session), event, MOST_RELATED);
 
-  empty (self->related);
+  inches_card_list_empty (self->related);
   for (guint i = 0; i < self->relations->len; i++)
     {
       GtkWidget *row = inches_relation_row_new (&g_array_index (self->relations, InchesRelation, i));
@@ -259,24 +226,6 @@ rest_cb (GtkWidget     *widget,
   return G_SOURCE_REMOVE;
 }
 
-static guint
-count_lines (const char *text)
-{
-  return text != NULL ? g_utf8_strlen (text, -1) / LINE_CHARS + 1 : 0;
-}
-
-/* Px that the card has at least. */
-static int
-estimate_height (InchesEvent *event)
-{
-  guint n_lines = count_lines (inches_event_get_title (event)) + count_lines (inches_event_get_summary (event)) + 3;
-
-  for (guint i = 0; i < inches_event_get_n_sources (event); i++)
-    n_lines += count_lines (inches_event_get_source (event, i)->title) + 2;
-
-  return n_lines * LINE_HEIGHT;
-}
-
 /* The upper sections of a card that is higher than its room are seen a frame before the
  * lower ones, which take as long and have to be scrolled to. */
 static void
@@ -285,9 +234,9 @@ begin_rest (InchesEventCard *self,
 {
   int room = gtk_scrolled_window_get_max_content_height (self->scroller);
 
-  empty (self->sources);
-  empty (self->claims);
-  empty (self->related);
+  inches_card_list_empty (self->sources);
+  inches_card_list_empty (self->claims);
+  inches_card_list_empty (self->related);
   show_text (self->notes, NULL);
   gtk_widget_set_visible (self->claims_title, FALSE);
   gtk_widget_set_visible (self->related_title, FALSE);
@@ -295,7 +244,7 @@ begin_rest (InchesEventCard *self,
   gtk_label_set_text (self->sources_title, "");
   g_clear_pointer (&self->relations, g_array_unref);
 
-  if (room <= 0 || estimate_height (event) < room)
+  if (room <= 0 || inches_card_room_estimate (event) < room)
     {
       show_rest (self);
       return;
@@ -307,8 +256,9 @@ begin_rest (InchesEventCard *self,
     self->rest_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), rest_cb, NULL, NULL);
 }
 
-static void
-update (InchesEventCard *self)
+/* The upper sections. FALSE: nothing is selected. */
+static gboolean
+show_head (InchesEventCard *self)
 {
   InchesEvent *event = inches_session_get_selected (self->session);
   g_autofree char *date = NULL;
@@ -317,7 +267,7 @@ update (InchesEventCard *self)
   g_autofree char *precedent = NULL;
 
   if (event == NULL)
-    return;
+    return FALSE;
 
   date = inches_date_to_text (inches_event_get_date (event));
   flags = describe_flags (self, event);
@@ -338,7 +288,31 @@ update (InchesEventCard *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, inches_event_get_title (event), -1);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
-  begin_rest (self, event);
+  self->stale = FALSE;
+
+  return TRUE;
+}
+
+static void
+update (InchesEventCard *self)
+{
+  if (show_head (self))
+    begin_rest (self, inches_session_get_selected (self->session));
+}
+
+/* It is not kept up to date where nobody sees it. */
+static void
+selection_changed_cb (InchesEventCard *self)
+{
+  self->stale = TRUE;
+  if (gtk_widget_get_visible (GTK_WIDGET (self)))
+    update (self);
+}
+
+static void
+surroundings_changed_cb (InchesEventCard *self)
+{
+  self->stale = TRUE;
 }
 
 static void
@@ -381,7 +355,8 @@ inches_event_card_show (GtkWidget *widget)
   InchesEventCard *self = INCHES_EVENT_CARD (widget);
 
   inches_card_room_limit (self->scroller);
-  update (self);
+  if (self->stale)
+    update (self);
 
   GTK_WIDGET_CLASS (inches_event_card_parent_class)->show (widget);
 }
@@ -453,17 +428,25 @@ inches_event_card_class_init (InchesEventCardClass *klass)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Page_Up, 0, scroll_cb, "i", -1);
 }
 
+/* The file with the template would have each ask the display where the pointer is. */
+static void
+name_button (GtkButton  *button,
+             const char *name,
+             const char *tooltip)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  inches_quiet_tooltip_set (GTK_WIDGET (button), tooltip);
+}
+
 static void
 inches_event_card_init (InchesEventCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->previous_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Previous in the lane"), -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->next_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Next in the lane"), -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->copy_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Copy citation"), -1);
+  name_button (self->previous_button, _("Previous in the lane"), _("Previous in the lane (Alt+Left)"));
+  name_button (self->next_button, _("Next in the lane"), _("Next in the lane (Alt+Right)"));
+  name_button (self->copy_button, _("Copy citation"), _("Copy citation"));
+  name_button (GTK_BUTTON (self->remove_button), _("Remove this own entry"), _("Take it out of the document; undo brings it back"));
 }
 
 GtkWidget *
@@ -472,8 +455,11 @@ inches_event_card_new (InchesSession *session)
   InchesEventCard *self = g_object_new (INCHES_TYPE_EVENT_CARD, NULL);
 
   self->session = g_object_ref (session);
-  g_signal_connect_object (session, "notify::selected", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::theme", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+  self->stale = TRUE;
+  g_signal_connect_object (session, "notify::selected", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::theme", G_CALLBACK (selection_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::chronicle", G_CALLBACK (surroundings_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::label-changes", G_CALLBACK (surroundings_changed_cb), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }
@@ -486,4 +472,22 @@ inches_event_card_get_relations (InchesEventCard *self)
   g_return_val_if_fail (INCHES_IS_EVENT_CARD (self), NULL);
 
   return self->relations;
+}
+
+/* Fills all sections of a card that is hidden and lays its texts out, so that it can be shown at once. */
+void
+inches_event_card_prepare (InchesEventCard *self)
+{
+  GtkWidget *content = gtk_popover_get_child (GTK_POPOVER (self));
+  int width, height;
+
+  g_return_if_fail (INCHES_IS_EVENT_CARD (self) && !gtk_widget_get_visible (GTK_WIDGET (self)));
+
+  inches_card_room_limit (self->scroller);
+  if (!show_head (self))
+    return;
+
+  show_rest (self);
+  gtk_widget_measure (content, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  gtk_widget_measure (content, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
 }

@@ -2,6 +2,7 @@
 #include "inches-cluster-list.h"
 #include "inches-event-card.h"
 #include "inches-label-menu.h"
+#include "inches-ready-card.h"
 #include "inches-series-card.h"
 #include "inches-timeline-moves.h"
 #include "inches-timeline-view-private.h"
@@ -58,6 +59,21 @@ shown_cb (InchesTimelineView *self,
                              inches_event_card_get_relations (card));
 }
 
+/* The card of what has no place on the chart, as a precedent, is not told of any and stays where it was. */
+void
+inches_timeline_card_point (GtkWidget          *popover,
+                            const GdkRectangle *mark)
+{
+  GdkRectangle before;
+
+  if (!INCHES_IS_EVENT_CARD (popover))
+    return;
+
+  /* Told the same place again it would ask the display anew where it fits. */
+  if (!gtk_popover_get_pointing_to (GTK_POPOVER (popover), &before) || !gdk_rectangle_equal (&before, mark))
+    gtk_popover_set_pointing_to (GTK_POPOVER (popover), mark);
+}
+
 void
 inches_timeline_view_open_card (InchesTimelineView *self)
 {
@@ -67,7 +83,7 @@ inches_timeline_view_open_card (InchesTimelineView *self)
   if (inches_session_get_selected (session) == NULL)
     return;
 
-  card = inches_event_card_new (session);
+  card = inches_ready_card_take (GTK_WIDGET (self));
   g_signal_connect_object (card, "step", G_CALLBACK (step_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (card, "chosen", G_CALLBACK (chosen_related_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (card, "shown", G_CALLBACK (shown_cb), self, G_CONNECT_SWAPPED);

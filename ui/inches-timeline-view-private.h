@@ -59,5 +59,7 @@ void            inches_timeline_keys_install      (GtkWidgetClass             *w
 gboolean        inches_timeline_leave_inquiry     (InchesInquiry              *inquiry); /* Esc: search, span, then track; FALSE: there is none */
 void            inches_timeline_inquiry_install   (GtkWidgetClass             *widget_class); /* keys that measure, pick out and end a search */
 void            inches_timeline_cards_install     (GtkWidgetClass             *widget_class);
+void            inches_timeline_card_point        (GtkWidget                  *popover,
+                                                   const GdkRectangle         *mark); /* of the selected event, which the card of an event stands beside */
 
 G_END_DECLS

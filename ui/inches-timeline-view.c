@@ -2,10 +2,10 @@
 #include "inches-timeline-view-private.h"
 
 #include "inches-cursor-layer.h"
-#include "inches-event-card.h"
 #include "inches-event-focus.h"
 #include "inches-focus-return.h"
 #include "inches-link-layer.h"
+#include "inches-ready-card.h"
 #include "inches-timeline-index.h"
 #include "inches-timeline-rows.h"
 #include "inches-timeline-stage.h"
@@ -175,9 +175,8 @@ point_at_selected (InchesTimelineView *self)
     mark = (GdkRectangle) { floor (target.mark.x), floor (target.mark.y), ceil (target.mark.width), ceil (target.mark.height) };
 
   inches_event_focus_point (INCHES_EVENT_FOCUS (self->focus), &mark);
-  /* The card of what has no place here, as a precedent, stays where it was. */
-  if (found && self->popover != NULL && INCHES_IS_EVENT_CARD (self->popover))
-    gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &mark);
+  if (found && self->popover != NULL)
+    inches_timeline_card_point (self->popover, &mark);
 }
 
 static void
@@ -355,6 +354,7 @@ inches_timeline_view_new (InchesSession *session)
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (selected_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "cursor-changed", G_CALLBACK (draw_layer_cb), self, G_CONNECT_SWAPPED);
   connect_inquiry (self);
+  inches_ready_card_attach (GTK_WIDGET (self), session);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (colors_changed_cb), NULL);
 
   return GTK_WIDGET (self);
@@ -482,11 +482,9 @@ inches_timeline_view_set_popover (InchesTimelineView *self,
                                   GtkWidget          *popover)
 {
   inches_focus_return_unparent (&self->popover);
-  if (popover == NULL)
-    return;
-
   self->popover = popover;
-  gtk_widget_set_parent (popover, GTK_WIDGET (self));
+  if (popover != NULL && gtk_widget_get_parent (popover) == NULL)
+    gtk_widget_set_parent (popover, GTK_WIDGET (self));
   point_at_selected (self);
 }
 

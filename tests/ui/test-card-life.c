@@ -72,6 +72,63 @@ test_event_cards (void)
     }
 }
 
+static GtkLabel *
+find_label (GtkWidget  *widget,
+            const char *text)
+{
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_text (GTK_LABEL (widget)), text))
+    return GTK_LABEL (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkLabel *label = find_label (child, text);
+
+      if (label != NULL)
+        return label;
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+wait_for_ready (void)
+{
+  GtkWidget *card = NULL;
+
+  for (guint tries = 0; card == NULL && tries < 100; tries++)
+    {
+      wait_ms (20);
+      card = find_card (INCHES_TYPE_EVENT_CARD);
+    }
+
+  return card;
+}
+
+/* The card of the selected event is made before it is asked for; what has changed by then is not what it says. */
+static void
+test_ready (void)
+{
+  GPtrArray *events = inches_chronicle_get_events (inches_session_get_chronicle (session));
+  GtkWidget *ready;
+
+  inches_timeline_view_focus_event (INCHES_TIMELINE_VIEW (view), g_ptr_array_index (events, 0));
+  ready = wait_for_ready ();
+  g_assert_nonnull (ready);
+  g_assert_false (gtk_widget_get_visible (ready));
+  for (guint tries = 0; find_label (ready, inches_event_get_title (g_ptr_array_index (events, 0))) == NULL; tries++)
+    {
+      g_assert_cmpuint (tries, <, 100);
+      wait_ms (20);
+    }
+
+  inches_timeline_view_focus_event (INCHES_TIMELINE_VIEW (view), g_ptr_array_index (events, 5));
+  inches_timeline_view_open_card (INCHES_TIMELINE_VIEW (view));
+  g_assert_true (find_card (INCHES_TYPE_EVENT_CARD) == ready);
+  g_assert_nonnull (find_label (ready, inches_event_get_title (g_ptr_array_index (events, 5))));
+  g_assert_null (find_label (ready, inches_event_get_title (g_ptr_array_index (events, 0))));
+  assert_let_go (INCHES_TYPE_EVENT_CARD);
+}
+
 /* A card in whose place another comes was not closed by anybody. */
 static void
 test_replaced (void)
@@ -124,6 +181,7 @@ main (int    argc,
   for (guint tries = 0; gtk_widget_get_width (view) != 1000 && tries < 100; tries++)
     wait_ms (50);
 
+  g_test_add_func ("/card-life/ready", test_ready);
   g_test_add_func ("/card-life/event", test_event_cards);
   g_test_add_func ("/card-life/replaced", test_replaced);
   g_test_add_func ("/card-life/series", test_series_cards);

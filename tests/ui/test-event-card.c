@@ -107,6 +107,7 @@ assert_card (GtkWidget   *card,
   gboolean contested = (inches_event_get_flags (event) & INCHES_EVENT_CONTESTED) != 0;
 
   inches_session_set_selected (session, event);
+  inches_event_card_prepare (INCHES_EVENT_CARD (card));
   gather_texts (gtk_popover_get_child (GTK_POPOVER (card)), texts);
   assert_says (texts->str, date, id);
   assert_says (texts->str, inches_event_get_title (event), id);
