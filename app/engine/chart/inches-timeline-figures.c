@@ -16,6 +16,8 @@
 #define CLEAR         1.5  /* px at text size 1 between a figure and a line */
 #define DOT           1.5  /* what a point covers at least, either way */
 #define DAYS_OF_MONTH 45   /* fewer in view: a month fills most of it */
+#define MOST_LIFT     10   /* px that the figure of a month rises to be clear of its line */
+#define BELOW         18.0 /* px down to under the line */
 #define TO_DATA       6.0  /* from the words to the first value */
 #define TOP_LINE      7.0  /* from the top of a row to the middle of words along it */
 #define ALONG         12.0 /* px between two places that are tried */
@@ -50,6 +52,13 @@ is_in_a_stretch (const Writing           *w,
   return FALSE;
 }
 
+/* Figures have no descenders. */
+static gboolean
+is_figure (const char *text)
+{
+  return strpbrk (text, "gjpqy") == NULL;
+}
+
 static gboolean
 try_write (const Writing *w,
            const char    *text,
@@ -62,7 +71,8 @@ try_write (const Writing *w,
   InchesTimelineBox box = inches_timeline_texts_box (w->texts, use, x, baseline, anchor, width);
 
   if (box.y < w->row->y || box.y + box.height > w->row->y + w->row->height || !is_in_a_stretch (w, &box)
-      || !inches_track_is_clear (w->track, &box, w->frame->unit, use == INCHES_TYPE_USE_TICK) || !inches_timeline_texts_is_free (w->texts, w->track->row, &box))
+      || !inches_track_is_clear (w->track, &box, w->frame->unit, use == INCHES_TYPE_USE_TICK && is_figure (text))
+      || !inches_timeline_texts_is_free (w->texts, w->track->row, &box))
     return FALSE;
 
   inches_timeline_texts_add (w->texts, w->track->row, use, INCHES_ROLE_INK2, x, baseline, anchor, text);
@@ -242,8 +252,12 @@ write_month (const Writing *w)
   figure = format_figure (w->track->data, value.value);
   /* Translators: a figure and a month: "378 for all of February" */
   text = g_strdup_printf (_("%s for all of %s"), figure, inches_month_get_name (month));
-  y = inches_scale_to_page (&w->track->scale, value.value);
-  write_at (w, text, (s->x0 + s->x1) / 2, MAX (y - 2 * w->frame->unit, w->row->y));
+  /* The line runs on to the next month's value, so that it may lie higher than this one's. */
+  y = MAX (inches_scale_to_page (&w->track->scale, value.value) - 5 * w->frame->unit, w->row->y);
+  for (guint lift = 0; lift <= MOST_LIFT; lift++)
+    if (try_write (w, text, INCHES_TYPE_USE_TICK, (s->x0 + s->x1) / 2, y - lift * w->frame->unit, INCHES_ANCHOR_MIDDLE))
+      return TRUE;
+  try_write (w, text, INCHES_TYPE_USE_TICK, (s->x0 + s->x1) / 2, y + BELOW * w->frame->unit, INCHES_ANCHOR_MIDDLE);
 
   return TRUE;
 }

@@ -12,7 +12,7 @@
 #define BIN     7.0
 #define BAR     4.0
 #define INSET   3.0
-#define YEARS_DOWN 5.5  /* from the top to the middle of the years */
+#define YEARS_DOWN 6.5  /* from the top to the middle of the years */
 #define YEARS_HIGH 8.0  /* what bars leave them */
 #define YEAR_INSET 4.0
 #define BETWEEN    8.0  /* two years */
@@ -75,6 +75,9 @@ place_years (InchesTimelineOverview *self,
 
       if (year > first)
         g_array_append_val (self->years, x);
+      /* The beginning of the model's weeks would run through it. */
+      if (self->weeks.width > 0 && left < self->weeks.x + unit && left + width > self->weeks.x - unit)
+        left = self->weeks.x + YEAR_INSET * unit;
       if (left < free || left + width > right - INSET * unit)
         continue;
 

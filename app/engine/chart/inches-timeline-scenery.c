@@ -110,6 +110,30 @@ describe_day (InchesDay day,
   return with_year ? g_strdup_printf ("%u %s %d", day_of_month, name, year) : g_strdup_printf ("%u %s", day_of_month, name);
 }
 
+static InchesDay
+last_day (const InchesTimelineFrame *frame,
+          const InchesAxisStretch   *s)
+{
+  return (InchesDay) ceil (s->last) - (s->last < axis_last (frame) ? 1 : 0);
+}
+
+/* "2025, magnified 7 times": the months under it may leave the year to it. */
+static char *
+describe_year (const InchesTimelineFrame *frame,
+               const InchesAxisStretch   *s)
+{
+  guint factor = (guint) round (inches_date_axis_get_factor (&frame->axis));
+  g_autofree char *years = NULL;
+  gint first_year, last_year;
+
+  inches_day_to_ymd ((InchesDay) s->first, &first_year, NULL, NULL);
+  inches_day_to_ymd (last_day (frame, s), &last_year, NULL, NULL);
+  years = first_year == last_year ? g_strdup_printf ("%d", first_year) : g_strdup_printf ("%d–%d", first_year, last_year);
+
+  /* Translators: a year, or two, and how many times larger the scale is in it. */
+  return g_strdup_printf (ngettext ("%s, magnified %u time", "%s, magnified %u times", factor), years, factor);
+}
+
 /* "3 March to 31 December 2025, magnified 7 times" */
 static char *
 describe_magnified (const InchesTimelineFrame *frame,
@@ -117,7 +141,7 @@ describe_magnified (const InchesTimelineFrame *frame,
                     gboolean                   brief)
 {
   InchesDay first = (InchesDay) s->first;
-  InchesDay last = (InchesDay) ceil (s->last) - (s->last < axis_last (frame) ? 1 : 0);
+  InchesDay last = last_day (frame, s);
   guint factor = (guint) round (inches_date_axis_get_factor (&frame->axis));
   gint first_year, last_year;
   g_autofree char *start = NULL;
@@ -149,10 +173,11 @@ place_magnified (InchesTimelineScenery     *self,
   bar = (InchesStripBar) { s->x0, s->x1, TRUE };
   g_array_append_val (self->bars, bar);
 
-  for (guint way = 0; way < 3; way++)
+  for (guint way = 0; way < 4; way++)
     {
-      g_autofree char *name = way < 2 ? describe_magnified (frame, s, way == 1)
-                                      : g_strdup_printf (ngettext ("magnified %u time", "magnified %u times", factor), factor);
+      g_autofree char *name = way < 2    ? describe_magnified (frame, s, way == 1)
+                              : way == 2 ? describe_year (frame, s)
+                                         : g_strdup_printf (ngettext ("magnified %u time", "magnified %u times", factor), factor);
 
       if (write_name (self, &bar, strip, frame, name, texts))
         return;
