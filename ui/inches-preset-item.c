@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define LONG 20 /* letters of a name that leaves no room for a word after it */
+
 struct _InchesPresetItem
 {
   GObject         parent_instance;
@@ -32,6 +34,17 @@ enum
 
 static GParamSpec *properties[N_PROPERTIES];
 
+/* Two presets may differ in the last words of a long name only: these are worth more than a word that the title says too. */
+static const char *
+get_suffix (InchesPresetItem *self)
+{
+  if (!self->changed)
+    return "";
+
+  /* Translators: follows the name of a preset, whose settings are no longer the preset's own */
+  return g_utf8_strlen (self->name, -1) > LONG ? " •" : _(", changed");
+}
+
 static void
 inches_preset_item_get_property (GObject    *object,
                                  guint       property_id,
@@ -52,8 +65,7 @@ inches_preset_item_get_property (GObject    *object,
       g_value_set_string (value, self->title);
       break;
     case PROP_SUFFIX:
-      /* Translators: follows the name of a preset, whose settings are no longer the preset's own */
-      g_value_set_string (value, self->changed ? _(", changed") : "");
+      g_value_set_string (value, get_suffix (self));
       break;
     case PROP_LOADED:
       g_value_set_boolean (value, self->loaded);
