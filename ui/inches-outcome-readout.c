@@ -39,7 +39,7 @@ format_spread (const InchesRulerValues *values)
   g_autofree char *low = inches_number_format (values->quantiles[INCHES_QUANTILE_25], 0);
   g_autofree char *high = inches_number_format (values->quantiles[INCHES_QUANTILE_75], 0);
 
-  return g_strdup_printf (_("mean of last 8 weeks, ± %s; half of futures %s to %s"), error, low, high);
+  return g_strdup_printf (_("mean of last 8 weeks, ± %s; half of futures %s to %s"), error, low, high);
 }
 
 /* The toolkit lays all out anew for any text, the same one too. */
@@ -108,13 +108,37 @@ forecast_changed_cb (InchesOutcomeReadout *self)
   show_outcomes (self, forecast);
 }
 
+/* A shorter sentence leaves the levers below where they are: the next press may be for one of them. */
+static void
+keep_room (InchesOutcomeReadout *self)
+{
+  GtkWidget *sentence = GTK_WIDGET (self->sentence);
+  int width = gtk_widget_get_width (sentence);
+  int height;
+
+  if (width == 0)
+    return;
+
+  gtk_widget_measure (sentence, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  gtk_widget_set_size_request (sentence, -1, height);
+}
+
 static void
 sentence_changed_cb (InchesOutcomeReadout *self)
 {
   const char *sentence = inches_explainer_get_sentence (inches_session_get_explainer (self->session));
 
-  if (sentence != NULL && !g_str_equal (sentence, gtk_label_get_text (self->sentence)))
-    gtk_label_set_text (self->sentence, sentence);
+  if (sentence == NULL || g_str_equal (sentence, gtk_label_get_text (self->sentence)))
+    return;
+
+  gtk_label_set_text (self->sentence, sentence);
+  keep_room (self);
+}
+
+static void
+preset_changed_cb (InchesOutcomeReadout *self)
+{
+  gtk_widget_set_size_request (GTK_WIDGET (self->sentence), -1, -1);
 }
 
 /* The cause is worked out only while somebody can read it. */
@@ -211,6 +235,7 @@ inches_outcome_readout_set_session (InchesOutcomeReadout *self,
   g_signal_connect_object (session, "notify::previous", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (inches_session_get_explainer (session), "notify::sentence",
                            G_CALLBACK (sentence_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::preset", G_CALLBACK (preset_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::theme", G_CALLBACK (theme_changed_cb), self, G_CONNECT_SWAPPED);
   inches_outcome_status_set_session (INCHES_OUTCOME_STATUS (self->status), session);
   forecast_changed_cb (self);
