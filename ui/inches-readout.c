@@ -148,6 +148,33 @@ write_event (Pen             *pen,
     write_text (pen, brief, SMALL, FALSE, INCHES_ROLE_INK2);
 }
 
+static gboolean
+has_room (const Pen  *pen,
+          const char *text)
+{
+  InchesTextStyle style = { SIZE * pen->font->scale, FALSE, FALSE };
+
+  return pen->x + inches_measurer_get_width (INCHES_MEASURER (pen->font->measurer), text, &style) <= pen->end;
+}
+
+/* In words that fit, or not at all. */
+static void
+write_hint (Pen *pen)
+{
+  const char *hints[] = {
+    _("Point at the chart, or use the arrow keys, for dates, values and sources"),
+    _("Point at the chart, or use the arrow keys"),
+    _("Point at the chart"),
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (hints); i++)
+    if (has_room (pen, hints[i]))
+      {
+        write_text (pen, hints[i], SIZE, FALSE, INCHES_ROLE_INK2);
+        return;
+      }
+}
+
 /* What is shown while nothing is pointed at. */
 static void
 write_rest (Pen           *pen,
@@ -163,8 +190,7 @@ write_rest (Pen           *pen,
   pen->x += GAP * pen->font->scale;
   write_text (pen, stretch, SIZE, FALSE, INCHES_ROLE_INK);
   pen->x += GAP * pen->font->scale;
-  write_text (pen, _("Point at the chart, or use the arrow keys, for dates, values and sources"),
-              SIZE, FALSE, INCHES_ROLE_INK2);
+  write_hint (pen);
 }
 
 static void
