@@ -52,11 +52,26 @@ is_in_a_stretch (const Writing           *w,
   return FALSE;
 }
 
-/* Figures have no descenders. */
+/* Figures have no descenders: what is under one may come nearer. */
 static gboolean
-is_figure (const char *text)
+try_write_words (const Writing *w,
+                 const char    *text,
+                 InchesTypeUse  use,
+                 double         x,
+                 double         baseline,
+                 InchesAnchor   anchor,
+                 gboolean       is_figure)
 {
-  return strpbrk (text, "gjpqy") == NULL;
+  double width = inches_timeline_texts_width (w->texts, use, text);
+  InchesTimelineBox box = inches_timeline_texts_box (w->texts, use, x, baseline, anchor, width);
+
+  if (box.y < w->row->y || box.y + box.height > w->row->y + w->row->height || !is_in_a_stretch (w, &box)
+      || !inches_track_is_clear (w->track, &box, w->frame->unit, is_figure)
+      || !inches_timeline_texts_is_free (w->texts, w->track->row, &box))
+    return FALSE;
+
+  inches_timeline_texts_add (w->texts, w->track->row, use, INCHES_ROLE_INK2, x, baseline, anchor, text);
+  return TRUE;
 }
 
 static gboolean
@@ -67,16 +82,7 @@ try_write (const Writing *w,
            double         baseline,
            InchesAnchor   anchor)
 {
-  double width = inches_timeline_texts_width (w->texts, use, text);
-  InchesTimelineBox box = inches_timeline_texts_box (w->texts, use, x, baseline, anchor, width);
-
-  if (box.y < w->row->y || box.y + box.height > w->row->y + w->row->height || !is_in_a_stretch (w, &box)
-      || !inches_track_is_clear (w->track, &box, w->frame->unit, use == INCHES_TYPE_USE_TICK && is_figure (text))
-      || !inches_timeline_texts_is_free (w->texts, w->track->row, &box))
-    return FALSE;
-
-  inches_timeline_texts_add (w->texts, w->track->row, use, INCHES_ROLE_INK2, x, baseline, anchor, text);
-  return TRUE;
+  return try_write_words (w, text, use, x, baseline, anchor, use == INCHES_TYPE_USE_TICK);
 }
 
 /* Above, left or right of a point, wherever nothing is in the way. */
@@ -255,7 +261,7 @@ write_month (const Writing *w)
   /* The line runs on to the next month's value, so that it may lie higher than this one's. */
   y = MAX (inches_scale_to_page (&w->track->scale, value.value) - 5 * w->frame->unit, w->row->y);
   for (guint lift = 0; lift <= MOST_LIFT; lift++)
-    if (try_write (w, text, INCHES_TYPE_USE_TICK, (s->x0 + s->x1) / 2, y - lift * w->frame->unit, INCHES_ANCHOR_MIDDLE))
+    if (try_write_words (w, text, INCHES_TYPE_USE_TICK, (s->x0 + s->x1) / 2, y - lift * w->frame->unit, INCHES_ANCHOR_MIDDLE, FALSE))
       return TRUE;
   try_write (w, text, INCHES_TYPE_USE_TICK, (s->x0 + s->x1) / 2, y + BELOW * w->frame->unit, INCHES_ANCHOR_MIDDLE);
 
