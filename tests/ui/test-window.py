@@ -7,7 +7,7 @@ from gi.repository import Atspi, Gio, GLib
 
 from inches_window import Tap, Window, chronicle, find, key, steady, texts, wait_for
 
-tap = Tap(22)
+tap = Tap(23)
 record = chronicle()
 
 
@@ -140,6 +140,9 @@ key('ctrl+0')
 alone = list_windows(window)
 key('ctrl+question')
 shown = wait_for(lambda: len(list_windows(window)) > len(alone))
+keys = [child for child in (application.get_child_at_index(i) for application in [window.find_application()]
+                            for i in range(application.get_child_count())) if child and child.get_name() not in alone]
+tap.check(keys and wait_for(lambda: 'F9' in texts(keys[0])), 'actions are shown with the keys they have', shown)
 key('Escape')
 tap.check(shown and wait_for(lambda: list_windows(window) == alone), 'Ctrl+? shows the keys, Esc closes them', list_windows(window))
 tap.check(ask_beyond_the_last() and window.process.poll() is None, 'asked for a window it has not, the program goes on')
