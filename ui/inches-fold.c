@@ -1,17 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-fold.h"
 
+#include "inches-chart-font.h"
+
+/* Px at text size 1. Large text makes the header bar as wide as the width below which all folds at the usual size. */
+#define LARGE_TEXT 500
+
 struct _InchesFold
 {
-  GtkWidget  parent_instance;
+  GtkWidget        parent_instance;
 
-  GtkWidget *chart;
-  GtkWidget *revealer; /* holds the panel */
+  GtkWidget       *chart;
+  GtkWidget       *revealer; /* holds the panel */
 
-  guint      settle_id;
-  gboolean   folded;
-  gboolean   shown_beside;
-  gboolean   shown_over;
+  InchesChartFont  font;
+  guint            settle_id;
+  gboolean         folded;
+  gboolean         shown_beside;
+  gboolean         shown_over;
 };
 
 G_DEFINE_FINAL_TYPE (InchesFold, inches_fold, GTK_TYPE_WIDGET)
@@ -76,10 +82,12 @@ inches_fold_size_allocate (GtkWidget *widget,
 {
   InchesFold *self = INCHES_FOLD (widget);
   gboolean right_to_left = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  gboolean folded = width < INCHES_FOLD_WIDTH;
   GtkAllocation chart = { 0, 0, width, height };
   GtkAllocation panel = { 0, 0, 0, height };
+  gboolean folded;
 
+  inches_chart_font_update (&self->font, widget);
+  folded = width < MAX (INCHES_FOLD_WIDTH, LARGE_TEXT * self->font.scale);
   if (folded != self->folded)
     {
       self->folded = folded;
@@ -159,6 +167,7 @@ inches_fold_dispose (GObject *object)
   InchesFold *self = INCHES_FOLD (object);
 
   g_clear_handle_id (&self->settle_id, g_source_remove);
+  inches_chart_font_clear (&self->font);
   g_clear_pointer (&self->chart, gtk_widget_unparent);
   g_clear_pointer (&self->revealer, gtk_widget_unparent);
 

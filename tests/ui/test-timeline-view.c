@@ -420,6 +420,25 @@ test_fold_by_width (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Where the text is large, so is what has to have room beside the panel. */
+static void
+test_fold_by_text_size (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *fold = inches_fold_new ();
+  g_autofree char *font = NULL;
+  GtkWidget *window;
+
+  g_object_get (settings, "gtk-font-name", &font, NULL);
+  g_object_set (settings, "gtk-font-name", "Cantarell 22", NULL);
+  inches_fold_set_chart (INCHES_FOLD (fold), gtk_drawing_area_new ());
+  inches_fold_set_panel (INCHES_FOLD (fold), gtk_drawing_area_new ());
+  window = show (fold, INCHES_FOLD_WIDTH + 50, 400);
+  wait_until (inches_fold_get_folded (INCHES_FOLD (fold)));
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_object_set (settings, "gtk-font-name", font, NULL);
+}
+
 /* Markup and long names of a hostile record are text. */
 static void
 test_card_shows_markup_as_text (void)
@@ -550,6 +569,7 @@ main (int    argc,
   g_test_add_func ("/timeline-view/keyboard-starts-in-view", test_keyboard_starts_in_view);
   g_test_add_func ("/motion/gives-way", test_motion_gives_way);
   g_test_add_func ("/fold/by-width", test_fold_by_width);
+  g_test_add_func ("/fold/by-text-size", test_fold_by_text_size);
   g_test_add_func ("/event-card/markup-as-text", test_card_shows_markup_as_text);
   g_test_add_func ("/cluster-list/chooses", test_cluster_list_chooses);
   g_test_add_func ("/event-words/distance", test_words);
