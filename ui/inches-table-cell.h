@@ -7,7 +7,14 @@
 
 G_BEGIN_DECLS
 
-/* A cell of a table: as wide as its column asks for; what may be cut off is in its tooltip. */
-GtkWidget *inches_table_cell_new (const InchesTableColumn *column);
+/* A cell of a table: as wide as its column asks for. In the column that takes the room
+ * that is left, a text that does not fit goes on in a second line; what may be cut off
+ * all the same is in the tooltip. */
+#define INCHES_TYPE_TABLE_CELL (inches_table_cell_get_type ())
+G_DECLARE_FINAL_TYPE (InchesTableCell, inches_table_cell, INCHES, TABLE_CELL, GtkWidget)
+
+GtkWidget *inches_table_cell_new      (const InchesTableColumn *column);
+void       inches_table_cell_set_text (InchesTableCell         *self,
+                                       const char              *text);
 
 G_END_DECLS

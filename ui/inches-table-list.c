@@ -87,7 +87,7 @@ bind_cb (GtkListItemFactory *factory,
   InchesTableRow *row = gtk_list_item_get_item (item);
   const char *text = inches_table_row_get_text (row, column->index);
 
-  gtk_inscription_set_text (GTK_INSCRIPTION (cell), text);
+  inches_table_cell_set_text (INCHES_TABLE_CELL (cell), text);
   if (column->index == 0)
     name_row (column, cell, row);
 }

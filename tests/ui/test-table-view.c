@@ -4,6 +4,7 @@
 #include "inches-data-dir.h"
 #include "inches-model-reader.h"
 #include "inches-record-table.h"
+#include "inches-table-cell.h"
 #include "inches-table-list.h"
 #include "inches-table-view.h"
 #include "inches-table-widths.h"
@@ -338,6 +339,32 @@ test_table_view_is_soon_there (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Where a title does not fit it takes a second line, other columns never do. */
+static void
+test_goes_on (void)
+{
+  const InchesTableColumn title = { (char *) "event", (char *) "Event", 20, FALSE, TRUE };
+  const InchesTableColumn lane = { (char *) "lane", (char *) "Lane", 20, FALSE, FALSE };
+  const char *text = "OSCE decides to send monitors to Ukraine";
+
+  for (guint i = 0; i < 2; i++)
+    {
+      GtkWidget *cell = g_object_ref_sink (inches_table_cell_new (i == 0 ? &title : &lane));
+      int wide, narrow, again;
+
+      inches_table_cell_set_text (INCHES_TABLE_CELL (cell), text);
+      gtk_widget_measure (cell, GTK_ORIENTATION_VERTICAL, 2000, &wide, NULL, NULL, NULL);
+      gtk_widget_measure (cell, GTK_ORIENTATION_VERTICAL, 200, &narrow, NULL, NULL, NULL);
+      g_assert_cmpint (wide, >, 0);
+      g_assert_cmpint (narrow, ==, i == 0 ? 2 * wide : wide);
+
+      inches_table_cell_set_text (INCHES_TABLE_CELL (cell), "Minsk");
+      gtk_widget_measure (cell, GTK_ORIENTATION_VERTICAL, 200, &again, NULL, NULL, NULL);
+      g_assert_cmpint (again, ==, wide);
+      g_object_unref (cell);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -351,6 +378,7 @@ main (int    argc,
   g_test_add_func ("/table-view/copies", test_table_view_copies);
   g_test_add_func ("/table-view/keeps-widths", test_table_view_keeps_widths);
   g_test_add_func ("/table-view/is-soon-there", test_table_view_is_soon_there);
+  g_test_add_func ("/table-view/goes-on", test_goes_on);
 
   return g_test_run ();
 }

@@ -117,7 +117,7 @@ inches_record_table_new_events (InchesChronicle *chronicle)
   gboolean has_own;
 
   inches_table_add_column (table, "date", _("Date"), 15, FALSE);
-  inches_table_add_column (table, "event", _("Event"), 20, FALSE);
+  inches_table_add_column (table, "event", _("Event"), 23, FALSE);
   inches_table_set_grows (table, 1);
   has_own = add_own_column (table, inches_chronicle_get_n_own_events (chronicle));
   inches_table_add_column (table, "lane", _("Lane"), 10, FALSE);
