@@ -7,6 +7,13 @@
 
 #define SETTLE 120 /* ms after the span's last change: a hand that drags is never waited for */
 
+#define NAME_CHARS       30  /* of a series in a line of the table */
+#define CLOSE_NAME_CHARS 16  /* where text is large for its page */
+#define CLOSE_PAGE_CHARS 110 /* that a page of large text is wide, at most */
+#define TABLE_SHARE      0.3 /* of the page's height, for the table's lines in sight */
+#define TABLE_LEAST      96  /* px */
+#define TABLE_MOST       300 /* px */
+
 struct _InchesSpanCard
 {
   GtkBox             parent_instance;
@@ -20,7 +27,9 @@ struct _InchesSpanCard
   GtkEntry          *from;
   GtkEntry          *to;
   GtkLabel          *fault;
+  GtkScrolledWindow *scroller;
   GtkGrid           *grid;
+  int                name_chars;
   GtkLabel          *events;
 };
 
@@ -40,7 +49,7 @@ put (InchesSpanCard *self,
   if (column == 0)
     {
       gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-      gtk_label_set_max_width_chars (GTK_LABEL (label), 30);
+      gtk_label_set_max_width_chars (GTK_LABEL (label), self->name_chars);
     }
   if (style != NULL)
     gtk_widget_add_css_class (label, style);
@@ -186,6 +195,23 @@ choose_side (InchesSpanCard *self)
   gtk_widget_set_halign (GTK_WIDGET (self), middle < (view->first + view->last) / 2 ? GTK_ALIGN_END : GTK_ALIGN_START);
 }
 
+/* What it measures stays in sight beside it: lines are scrolled to, and names take more lines where text is large. */
+static void
+fit_page (InchesSpanCard *self)
+{
+  GtkWidget *page = gtk_widget_get_parent (GTK_WIDGET (self));
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  double char_width = (double) pango_font_metrics_get_approximate_char_width (metrics) / PANGO_SCALE;
+
+  pango_font_metrics_unref (metrics);
+  if (page == NULL || gtk_widget_get_height (page) == 0)
+    return;
+
+  self->name_chars = gtk_widget_get_width (page) < CLOSE_PAGE_CHARS * char_width ? CLOSE_NAME_CHARS : NAME_CHARS;
+  gtk_scrolled_window_set_max_content_height (self->scroller, CLAMP (gtk_widget_get_height (page) * TABLE_SHARE, TABLE_LEAST, TABLE_MOST));
+}
+
 static gboolean
 settle_cb (gpointer user_data)
 {
@@ -216,6 +242,7 @@ settle_cb (gpointer user_data)
   gtk_label_set_text (self->fault, "");
   gtk_editable_set_text (GTK_EDITABLE (self->from), from);
   gtk_editable_set_text (GTK_EDITABLE (self->to), to);
+  fit_page (self);
   fill_grid (self);
   if (!gtk_widget_get_visible (GTK_WIDGET (self)))
     choose_side (self);
@@ -328,6 +355,7 @@ inches_span_card_class_init (InchesSpanCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesSpanCard, from);
   gtk_widget_class_bind_template_child (widget_class, InchesSpanCard, to);
   gtk_widget_class_bind_template_child (widget_class, InchesSpanCard, fault);
+  gtk_widget_class_bind_template_child (widget_class, InchesSpanCard, scroller);
   gtk_widget_class_bind_template_child (widget_class, InchesSpanCard, grid);
   gtk_widget_class_bind_template_child (widget_class, InchesSpanCard, events);
   gtk_widget_class_bind_template_callback (widget_class, close_cb);
@@ -343,6 +371,7 @@ static void
 inches_span_card_init (InchesSpanCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->name_chars = NAME_CHARS;
 }
 
 GtkWidget *
