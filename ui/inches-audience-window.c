@@ -21,7 +21,8 @@ struct _InchesAudienceWindow
 
   InchesPresentation *presentation;
   GtkWidget          *slide;
-  guint               cookie;  /* of the inhibitor; 0: none */
+  GtkApplication     *application; /* that was asked to inhibit; a window that closes has none any more */
+  guint               cookie;      /* of the inhibitor; 0: none */
   guint               rest_id;
   double              x;       /* of the pointer */
   double              y;
@@ -147,6 +148,7 @@ inches_audience_window_realize (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (inches_audience_window_parent_class)->realize (widget);
 
+  g_set_object (&self->application, application);
   if (application != NULL)
     self->cookie = gtk_application_inhibit (application, GTK_WINDOW (self), GTK_APPLICATION_INHIBIT_IDLE,
                                             _("A briefing is being presented"));
@@ -156,11 +158,11 @@ static void
 inches_audience_window_unrealize (GtkWidget *widget)
 {
   InchesAudienceWindow *self = INCHES_AUDIENCE_WINDOW (widget);
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
 
-  if (self->cookie != 0 && application != NULL)
-    gtk_application_uninhibit (application, self->cookie);
+  if (self->cookie != 0)
+    gtk_application_uninhibit (self->application, self->cookie);
   self->cookie = 0;
+  g_clear_object (&self->application);
 
   GTK_WIDGET_CLASS (inches_audience_window_parent_class)->unrealize (widget);
 }
