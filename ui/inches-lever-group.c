@@ -133,6 +133,8 @@ add_head (InchesLeverGroup *self,
 
   self->arrow = gtk_image_new ();
   gtk_box_append (GTK_BOX (start), self->arrow);
+  gtk_label_set_xalign (GTK_LABEL (name), 0);
+  gtk_label_set_wrap (GTK_LABEL (name), TRUE); /* large text in a panel of a fixed width */
   gtk_widget_add_css_class (name, "inches-group-name");
   gtk_box_append (GTK_BOX (start), name);
   gtk_box_append (GTK_BOX (line), start);
