@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-timeline-stage.h"
 
+#define USUAL_WIDTH  1000 /* px */
+#define USUAL_HEIGHT 600
+
 void
 inches_timeline_stage_init (InchesTimelineStage *self,
                             GtkWidget           *widget)
@@ -136,6 +139,9 @@ place (InchesTimelineStage *self)
 InchesTimeline *
 inches_timeline_stage_get_timeline (InchesTimelineStage *self)
 {
+  /* On a slow machine it is asked before it has a size. */
+  if (self->width == 0)
+    inches_timeline_stage_resize (self, USUAL_WIDTH, USUAL_HEIGHT);
   if (!self->placed)
     place (self);
 

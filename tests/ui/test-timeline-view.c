@@ -95,6 +95,19 @@ get_pictures (GtkWidget      *view,
   gsk_render_node_unref (node); /* the view keeps them */
 }
 
+/* A slow machine asks before the window has a size. */
+static void
+test_asked_before_size (void)
+{
+  g_autoptr(InchesSession) session = new_test_session ();
+  GtkWidget *view = g_object_ref_sink (inches_timeline_view_new (session));
+  g_autofree char *words = inches_timeline_describe (inches_timeline_view_get_timeline (INCHES_TIMELINE_VIEW (view)));
+
+  g_assert_nonnull (strstr (words, "2014"));
+
+  g_object_unref (view);
+}
+
 static void
 test_timeline_view_paints_what_changed (void)
 {
@@ -561,6 +574,7 @@ main (int    argc,
   adw_init ();
 
   g_test_add_func ("/timeline-view/right-to-left", test_right_to_left);
+  g_test_add_func ("/timeline-view/asked-before-size", test_asked_before_size);
   g_test_add_func ("/timeline-view/paints-what-changed", test_timeline_view_paints_what_changed);
   g_test_add_func ("/timeline-moves/zoom-keeps-day", test_moves_zoom_keeps_day);
   g_test_add_func ("/timeline-moves/part-and-reveal", test_moves_part_and_reveal);
