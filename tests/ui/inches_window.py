@@ -12,7 +12,7 @@ gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib
 
 BUTTON = {'push button', 'button', 'toggle button', 'radio button'}
-PATIENCE = 15  # s; a loaded machine is slow
+PATIENCE = 30  # s, for what is to come: a loaded machine is slow
 
 
 class Tap:
@@ -101,7 +101,7 @@ def focus_after(act, widget):
     count = lambda: drain() or len(announced)
     before = count_announced()
     act()
-    wait_for(lambda: count_announced() > before, 5)
+    wait_for(lambda: count_announced() > before)
     steady(count_announced, 0.3)
     rest(widget)
 

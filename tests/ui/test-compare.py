@@ -26,12 +26,12 @@ def starting(words):
 
 key('ctrl+3')
 tap.check(wait_for(picture), 'Ctrl+3 shows the comparison')
-tap.check(wait_for(lambda: len(starting('Belief set ')) == 50, 20), 'each of 50 squares has a name', len(names()))
+tap.check(wait_for(lambda: len(starting('Belief set ')) == 50), 'each of 50 squares has a name', len(names()))
 tap.check(wait_for(lambda: starting('Early 2025 (baseline)') and starting('Inches (current)')), 'so have the heads', names()[:3])
 tap.check(starting('Inches, The war grows smaller: 28 of 100'), 'each class', names()[:12])
 tap.check(starting('Inches, Inches to miles: 0') and starting('Early 2025, Inches to miles: 60'), 'each setting that differs')
 tap.check('Not a forecast' in picture().get_description() and 'In the model, “Inches” gains' in page(), 'the finding is said')
-tap.check('Who gives, who gets' in page() and wait_for(lambda: 'holds back in' in page(), 10), 'the parties too')
+tap.check('Who gives, who gets' in page() and wait_for(lambda: 'holds back in' in page()), 'the parties too')
 
 # Two columns more, by a preset and the key.
 key('ctrl+k')
@@ -43,10 +43,10 @@ tap.check(wait_for(lambda: not starting('Inches (pinned)')), 'and undo takes it 
 
 # From part to part.
 key('ctrl+3')
-tap.check(wait_for(lambda: (window.get_focused() or '').startswith('Early 2025 (baseline)'), 5), 'the keyboard comes to the first head',
+tap.check(wait_for(lambda: (window.get_focused() or '').startswith('Early 2025 (baseline)')), 'the keyboard comes to the first head',
           window.get_focused())
 key('Right')
-tap.check(wait_for(lambda: (window.get_focused() or '').startswith('Inches (current)'), 5), 'Right goes to the next', window.get_focused())
+tap.check(wait_for(lambda: (window.get_focused() or '').startswith('Inches (current)')), 'Right goes to the next', window.get_focused())
 tap.check(window.process.poll() is None, 'the program goes on')
 window.close()
 

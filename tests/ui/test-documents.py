@@ -7,7 +7,7 @@ import signal
 import subprocess
 import tempfile
 
-from inches_window import BUTTON, Tap, Window, find, key, texts, wait_for
+from inches_window import BUTTON, PATIENCE, Tap, Window, find, key, texts, wait_for
 
 tap = Tap(18)
 folder = tempfile.TemporaryDirectory()
@@ -94,7 +94,7 @@ tap.check(saved_oil() == 45, 'and not done before')
 answer(second, 'The file was changed', 'Replace it')
 tap.check(is_named(second, TITLE) and saved_oil() == 70, 'it is done when wanted')
 key('ctrl+w')
-tap.check(second.process.wait(15) == 0, 'with nothing to lose the window closes, and the program ends')
+tap.check(second.process.wait(PATIENCE) == 0, 'with nothing to lose the window closes, and the program ends')
 
 # What cannot be opened.
 third = Window('/nonexistent/notes.inches')

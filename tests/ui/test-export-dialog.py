@@ -30,7 +30,7 @@ def open_dialog(window):
 
 
 def is_closed(window):
-    return wait_for(lambda: not find_dialog(window), 5)
+    return wait_for(lambda: not find_dialog(window))
 
 
 def press_close(start):
@@ -88,7 +88,7 @@ def print_to_file(window, dialog):
     key('Down')
     key('space')
     button = wait_for(lambda: find(asked, BUTTON, '_Print') or find(asked, BUTTON, 'Print'))
-    if not wait_for(lambda: button.get_state_set().contains(Atspi.StateType.SENSITIVE), 5):
+    if not wait_for(lambda: button.get_state_set().contains(Atspi.StateType.SENSITIVE)):
         return None
     button.get_action_iface().do_action(0)
     return wait_for(lambda: next((path for place in (os.getcwd(), os.environ['HOME'])
@@ -117,7 +117,7 @@ with tempfile.TemporaryDirectory() as folder:
     choose(dialog, 'Format', 1)
     write(dialog, 'Title', 'Nine words <of> & a title')
     write(dialog, 'Own mark', 'Internal')
-    tap.check(wait_for(lambda: preview.get_description() == 'Nine words <of> & a title', 5), 'the preview follows the title',
+    tap.check(wait_for(lambda: preview.get_description() == 'Nine words <of> & a title'), 'the preview follows the title',
               preview.get_description())
     outlines = find(dialog, {'check box', 'switch'}, 'Letters as shapes')
     tap.check(outlines.get_state_set().contains(Atspi.StateType.CHECKED), 'a slide has its letters as shapes')
@@ -127,7 +127,7 @@ with tempfile.TemporaryDirectory() as folder:
     text = read(path).decode('utf-8')
     tap.check('Nine words &lt;of&gt; &amp; a title' in text and 'Internal' in text and 'width="1920"' in text,
               'title, mark and size are in it', text[:400])
-    tap.check(wait_for(lambda: 'Saved as “slide.svg”' in texts(dialog), 5), 'a message says so', texts(dialog))
+    tap.check(wait_for(lambda: 'Saved as “slide.svg”' in texts(dialog)), 'a message says so', texts(dialog))
     opens = find(dialog, BUTTON, 'Open folder') or find(dialog, BUTTON, '_Open folder')
     tap.check(opens, 'and offers the folder')
     opens.get_action_iface().do_action(0)
@@ -158,16 +158,16 @@ with tempfile.TemporaryDirectory() as folder:
     dots = wait_for(lambda: find(dialog, {'spin button'}, 'Dots per inch'))
     dots.get_value_iface().set_current_value(768)
     good = find(dialog, BUTTON, 'Save').get_state_set().contains(Atspi.StateType.SENSITIVE)
-    tap.check(wait_for(lambda: '15360 × 8640' in texts(dialog), 5) and good, 'the largest scale says how large it is', texts(dialog))
+    tap.check(wait_for(lambda: '15360 × 8640' in texts(dialog)) and good, 'the largest scale says how large it is', texts(dialog))
     choose(dialog, 'Size', 5)
     find(dialog, {'spin button'}, 'Width').get_value_iface().set_current_value(16384)
-    tap.check(wait_for(lambda: not find(dialog, BUTTON, 'Save').get_state_set().contains(Atspi.StateType.SENSITIVE), 5)
+    tap.check(wait_for(lambda: not find(dialog, BUTTON, 'Save').get_state_set().contains(Atspi.StateType.SENSITIVE))
               and '131072' in texts(dialog), 'what would be too large is refused with the limits', texts(dialog))
 
     # Figures.
     choose(dialog, 'Format', 3)
     figures = wait_for(lambda: find(dialog, {'text'}, 'First lines'))
-    tap.check(wait_for(lambda: figures and len(Atspi.Text.get_text(figures, 0, 200)) > 50, 5), 'a CSV shows its first lines',
+    tap.check(wait_for(lambda: figures and len(Atspi.Text.get_text(figures, 0, 200)) > 50), 'a CSV shows its first lines',
               figures and Atspi.Text.get_text(figures, 0, 200))
     key('Escape')
     tap.check(is_closed(window), 'Esc closes the dialog')

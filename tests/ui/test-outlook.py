@@ -38,7 +38,7 @@ def get_shown():
                  if find(window.frame, BUTTON, name).get_state_set().contains(Atspi.StateType.PRESSED)), None)
 
 
-tap.check(find(window.frame, BUTTON, 'Timeline') and find(window.frame, BUTTON, 'Outlook'), 'the header names the pages')
+tap.check(wait_for(lambda: find(window.frame, BUTTON, 'Timeline') and find(window.frame, BUTTON, 'Outlook')), 'the header names the pages')
 key('ctrl+2')
 tap.check(wait_for(page), 'Ctrl+2 shows the outlook')
 tap.check(wait_for(lambda: page().get_description().startswith('Size of the war after 44 weeks')), 'the chart is described',
@@ -51,22 +51,22 @@ tap.check(len(words or []) >= 6 and 'ICD 203' in texts(window.frame), 'each outc
 
 # The crosshair.
 key('Right')
-tap.check(wait_for(lambda: readout().startswith('Mon 3 March 2025, week 0'), 3), 'Right begins at the first week', readout())
+tap.check(wait_for(lambda: readout().startswith('Mon 3 March 2025, week 0')), 'Right begins at the first week', readout())
 key('End')
-tap.check(wait_for(lambda: ', week 43 ' in readout() and 'early-2025 settings' in readout(), 3), 'End goes to the last week',
+tap.check(wait_for(lambda: ', week 43 ' in readout() and 'early-2025 settings' in readout()), 'End goes to the last week',
           readout())
 key('Escape')
-tap.check(wait_for(lambda: readout().startswith('Point at'), 3), 'Esc takes the crosshair away', readout())
+tap.check(wait_for(lambda: readout().startswith('Point at')), 'Esc takes the crosshair away', readout())
 window.point(400, 300)
 window.point(402, 300)
-tap.check(wait_for(lambda: ' of the model. Size of the war: ' in readout(), 3), 'the pointer moves it too', readout())
+tap.check(wait_for(lambda: ' of the model. Size of the war: ' in readout()), 'the pointer moves it too', readout())
 
 # The index.
 names = []
 for index in range(8):
     open_choice(find(window.frame, {'combo box'}, 'Index shown'))
     key('Home', *(['Down'] * index), 'Return')
-    wait_for(lambda: page().get_description().startswith(INDICES[index]), 5)
+    wait_for(lambda: page().get_description().startswith(INDICES[index]))
     names.append(page().get_description().split(' after ')[0])
 tap.check(names == INDICES, 'every index can be chosen', names)
 
@@ -82,7 +82,7 @@ tap.check(wait_for(lambda: rungs() != before and len(rungs()) == 10), 'a lever c
 # The way back.
 subprocess.run(['xdotool', 'windowfocus', '--sync', window.id], check=False)
 key('ctrl+1')
-tap.check(wait_for(lambda: get_shown() == 'timeline', 5), 'Ctrl+1 shows the timeline', get_shown())
+tap.check(wait_for(lambda: get_shown() == 'timeline'), 'Ctrl+1 shows the timeline', get_shown())
 tap.check(window.process.poll() is None, 'the program goes on')
 window.close()
 

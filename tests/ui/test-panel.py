@@ -160,11 +160,11 @@ panel.click_at(90)
 tap.check(panel.get_value() == 90, 'a click on the thumb moves nothing', panel.get_value())
 for name, value in (('Right', 91), ('Left', 90), ('Prior', 100), ('Next', 90), ('Home', 30), ('End', 130)):
     key(name)
-    tap.check(wait_for(lambda: panel.get_value() == value, 3), f'{name} moves the slider', panel.get_value())
+    tap.check(wait_for(lambda: panel.get_value() == value), f'{name} moves the slider', panel.get_value())
 
 # Out of the row by keyboard, to the lever before it: the slider is the first thing in a row.
 def has_focus(name):
-    return wait_for(lambda: panel.get_focused() == name, 5)
+    return wait_for(lambda: panel.get_focused() == name)
 
 
 key('shift+Tab')
@@ -182,7 +182,7 @@ tap.check(wait_for(lambda: '±\u00a00.0' in panel.get_readout()), 'let go beside
           panel.get_readout())
 panel.point(*panel.place(90))
 subprocess.run(['xdotool', 'keydown', 'ctrl', 'click', '4', 'keyup', 'ctrl'], check=True)
-tap.check(wait_for(lambda: panel.get_value() == 91, 3), 'Ctrl and the wheel move the slider', panel.get_value())
+tap.check(wait_for(lambda: panel.get_value() == 91), 'Ctrl and the wheel move the slider', panel.get_value())
 panel.point(*panel.place(100))
 panel.click(5, 3)
 panel.rest(8)

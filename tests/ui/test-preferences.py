@@ -22,15 +22,15 @@ key('ctrl+comma')
 preferences = wait_for(lambda: find_other('Preferences'))
 tap.check(preferences and wait_for(lambda: find(preferences, {'combo box'}, 'Scale')), 'Ctrl+comma opens the preferences')
 choose(preferences, 'Scale', 1)
-tap.check(wait_for(lambda: "UK's PHIA" in texts(preferences), 5), 'another scale says what its words mean', texts(preferences))
-tap.check(wait_for(lambda: "UK's PHIA" in texts(window.frame) and 'ICD 203' not in texts(window.frame), 5),
+tap.check(wait_for(lambda: "UK's PHIA" in texts(preferences)), 'another scale says what its words mean', texts(preferences))
+tap.check(wait_for(lambda: "UK's PHIA" in texts(window.frame) and 'ICD 203' not in texts(window.frame)),
           'the page speaks in its words at once', texts(window.frame))
 
 choose(preferences, 'Size', 3)
 choose(preferences, 'Format', 1)
 write(preferences, 'Own mark', 'Internal')
 key('Escape')
-wait_for(lambda: not find_other('Preferences'), 5)
+wait_for(lambda: not find_other('Preferences'))
 find(window.frame, BUTTON, 'Export').get_action_iface().do_action(0)
 dialog = wait_for(lambda: find_other('Export'))
 tap.check(wait_for(lambda: all(word in texts(dialog).split('\n') for word in ('A4, landscape', 'SVG drawing'))),

@@ -90,7 +90,7 @@ def step(button):
     """Presses undo or redo, and waits until it speaks of another change."""
     before = button.get_name()
     button.get_action_iface().do_action(0)
-    wait_for(lambda: button.get_name() != before, 5)
+    wait_for(lambda: button.get_name() != before)
 
 
 def type_words(words):

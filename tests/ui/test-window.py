@@ -5,7 +5,7 @@ import tempfile
 
 from gi.repository import Atspi, Gio, GLib
 
-from inches_window import Tap, Window, chronicle, find, key, steady, texts, wait_for
+from inches_window import PATIENCE, Tap, Window, chronicle, find, key, steady, texts, wait_for
 
 tap = Tap(23)
 record = chronicle()
@@ -114,14 +114,14 @@ for _ in record['events']:
 tap.check(f": {event['title']}, " in (wait_for(window.get_focused) or ''), 'the keyboard finds an event', window.get_focused())
 key('Return')
 wanted = [source['title'] for source in event['sources']]
-found = wait_for(lambda: all(title in texts(timeline) for title in wanted), 5)
+found = wait_for(lambda: all(title in texts(timeline) for title in wanted))
 tap.check(found, 'the card shows every source of its event', texts(timeline))
 tap.check(event['summary'] in texts(timeline), 'the card shows the summary')
 key('Escape')
-tap.check(wait_for(lambda: wanted[0] not in texts(timeline), 5), 'Esc closes the card')
+tap.check(wait_for(lambda: wanted[0] not in texts(timeline)), 'Esc closes the card')
 after = window.get_focused()
 key('Left')
-tap.check(wait_for(lambda: window.get_focused() != after, 2), 'after the card the keyboard is on the timeline again')
+tap.check(wait_for(lambda: window.get_focused() != after), 'after the card the keyboard is on the timeline again')
 key('Escape')
 
 # The wheel.
@@ -176,7 +176,7 @@ with tempfile.TemporaryDirectory() as folder:
     broken = Window(title='Inches cannot start', INCHES_DATA_DIR=folder)
     said = broken.frame is not None and 'chronicle.json' in texts(broken.frame)
     key('Escape')
-    tap.check(said and broken.process.wait(15) == 1, 'broken data: a window says so, exit 1',
+    tap.check(said and broken.process.wait(PATIENCE) == 1, 'broken data: a window says so, exit 1',
               (said, broken.process.poll()))
 
 tap.end()
