@@ -11,7 +11,7 @@ static const InchesPagePart *
 get_part (InchesComparePicture *self,
           guint                 part)
 {
-  const InchesModelPage *page = inches_compare_picture_get_page (self);
+  const InchesModelPage *page = inches_chart_widget_get_page (INCHES_CHART_WIDGET (self));
 
   return &g_array_index (page->parts, InchesPagePart, part);
 }
@@ -54,7 +54,7 @@ find_ahead (InchesComparePicture *self,
             int                   dx,
             int                   dy)
 {
-  const InchesModelPage *page = inches_compare_picture_get_page (self);
+  const InchesModelPage *page = inches_chart_widget_get_page (INCHES_CHART_WIDGET (self));
   const InchesTimelineBox *from = &get_part (self, self->part)->box;
   double best = G_MAXDOUBLE;
   int found = self->part;
@@ -86,7 +86,7 @@ step_cb (GtkWidget *widget,
   gint dx, dy;
 
   g_variant_get (arguments, "(ii)", &dx, &dy);
-  if (self->proxies->len == 0 || inches_compare_picture_get_page (self) == NULL)
+  if (self->proxies->len == 0 || inches_chart_widget_get_page (INCHES_CHART_WIDGET (self)) == NULL)
     return FALSE;
 
   go_to (self, self->part < 0 ? 0 : find_ahead (self, dx, dy));
@@ -113,7 +113,7 @@ follow_cb (GtkWidget *widget,
 {
   InchesComparePicture *self = INCHES_COMPARE_PICTURE (widget);
 
-  if (self->part < 0 || inches_compare_picture_get_page (self) == NULL)
+  if (self->part < 0 || inches_chart_widget_get_page (INCHES_CHART_WIDGET (self)) == NULL)
     return FALSE;
 
   inches_compare_picture_follow (self, self->part);
@@ -150,7 +150,7 @@ move_cb (GtkWidget *widget,
     return FALSE;
 
   /* The keyboard stays on the column. */
-  page = inches_compare_picture_get_page (self);
+  page = inches_chart_widget_get_page (INCHES_CHART_WIDGET (self));
   for (guint i = 0; page != NULL && i < page->parts->len; i++)
     if (g_strcmp0 (get_part (self, i)->target, target) == 0)
       go_to (self, i);
@@ -270,7 +270,7 @@ find_place (InchesComparePicture *self,
       if (inches_compare_set_get_column (set, i)->role != INCHES_COMPARE_PINNED)
         continue;
 
-      inches_compare_chart_get_column (self->chart, i, &box);
+      inches_compare_chart_get_column (inches_chart_widget_get_chart (INCHES_CHART_WIDGET (self)), i, &box);
       if (fabs (box.x + box.width / 2 - x) < nearest)
         {
           nearest = fabs (box.x + box.width / 2 - x);
@@ -298,7 +298,7 @@ drag_end_cb (GtkGestureDrag       *drag,
   gtk_gesture_drag_get_start_point (drag, &x, &y);
   if (gtk_drag_check_threshold (widget, 0, 0, dx, dy))
     {
-      if (id != NULL && self->chart != NULL)
+      if (id != NULL && inches_chart_widget_get_chart (INCHES_CHART_WIDGET (self)) != NULL)
         inches_session_move_pinned (inches_comparer_get_session (self->comparer), id, find_place (self, x + dx), NULL);
       return;
     }

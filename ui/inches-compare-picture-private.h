@@ -1,23 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include "inches-chart-font.h"
 #include "inches-compare-chart.h"
 #include "inches-compare-picture.h"
-#include "inches-kept-picture.h"
 
 G_BEGIN_DECLS
 
 /* What the files of the picture share; for no one else. */
 struct _InchesComparePicture
 {
-  GtkWidget          parent_instance;
+  InchesChartWidget  parent_instance;
 
   InchesComparer    *comparer;
   InchesOutlook     *outlook;
-  InchesChartFont    font;
-  InchesModelChart  *chart;    /* NULL: to be placed, or there is no forecast yet */
-  InchesKeptPicture  kept;
   GPtrArray         *proxies;  /* (element-type InchesPartProxy) one for each part */
   guint              rest_id;
   int                width;    /* that the chart was placed for, px */
@@ -30,7 +25,6 @@ struct _InchesComparePicture
   double             drag_x;
 };
 
-const InchesModelPage *inches_compare_picture_get_page   (InchesComparePicture *self); /* NULL: nothing to be drawn yet */
 void                   inches_compare_picture_add_pointer (InchesComparePicture *self);
 void                   inches_compare_picture_add_keys   (GtkWidgetClass       *widget_class);
 void                   inches_compare_picture_set_hovered (InchesComparePicture *self,

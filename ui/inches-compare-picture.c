@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-compare-picture-private.h"
 
-#include "inches-canvas-cairo.h"
 #include "inches-part-proxy.h"
 
 #include <glib/gi18n-lib.h>
@@ -13,7 +12,7 @@
 #define RING_GAP   2.0
 #define HOVER      0.10
 
-G_DEFINE_FINAL_TYPE (InchesComparePicture, inches_compare_picture, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (InchesComparePicture, inches_compare_picture, INCHES_TYPE_CHART_WIDGET)
 
 static guint part_changed_signal;
 
@@ -24,46 +23,25 @@ get_session (InchesComparePicture *self)
 }
 
 static InchesModelChart *
-new_chart (InchesComparePicture *self,
-           double                width,
-           double                height)
+inches_compare_picture_create (InchesChartWidget *widget,
+                               InchesChartInput  *input)
 {
+  InchesComparePicture *self = INCHES_COMPARE_PICTURE (widget);
   InchesSession *session = get_session (self);
-  InchesCompareSet *set = inches_comparer_get_set (self->comparer);
-  InchesChartInput input =
-  {
-    .chronicle = inches_session_get_chronicle (session),
-    .model = inches_session_get_model (session),
-    .forecast = inches_session_get_forecast (session),
-    .baseline = inches_session_get_baseline (session),
-    .compare = set,
-    .index = inches_outlook_get_index (self->outlook),
-    .width = width,
-    .height = height,
-    .measurer = INCHES_MEASURER (self->font.measurer),
-    .window = self->font.scale,
-  };
 
-  return set != NULL ? inches_model_chart_new (&inches_compare_chart, &input) : NULL;
-}
+  input->forecast = inches_session_get_forecast (session);
+  input->baseline = inches_session_get_baseline (session);
+  input->compare = inches_comparer_get_set (self->comparer);
+  input->index = inches_outlook_get_index (self->outlook);
 
-const InchesModelPage *
-inches_compare_picture_get_page (InchesComparePicture *self)
-{
-  int width = gtk_widget_get_width (GTK_WIDGET (self));
-  int height = gtk_widget_get_height (GTK_WIDGET (self));
-
-  if (self->chart == NULL && width > 0 && height > 0)
-    self->chart = new_chart (self, width, height);
-
-  return self->chart != NULL ? inches_model_chart_get_page (self->chart) : NULL;
+  return input->compare != NULL ? inches_model_chart_new (&inches_compare_chart, input) : NULL;
 }
 
 static const InchesPagePart *
 get_part (InchesComparePicture *self,
           int                   part)
 {
-  const InchesModelPage *page = inches_compare_picture_get_page (self);
+  const InchesModelPage *page = inches_chart_widget_get_page (INCHES_CHART_WIDGET (self));
 
   return page != NULL && part >= 0 && part < (int) page->parts->len ? &g_array_index (page->parts, InchesPagePart, part) : NULL;
 }
@@ -83,7 +61,7 @@ inches_compare_picture_find_part (InchesComparePicture *self,
                                   double                x,
                                   double                y)
 {
-  const InchesModelPage *page = inches_compare_picture_get_page (self);
+  const InchesModelPage *page = inches_chart_widget_get_page (INCHES_CHART_WIDGET (self));
   const InchesPagePart *part = page != NULL ? inches_model_page_pick_part (page, x, y) : NULL;
 
   return part != NULL ? (int) (part - &g_array_index (page->parts, InchesPagePart, 0)) : -1;
@@ -148,7 +126,7 @@ create_proxy (InchesComparePicture *self)
 static void
 name_parts (InchesComparePicture *self)
 {
-  const InchesModelPage *page = inches_compare_picture_get_page (self);
+  const InchesModelPage *page = inches_chart_widget_get_page (INCHES_CHART_WIDGET (self));
   guint n = page != NULL ? page->parts->len : 0;
 
   while (self->proxies->len > n)
@@ -165,9 +143,7 @@ name_parts (InchesComparePicture *self)
       inches_part_proxy_allocate (g_ptr_array_index (self->proxies, i));
     }
   self->part = MIN (self->part, (int) n - 1);
-  if (self->chart != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                    inches_model_chart_get_description (self->chart), -1);
+  inches_chart_widget_describe (INCHES_CHART_WIDGET (self));
 }
 
 static gboolean
@@ -176,7 +152,7 @@ rest_cb (gpointer user_data)
   InchesComparePicture *self = user_data;
 
   self->rest_id = 0;
-  inches_kept_picture_rest (&self->kept);
+  inches_chart_widget_rest (INCHES_CHART_WIDGET (self));
   name_parts (self);
   g_signal_emit (self, part_changed_signal, 0);
 
@@ -186,11 +162,9 @@ rest_cb (gpointer user_data)
 static void
 forget (InchesComparePicture *self)
 {
-  g_clear_pointer (&self->chart, inches_model_chart_free);
-  inches_kept_picture_forget (&self->kept);
+  inches_chart_widget_forget (INCHES_CHART_WIDGET (self));
   g_clear_handle_id (&self->rest_id, g_source_remove);
   self->rest_id = g_timeout_add (REST_DELAY, rest_cb, self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
 /* Another set may need another height. */
@@ -202,29 +176,14 @@ changed_cb (InchesComparePicture *self)
 }
 
 static void
-colors_changed_cb (InchesComparePicture *self)
-{
-  inches_kept_picture_forget (&self->kept);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-paint (gpointer           chart,
-       InchesCanvas      *canvas,
-       const InchesTheme *theme)
-{
-  inches_model_chart_paint (chart, canvas, theme);
-}
-
-static void
 draw_ground (InchesComparePicture    *self,
              InchesCanvas            *canvas,
              const InchesTimelineBox *box,
              gboolean                 ring)
 {
-  const InchesColor *sel = inches_theme_get_color (inches_session_get_theme (get_session (self)), INCHES_ROLE_SEL);
+  const InchesColor *sel = inches_theme_get_color (inches_chart_widget_get_theme (INCHES_CHART_WIDGET (self)), INCHES_ROLE_SEL);
   InchesColor faint = inches_color_fade (sel, HOVER);
-  double unit = self->font.scale;
+  double unit = inches_chart_widget_get_font (INCHES_CHART_WIDGET (self))->scale;
   double gap = RING_GAP * unit;
   InchesStroke stroke = { RING * unit, INCHES_JOIN_ROUND, FALSE, { 0 }, 0 };
 
@@ -247,7 +206,7 @@ draw_dragged (InchesComparePicture *self,
       {
         InchesTimelineBox box;
 
-        inches_compare_chart_get_column (self->chart, i, &box);
+        inches_compare_chart_get_column (inches_chart_widget_get_chart (INCHES_CHART_WIDGET (self)), i, &box);
         box.x += self->drag_x - self->drag_from;
         draw_ground (self, canvas, &box, FALSE);
         draw_ground (self, canvas, &box, TRUE);
@@ -255,10 +214,10 @@ draw_dragged (InchesComparePicture *self,
 }
 
 static void
-draw_marks (InchesComparePicture *self,
-            GtkSnapshot          *snapshot)
+inches_compare_picture_draw_over (InchesChartWidget *widget,
+                                  GtkSnapshot       *snapshot)
 {
-  GtkWidget *widget = GTK_WIDGET (self);
+  InchesComparePicture *self = INCHES_COMPARE_PICTURE (widget);
   const InchesPagePart *hovered = get_part (self, self->hovered);
   const InchesPagePart *part = get_part (self, self->part);
   gboolean focused = part != NULL && self->part < (int) self->proxies->len
@@ -269,8 +228,7 @@ draw_marks (InchesComparePicture *self,
   if (hovered == NULL && !focused && self->dragged == NULL)
     return;
 
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget)));
-  canvas = inches_canvas_cairo_new (cr, self->font.measurer);
+  canvas = inches_chart_widget_draw (widget, snapshot, NULL, &cr);
   if (hovered != NULL && self->dragged == NULL)
     draw_ground (self, canvas, &hovered->box, FALSE);
   if (focused)
@@ -280,53 +238,13 @@ draw_marks (InchesComparePicture *self,
   cairo_destroy (cr);
 }
 
-static void
-inches_compare_picture_snapshot (GtkWidget   *widget,
-                                 GtkSnapshot *snapshot)
-{
-  InchesComparePicture *self = INCHES_COMPARE_PICTURE (widget);
-  const InchesTheme *theme = inches_session_get_theme (get_session (self));
-  graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
-
-  if (inches_compare_picture_get_page (self) == NULL)
-    return;
-
-  if (self->kept.node == NULL)
-    inches_kept_picture_paint (&self->kept, widget, &area, &self->font, self->chart, theme,
-                               inches_theme_get_color (theme, INCHES_ROLE_VIEW), paint);
-  gtk_snapshot_append_node (snapshot, self->kept.node);
-  draw_marks (self, snapshot);
-}
-
 static int
-measure_height (InchesComparePicture *self,
-                int                   width)
+inches_compare_picture_measure_height (InchesChartWidget *widget,
+                                       int                width)
 {
-  g_autoptr(InchesModelChart) chart = new_chart (self, MAX (width, MIN_WIDTH), 100);
+  g_autoptr(InchesModelChart) chart = inches_chart_widget_try (widget, MAX (width, MIN_WIDTH), 100);
 
   return chart != NULL ? ceil (inches_compare_chart_get_height (chart)) : 0;
-}
-
-static void
-inches_compare_picture_measure (GtkWidget      *widget,
-                                GtkOrientation  orientation,
-                                int             for_size,
-                                int            *minimum,
-                                int            *natural,
-                                int            *minimum_baseline,
-                                int            *natural_baseline)
-{
-  InchesComparePicture *self = INCHES_COMPARE_PICTURE (widget);
-
-  if (inches_chart_font_update (&self->font, widget))
-    self->width = -1;
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : measure_height (self, for_size);
-}
-
-static GtkSizeRequestMode
-inches_compare_picture_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -338,7 +256,8 @@ inches_compare_picture_size_allocate (GtkWidget *widget,
   InchesComparePicture *self = INCHES_COMPARE_PICTURE (widget);
 
   /* A page that is shown again has the place it had. */
-  if (inches_chart_font_update (&self->font, widget) || width != self->width || height != self->height)
+  inches_chart_widget_update_font (INCHES_CHART_WIDGET (self));
+  if (inches_chart_widget_get_chart (INCHES_CHART_WIDGET (self)) == NULL || width != self->width || height != self->height)
     forget (self);
   self->width = width;
   self->height = height;
@@ -353,10 +272,7 @@ inches_compare_picture_dispose (GObject *object)
 
   g_clear_handle_id (&self->rest_id, g_source_remove);
   g_clear_pointer (&self->proxies, g_ptr_array_unref);
-  g_clear_pointer (&self->chart, inches_model_chart_free);
   g_clear_pointer (&self->dragged, g_free);
-  inches_kept_picture_clear (&self->kept);
-  inches_chart_font_clear (&self->font);
   g_clear_object (&self->comparer);
   g_clear_object (&self->outlook);
 
@@ -367,11 +283,13 @@ static void
 inches_compare_picture_class_init (InchesComparePictureClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  InchesChartWidgetClass *chart_class = INCHES_CHART_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_compare_picture_dispose;
-  widget_class->snapshot = inches_compare_picture_snapshot;
-  widget_class->get_request_mode = inches_compare_picture_get_request_mode;
-  widget_class->measure = inches_compare_picture_measure;
+  chart_class->least_width = MIN_WIDTH;
+  chart_class->create = inches_compare_picture_create;
+  chart_class->measure_height = inches_compare_picture_measure_height;
+  chart_class->draw_over = inches_compare_picture_draw_over;
   widget_class->size_allocate = inches_compare_picture_size_allocate;
 
   part_changed_signal = g_signal_new ("part-changed", INCHES_TYPE_COMPARE_PICTURE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -388,7 +306,6 @@ inches_compare_picture_init (InchesComparePicture *self)
 {
   self->part = self->hovered = -1;
   self->proxies = g_ptr_array_new_with_free_func ((GDestroyNotify) gtk_widget_unparent);
-  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Comparison"), -1);
   inches_compare_picture_add_pointer (self);
 }
@@ -401,10 +318,9 @@ inches_compare_picture_new (InchesComparer *comparer,
 
   self->comparer = g_object_ref (comparer);
   self->outlook = g_object_ref (outlook);
+  inches_chart_widget_set_session (INCHES_CHART_WIDGET (self), get_session (self));
   g_signal_connect_object (comparer, "notify::set", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (outlook, "notify::index", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (get_session (self), "notify::theme", G_CALLBACK (colors_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (colors_changed_cb), NULL);
 
   return GTK_WIDGET (self);
 }

@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "inches-chart-widget.h"
 #include "inches-comparer.h"
 #include "inches-outlook.h"
 
@@ -16,7 +17,7 @@ G_BEGIN_DECLS
  *   "part-changed"                inches_compare_picture_get_words() has changed
  *   "menu" (id, GdkRectangle *)   the menu of a pinned column is asked for, at a place of the picture */
 #define INCHES_TYPE_COMPARE_PICTURE (inches_compare_picture_get_type ())
-G_DECLARE_FINAL_TYPE (InchesComparePicture, inches_compare_picture, INCHES, COMPARE_PICTURE, GtkWidget)
+G_DECLARE_FINAL_TYPE (InchesComparePicture, inches_compare_picture, INCHES, COMPARE_PICTURE, InchesChartWidget)
 
 GtkWidget  *inches_compare_picture_new       (InchesComparer       *comparer,
                                               InchesOutlook        *outlook);

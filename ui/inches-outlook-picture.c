@@ -2,10 +2,7 @@
 #include "inches-outlook-picture.h"
 
 #include "inches-canvas-cairo.h"
-#include "inches-chart-font.h"
 #include "inches-future-path.h"
-#include "inches-kept-picture.h"
-#include "inches-model-chart.h"
 #include "inches-outlook-chart.h"
 #include "inches-simulation.h"
 
@@ -30,12 +27,9 @@
 
 struct _InchesOutlookPicture
 {
-  GtkWidget          parent_instance;
+  InchesChartWidget  parent_instance;
 
   InchesOutlook     *outlook;
-  InchesChartFont    font;
-  InchesModelChart  *chart; /* NULL: to be placed, or there is no forecast yet */
-  InchesKeptPicture  kept;
   guint              rest_id;
   guint              n_weeks; /* of the chart */
   InchesFuturePlayer *player; /* NULL: no single future is drawn */
@@ -43,14 +37,14 @@ struct _InchesOutlookPicture
   graphene_point_t   pointer; /* px */
 };
 
-G_DEFINE_FINAL_TYPE (InchesOutlookPicture, inches_outlook_picture, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (InchesOutlookPicture, inches_outlook_picture, INCHES_TYPE_CHART_WIDGET)
 
 static guint week_changed_signal;
 
-static const InchesTheme *
-get_theme (InchesOutlookPicture *self)
+static InchesModelChart *
+get_chart (InchesOutlookPicture *self)
 {
-  return inches_session_get_theme (inches_outlook_get_session (self->outlook));
+  return inches_chart_widget_get_chart (INCHES_CHART_WIDGET (self));
 }
 
 static gboolean
@@ -59,10 +53,8 @@ rest_cb (gpointer user_data)
   InchesOutlookPicture *self = user_data;
 
   self->rest_id = 0;
-  inches_kept_picture_rest (&self->kept);
-  if (self->chart != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                    inches_model_chart_get_description (self->chart), -1);
+  inches_chart_widget_rest (INCHES_CHART_WIDGET (self));
+  inches_chart_widget_describe (INCHES_CHART_WIDGET (self));
 
   return G_SOURCE_REMOVE;
 }
@@ -79,55 +71,30 @@ set_week (InchesOutlookPicture *self,
   g_signal_emit (self, week_changed_signal, 0);
 }
 
-static void
-place (InchesOutlookPicture *self)
+static InchesModelChart *
+inches_outlook_picture_create (InchesChartWidget *widget,
+                               InchesChartInput  *input)
 {
-  InchesSession *session = inches_outlook_get_session (self->outlook);
-  InchesForecast *forecast = inches_outlook_get_forecast (self->outlook);
-  InchesChartInput input =
-  {
-    .chronicle = inches_session_get_chronicle (session),
-    .model = inches_session_get_model (session),
-    .forecast = forecast,
-    .baseline = inches_outlook_get_baseline (self->outlook),
-    .index = inches_outlook_get_index (self->outlook),
-    .width = gtk_widget_get_width (GTK_WIDGET (self)),
-    .height = gtk_widget_get_height (GTK_WIDGET (self)),
-    .measurer = INCHES_MEASURER (self->font.measurer),
-    .window = self->font.scale,
-  };
+  InchesOutlookPicture *self = INCHES_OUTLOOK_PICTURE (widget);
 
-  if (forecast == NULL || input.width == 0 || input.height == 0)
-    return;
+  input->forecast = inches_outlook_get_forecast (self->outlook);
+  input->baseline = inches_outlook_get_baseline (self->outlook);
+  input->index = inches_outlook_get_index (self->outlook);
+  if (input->forecast == NULL)
+    return NULL;
 
-  self->chart = inches_model_chart_new (&inches_outlook_chart, &input);
-  self->n_weeks = inches_forecast_get_n_weeks (forecast);
+  self->n_weeks = inches_forecast_get_n_weeks (input->forecast);
   self->week = MIN (self->week, (int) self->n_weeks - 1);
+
+  return inches_model_chart_new (&inches_outlook_chart, input);
 }
 
 static void
 changed_cb (InchesOutlookPicture *self)
 {
-  g_clear_pointer (&self->chart, inches_model_chart_free);
-  inches_kept_picture_forget (&self->kept);
+  inches_chart_widget_forget (INCHES_CHART_WIDGET (self));
   g_clear_handle_id (&self->rest_id, g_source_remove);
   self->rest_id = g_timeout_add (REST_DELAY, rest_cb, self);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-colors_changed_cb (InchesOutlookPicture *self)
-{
-  inches_kept_picture_forget (&self->kept);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-paint (gpointer           chart,
-       InchesCanvas      *canvas,
-       const InchesTheme *theme)
-{
-  inches_model_chart_paint (chart, canvas, theme);
 }
 
 static void
@@ -149,15 +116,17 @@ draw_line (InchesOutlookPicture     *self,
            GtkSnapshot              *snapshot,
            const InchesOutlookPlace *at)
 {
-  const InchesTheme *theme = get_theme (self);
+  InchesChartWidget *chart = INCHES_CHART_WIDGET (self);
+  const InchesTheme *theme = inches_chart_widget_get_theme (chart);
   InchesColor ink = inches_color_fade (inches_theme_get_color (theme, INCHES_ROLE_INK), LINE_SHARE);
   const InchesColor *view = inches_theme_get_color (theme, INCHES_ROLE_VIEW);
-  double unit = self->font.scale;
+  double unit = inches_chart_widget_get_font (chart)->scale;
   double reach = ceil (DOT * unit) + 2;
   double x = floor (at->x) + 0.5;
-  cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (floor (x - reach), floor (at->top - reach), 2 * reach + 1,
-                                                                          ceil (at->bottom - at->top + 2 * reach)));
-  g_autoptr(InchesCanvas) canvas = inches_canvas_cairo_new (cr, self->font.measurer);
+  cairo_t *cr;
+  g_autoptr(InchesCanvas) canvas = inches_chart_widget_draw (chart, snapshot,
+                                                             &GRAPHENE_RECT_INIT (floor (x - reach), floor (at->top - reach), 2 * reach + 1,
+                                                                                  ceil (at->bottom - at->top + 2 * reach)), &cr);
 
   inches_canvas_line (canvas, x, at->top, x, at->bottom, 1, &ink);
   if (at->has_ghost)
@@ -174,9 +143,11 @@ draw_flag (InchesOutlookPicture     *self,
            GtkSnapshot              *snapshot,
            const InchesOutlookPlace *at)
 {
-  const InchesTheme *theme = get_theme (self);
+  InchesChartWidget *chart = INCHES_CHART_WIDGET (self);
+  const InchesTheme *theme = inches_chart_widget_get_theme (chart);
+  const InchesChartFont *font = inches_chart_widget_get_font (chart);
   InchesForecast *forecast = inches_outlook_get_forecast (self->outlook);
-  double unit = self->font.scale;
+  double unit = font->scale;
   const InchesTextStyle style = { FLAG_SIZE * unit, TRUE, FALSE };
   g_autofree char *date = inches_day_to_short_text (inches_scenario_get_anchor (inches_forecast_get_scenario (forecast)) + 7 * self->week);
   double width, height, left, top;
@@ -184,14 +155,13 @@ draw_flag (InchesOutlookPicture     *self,
   cairo_t *cr;
   InchesCanvas *canvas;
 
-  inches_measurer_measure (INCHES_MEASURER (self->font.measurer), date, &style, &size);
+  inches_measurer_measure (INCHES_MEASURER (font->measurer), date, &style, &size);
   width = ceil (size.width + 2 * FLAG_PAD * unit);
   height = ceil (FLAG_HEIGHT * unit);
   left = round (CLAMP (at->x - width / 2, 0, MAX (0, gtk_widget_get_width (GTK_WIDGET (self)) - width)));
   top = ceil (at->axis) + 2;
 
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (left, top, width, height));
-  canvas = inches_canvas_cairo_new (cr, self->font.measurer);
+  canvas = inches_chart_widget_draw (chart, snapshot, &GRAPHENE_RECT_INIT (left, top, width, height), &cr);
   inches_canvas_rounded (canvas, left, top, width, height, 4 * unit);
   inches_canvas_fill (canvas, inches_theme_get_color (theme, INCHES_ROLE_INK));
   inches_canvas_text (canvas, left + width / 2, round (top + height / 2 + (size.ascent - size.descent) / 2), date, &style,
@@ -202,10 +172,10 @@ draw_flag (InchesOutlookPicture     *self,
 
 /* One future over the fan of all: while settings move it may be of other weeks for a moment. */
 static void
-draw_future (InchesOutlookPicture  *self,
-             GtkSnapshot           *snapshot,
-             const graphene_rect_t *area)
+draw_future (InchesOutlookPicture *self,
+             GtkSnapshot          *snapshot)
 {
+  InchesChartWidget *chart = INCHES_CHART_WIDGET (self);
   InchesFuture *future = self->player != NULL ? inches_future_player_get_future (self->player) : NULL;
   g_autoptr(InchesCanvas) canvas = NULL;
   cairo_t *cr;
@@ -213,36 +183,25 @@ draw_future (InchesOutlookPicture  *self,
   if (future == NULL || inches_future_get_n_weeks (future) != self->n_weeks)
     return;
 
-  cr = gtk_snapshot_append_cairo (snapshot, area);
-  canvas = inches_canvas_cairo_new (cr, self->font.measurer);
-  inches_future_paint (future, self->chart, inches_outlook_get_index (self->outlook),
-                       MIN (inches_future_player_get_week (self->player), self->n_weeks - 1), canvas, get_theme (self));
+  canvas = inches_chart_widget_draw (chart, snapshot, NULL, &cr);
+  inches_future_paint (future, get_chart (self), inches_outlook_get_index (self->outlook),
+                       MIN (inches_future_player_get_week (self->player), self->n_weeks - 1), canvas,
+                       inches_chart_widget_get_theme (chart));
   cairo_destroy (cr);
 }
 
 static void
-inches_outlook_picture_snapshot (GtkWidget   *widget,
-                                 GtkSnapshot *snapshot)
+inches_outlook_picture_draw_over (InchesChartWidget *widget,
+                                  GtkSnapshot       *snapshot)
 {
   InchesOutlookPicture *self = INCHES_OUTLOOK_PICTURE (widget);
-  graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
   InchesOutlookPlace at;
 
-  if (self->chart == NULL)
-    place (self);
-  if (self->chart == NULL)
-    return;
-
-  if (self->kept.node == NULL)
-    inches_kept_picture_paint (&self->kept, widget, &area, &self->font, self->chart, get_theme (self),
-                               inches_theme_get_color (get_theme (self), INCHES_ROLE_VIEW), paint);
-  gtk_snapshot_append_node (snapshot, self->kept.node);
-  draw_future (self, snapshot, &area);
-
+  draw_future (self, snapshot);
   if (self->week < 0)
     return;
 
-  inches_outlook_chart_get_place (self->chart, self->week, &at);
+  inches_outlook_chart_get_place (get_chart (self), self->week, &at);
   draw_line (self, snapshot, &at);
   draw_flag (self, snapshot, &at);
 }
@@ -257,29 +216,13 @@ find_least_height (double width)
   return width >= 0 && width < NARROW ? TALL : MIN_HEIGHT;
 }
 
-static void
-inches_outlook_picture_measure (GtkWidget      *widget,
-                                GtkOrientation  orientation,
-                                int             for_size,
-                                int            *minimum,
-                                int            *natural,
-                                int            *minimum_baseline,
-                                int            *natural_baseline)
+static int
+inches_outlook_picture_measure_height (InchesChartWidget *widget,
+                                       int                width)
 {
-  InchesOutlookPicture *self = INCHES_OUTLOOK_PICTURE (widget);
+  double scale = inches_chart_widget_get_font (widget)->scale;
 
-  inches_chart_font_update (&self->font, widget);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *minimum = MIN_WIDTH;
-  else
-    *minimum = round (find_least_height (for_size / self->font.scale) * self->font.scale);
-  *natural = *minimum;
-}
-
-static GtkSizeRequestMode
-inches_outlook_picture_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+  return round (find_least_height (width / scale) * scale);
 }
 
 static void
@@ -288,7 +231,7 @@ inches_outlook_picture_size_allocate (GtkWidget *widget,
                                       int        height,
                                       int        baseline)
 {
-  inches_chart_font_update (&INCHES_OUTLOOK_PICTURE (widget)->font, widget);
+  inches_chart_widget_update_font (INCHES_CHART_WIDGET (widget));
   changed_cb (INCHES_OUTLOOK_PICTURE (widget));
 }
 
@@ -301,11 +244,11 @@ motion_cb (GtkEventControllerMotion *controller,
   guint week;
 
   /* The toolkit repeats the last position when something moves below the pointer. */
-  if (self->chart == NULL || (x == self->pointer.x && y == self->pointer.y))
+  if (get_chart (self) == NULL || (x == self->pointer.x && y == self->pointer.y))
     return;
 
   self->pointer = GRAPHENE_POINT_INIT (x, y);
-  set_week (self, inches_outlook_chart_find_week (self->chart, x, y, &week) ? (int) week : -1);
+  set_week (self, inches_outlook_chart_find_week (get_chart (self), x, y, &week) ? (int) week : -1);
 }
 
 /* A page that comes under a pointer at rest leaves the crosshair to the keyboard. */
@@ -333,7 +276,7 @@ step_cb (GtkWidget *widget,
   InchesOutlookPicture *self = INCHES_OUTLOOK_PICTURE (widget);
   gint step = g_variant_get_int32 (arguments);
 
-  if (self->chart == NULL)
+  if (get_chart (self) == NULL)
     return FALSE;
 
   if (self->week < 0)
@@ -365,9 +308,6 @@ inches_outlook_picture_dispose (GObject *object)
   InchesOutlookPicture *self = INCHES_OUTLOOK_PICTURE (object);
 
   g_clear_handle_id (&self->rest_id, g_source_remove);
-  g_clear_pointer (&self->chart, inches_model_chart_free);
-  inches_kept_picture_clear (&self->kept);
-  inches_chart_font_clear (&self->font);
   g_clear_object (&self->player);
   g_clear_object (&self->outlook);
 
@@ -378,11 +318,13 @@ static void
 inches_outlook_picture_class_init (InchesOutlookPictureClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  InchesChartWidgetClass *chart_class = INCHES_CHART_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_outlook_picture_dispose;
-  widget_class->snapshot = inches_outlook_picture_snapshot;
-  widget_class->get_request_mode = inches_outlook_picture_get_request_mode;
-  widget_class->measure = inches_outlook_picture_measure;
+  chart_class->least_width = MIN_WIDTH;
+  chart_class->create = inches_outlook_picture_create;
+  chart_class->measure_height = inches_outlook_picture_measure_height;
+  chart_class->draw_over = inches_outlook_picture_draw_over;
   widget_class->size_allocate = inches_outlook_picture_size_allocate;
 
   week_changed_signal = g_signal_new ("week-changed", INCHES_TYPE_OUTLOOK_PICTURE, G_SIGNAL_RUN_LAST,
@@ -404,7 +346,6 @@ inches_outlook_picture_init (InchesOutlookPicture *self)
 
   self->week = -1;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Outlook chart"), -1);
   g_signal_connect (motion, "enter", G_CALLBACK (enter_cb), self);
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
@@ -418,10 +359,8 @@ inches_outlook_picture_new (InchesOutlook *outlook)
   InchesOutlookPicture *self = g_object_new (INCHES_TYPE_OUTLOOK_PICTURE, NULL);
 
   self->outlook = g_object_ref (outlook);
+  inches_chart_widget_set_session (INCHES_CHART_WIDGET (self), inches_outlook_get_session (outlook));
   g_signal_connect_object (outlook, "notify", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (inches_outlook_get_session (outlook), "notify::theme", G_CALLBACK (colors_changed_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (colors_changed_cb), NULL);
 
   return GTK_WIDGET (self);
 }

@@ -1,11 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-record-picture.h"
 
-#include "inches-canvas-cairo.h"
-#include "inches-chart-font.h"
 #include "inches-event-card.h"
 #include "inches-focus-return.h"
-#include "inches-kept-picture.h"
 #include "inches-precedents-chart.h"
 #include "inches-then-now-chart.h"
 
@@ -20,70 +17,34 @@
 
 struct _InchesRecordPicture
 {
-  GtkWidget                   parent_instance;
+  InchesChartWidget           parent_instance;
 
   InchesSession              *session;
   const InchesModelChartKind *kind;
-  InchesChartFont             font;
-  InchesModelChart           *chart;    /* NULL: to be placed */
-  InchesKeptPicture           kept;
   InchesEvent                *selected;
   InchesEvent                *hovered;
   GtkWidget                  *card;     /* NULL while closed */
 };
 
-G_DEFINE_FINAL_TYPE (InchesRecordPicture, inches_record_picture, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (InchesRecordPicture, inches_record_picture, INCHES_TYPE_CHART_WIDGET)
 
 static guint event_changed_signal;
 
 static InchesModelChart *
-new_chart (InchesRecordPicture *self,
-           double               width,
-           double               height)
+inches_record_picture_create (InchesChartWidget *widget,
+                              InchesChartInput  *input)
 {
-  InchesChartInput input =
-  {
-    .chronicle = inches_session_get_chronicle (self->session),
-    .model = inches_session_get_model (self->session),
-    .alignment = *inches_inquiry_get_alignment (inches_session_get_inquiry (self->session)),
-    .width = width,
-    .height = height,
-    .measurer = INCHES_MEASURER (self->font.measurer),
-    .window = self->font.scale,
-  };
+  InchesRecordPicture *self = INCHES_RECORD_PICTURE (widget);
 
-  return inches_model_chart_new (self->kind, &input);
+  input->alignment = *inches_inquiry_get_alignment (inches_session_get_inquiry (self->session));
+
+  return inches_model_chart_new (self->kind, input);
 }
 
 static const InchesModelPage *
 get_page (InchesRecordPicture *self)
 {
-  int width = gtk_widget_get_width (GTK_WIDGET (self));
-  int height = gtk_widget_get_height (GTK_WIDGET (self));
-
-  if (self->chart == NULL && width > 0 && height > 0)
-    {
-      self->chart = new_chart (self, width, height);
-      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                      inches_model_chart_get_description (self->chart), -1);
-    }
-
-  return self->chart != NULL ? inches_model_chart_get_page (self->chart) : NULL;
-}
-
-static void
-changed_cb (InchesRecordPicture *self)
-{
-  g_clear_pointer (&self->chart, inches_model_chart_free);
-  inches_kept_picture_forget (&self->kept);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-colors_changed_cb (InchesRecordPicture *self)
-{
-  inches_kept_picture_forget (&self->kept);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  return inches_chart_widget_get_page (INCHES_CHART_WIDGET (self));
 }
 
 static void
@@ -113,7 +74,7 @@ selected_changed_cb (InchesRecordPicture *self)
 {
   InchesEvent *event = inches_session_get_selected (self->session);
 
-  if (event != NULL && self->chart != NULL && inches_model_page_find (get_page (self), event) != NULL)
+  if (event != NULL && inches_chart_widget_get_chart (INCHES_CHART_WIDGET (self)) != NULL && inches_model_page_find (get_page (self), event) != NULL)
     set_event (self, &self->selected, event);
 }
 
@@ -138,7 +99,7 @@ scroll_to (InchesRecordPicture  *self,
            const InchesPageMark *mark)
 {
   GtkWidget *viewport = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_VIEWPORT);
-  double reach = RING_RADIUS * self->font.scale;
+  double reach = RING_RADIUS * inches_chart_widget_get_font (INCHES_CHART_WIDGET (self))->scale;
 
   if (viewport == NULL)
     return;
@@ -283,14 +244,6 @@ released_cb (GtkGestureClick     *click,
   show_card (self);
 }
 
-static void
-paint (gpointer           chart,
-       InchesCanvas      *canvas,
-       const InchesTheme *theme)
-{
-  inches_model_chart_paint (chart, canvas, theme);
-}
-
 /* The ring round the selected event and the ground under its words. */
 static void
 draw_event (InchesRecordPicture *self,
@@ -299,9 +252,10 @@ draw_event (InchesRecordPicture *self,
             gboolean             selected)
 {
   const InchesPageMark *mark = event != NULL ? inches_model_page_find (get_page (self), event) : NULL;
-  const InchesColor *sel = inches_theme_get_color (inches_session_get_theme (self->session), INCHES_ROLE_SEL);
+  InchesChartWidget *chart = INCHES_CHART_WIDGET (self);
+  const InchesColor *sel = inches_theme_get_color (inches_chart_widget_get_theme (chart), INCHES_ROLE_SEL);
   InchesColor ground = inches_color_fade (sel, selected ? LABEL_SHARE : HOVER_SHARE);
-  double unit = self->font.scale;
+  double unit = inches_chart_widget_get_font (chart)->scale;
   InchesStroke ring = { RING * unit, INCHES_JOIN_ROUND, FALSE, { 0 }, 0 };
   g_autoptr(InchesCanvas) canvas = NULL;
   cairo_t *cr;
@@ -309,9 +263,7 @@ draw_event (InchesRecordPicture *self,
   if (mark == NULL)
     return;
 
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (GTK_WIDGET (self)),
-                                                                 gtk_widget_get_height (GTK_WIDGET (self))));
-  canvas = inches_canvas_cairo_new (cr, self->font.measurer);
+  canvas = inches_chart_widget_draw (chart, snapshot, NULL, &cr);
   if (mark->words.width > 0)
     {
       inches_canvas_rounded (canvas, mark->words.x - LABEL_PAD * unit, mark->words.y, mark->words.width + 2 * LABEL_PAD * unit,
@@ -327,20 +279,10 @@ draw_event (InchesRecordPicture *self,
 }
 
 static void
-inches_record_picture_snapshot (GtkWidget   *widget,
-                                GtkSnapshot *snapshot)
+inches_record_picture_draw_over (InchesChartWidget *widget,
+                                 GtkSnapshot       *snapshot)
 {
   InchesRecordPicture *self = INCHES_RECORD_PICTURE (widget);
-  const InchesTheme *theme = inches_session_get_theme (self->session);
-  graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
-
-  if (get_page (self) == NULL)
-    return;
-
-  if (self->kept.node == NULL)
-    inches_kept_picture_paint (&self->kept, widget, &area, &self->font, self->chart, theme,
-                               inches_theme_get_color (theme, INCHES_ROLE_VIEW), paint);
-  gtk_snapshot_append_node (snapshot, self->kept.node);
 
   if (self->hovered != self->selected)
     draw_event (self, snapshot, self->hovered, FALSE);
@@ -348,38 +290,18 @@ inches_record_picture_snapshot (GtkWidget   *widget,
 }
 
 static int
-measure_height (InchesRecordPicture *self,
-                int                  width)
+inches_record_picture_measure_height (InchesChartWidget *widget,
+                                      int                width)
 {
+  InchesRecordPicture *self = INCHES_RECORD_PICTURE (widget);
   g_autoptr(InchesModelChart) chart = NULL;
 
   if (self->kind == &inches_then_now_chart)
-    return ceil (inches_then_now_chart_measure (inches_session_get_chronicle (self->session), self->font.scale));
+    return ceil (inches_then_now_chart_measure (inches_session_get_chronicle (self->session), inches_chart_widget_get_font (widget)->scale));
 
-  chart = new_chart (self, MAX (width, MIN_WIDTH), 100);
+  chart = inches_chart_widget_try (widget, MAX (width, MIN_WIDTH), 100);
 
   return ceil (inches_precedents_chart_get_height (chart));
-}
-
-static void
-inches_record_picture_measure (GtkWidget      *widget,
-                               GtkOrientation  orientation,
-                               int             for_size,
-                               int            *minimum,
-                               int            *natural,
-                               int            *minimum_baseline,
-                               int            *natural_baseline)
-{
-  InchesRecordPicture *self = INCHES_RECORD_PICTURE (widget);
-
-  inches_chart_font_update (&self->font, widget);
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : measure_height (self, for_size);
-}
-
-static GtkSizeRequestMode
-inches_record_picture_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -390,8 +312,7 @@ inches_record_picture_size_allocate (GtkWidget *widget,
 {
   InchesRecordPicture *self = INCHES_RECORD_PICTURE (widget);
 
-  inches_chart_font_update (&self->font, widget);
-  changed_cb (self);
+  GTK_WIDGET_CLASS (inches_record_picture_parent_class)->size_allocate (widget, width, height, baseline);
   if (self->card != NULL)
     {
       point_card (self);
@@ -405,9 +326,6 @@ inches_record_picture_dispose (GObject *object)
   InchesRecordPicture *self = INCHES_RECORD_PICTURE (object);
 
   inches_focus_return_unparent (&self->card);
-  g_clear_pointer (&self->chart, inches_model_chart_free);
-  inches_kept_picture_clear (&self->kept);
-  inches_chart_font_clear (&self->font);
   g_clear_object (&self->selected);
   g_clear_object (&self->hovered);
   g_clear_object (&self->session);
@@ -419,11 +337,14 @@ static void
 inches_record_picture_class_init (InchesRecordPictureClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  InchesChartWidgetClass *chart_class = INCHES_CHART_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_record_picture_dispose;
-  widget_class->snapshot = inches_record_picture_snapshot;
-  widget_class->get_request_mode = inches_record_picture_get_request_mode;
-  widget_class->measure = inches_record_picture_measure;
+  chart_class->least_width = MIN_WIDTH;
+  chart_class->create = inches_record_picture_create;
+  chart_class->placed = inches_chart_widget_describe;
+  chart_class->measure_height = inches_record_picture_measure_height;
+  chart_class->draw_over = inches_record_picture_draw_over;
   widget_class->size_allocate = inches_record_picture_size_allocate;
 
   event_changed_signal = g_signal_new ("event-changed", INCHES_TYPE_RECORD_PICTURE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -449,7 +370,6 @@ inches_record_picture_init (InchesRecordPicture *self)
   GtkGesture *click = gtk_gesture_click_new ();
 
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect (motion, "leave", G_CALLBACK (leave_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
@@ -465,12 +385,11 @@ inches_record_picture_new (InchesSession              *session,
   InchesRecordPicture *self = g_object_new (INCHES_TYPE_RECORD_PICTURE, NULL);
 
   self->session = g_object_ref (session);
+  inches_chart_widget_set_session (INCHES_CHART_WIDGET (self), session);
   self->kind = kind;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  g_signal_connect_object (session, "notify::theme", G_CALLBACK (colors_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::selected", G_CALLBACK (selected_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (inches_session_get_inquiry (session), "alignment-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (colors_changed_cb), NULL);
+  g_signal_connect_object (inches_session_get_inquiry (session), "alignment-changed", G_CALLBACK (inches_chart_widget_forget), self, G_CONNECT_SWAPPED);
 
   return GTK_WIDGET (self);
 }
@@ -478,9 +397,7 @@ inches_record_picture_new (InchesSession              *session,
 const InchesModelChart *
 inches_record_picture_get_chart (InchesRecordPicture *self)
 {
-  get_page (self);
-
-  return self->chart;
+  return inches_chart_widget_ensure (INCHES_CHART_WIDGET (self));
 }
 
 InchesEvent *

@@ -3,8 +3,7 @@
 
 #include <gtk/gtk.h>
 
-#include "inches-model-chart.h"
-#include "inches-session.h"
+#include "inches-chart-widget.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +12,7 @@ G_BEGIN_DECLS
  *
  * Signal "event-changed": inches_record_picture_get_event() is another. */
 #define INCHES_TYPE_RECORD_PICTURE (inches_record_picture_get_type ())
-G_DECLARE_FINAL_TYPE (InchesRecordPicture, inches_record_picture, INCHES, RECORD_PICTURE, GtkWidget)
+G_DECLARE_FINAL_TYPE (InchesRecordPicture, inches_record_picture, INCHES, RECORD_PICTURE, InchesChartWidget)
 
 GtkWidget              *inches_record_picture_new       (InchesSession              *session,
                                                          const InchesModelChartKind *kind,

@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-why-map.h"
 
-#include "inches-canvas-cairo.h"
-#include "inches-chart-font.h"
-#include "inches-kept-picture.h"
 #include "inches-lever-chart.h"
 #include "inches-map-chart.h"
 #include "inches-why-cells.h"
@@ -11,24 +8,26 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define MIN_WIDTH   320  /* px at the usual text size */
-#define PALE        0.4  /* of what is of the settings before */
+#define MIN_WIDTH 320 /* px at the usual text size */
 
 struct _InchesWhyMap
 {
-  GtkWidget          parent_instance;
+  InchesChartWidget  parent_instance;
 
   InchesSession     *session;
-  InchesChartFont    font;
-  InchesModelChart  *chart;   /* NULL: to be placed */
-  InchesKeptPicture  kept;
   InchesWhyCells     cells;
   gboolean           dragging;
 };
 
-G_DEFINE_FINAL_TYPE (InchesWhyMap, inches_why_map, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (InchesWhyMap, inches_why_map, INCHES_TYPE_CHART_WIDGET)
 
 static guint pointed_signal;
+
+static InchesModelChart *
+get_chart (InchesWhyMap *self)
+{
+  return inches_chart_widget_get_chart (INCHES_CHART_WIDGET (self));
+}
 
 static InchesExplainer *
 get_explainer (InchesWhyMap *self)
@@ -101,38 +100,37 @@ move_to (InchesWhyMap *self,
     inches_session_set_scenario (self->session, moved);
 }
 
-static void
-place (InchesWhyMap *self)
+static InchesModelChart *
+inches_why_map_create (InchesChartWidget *widget,
+                       InchesChartInput  *input)
 {
-  InchesForecast *forecast = inches_session_get_forecast (self->session);
-  InchesChartInput input =
-  {
-    .chronicle = inches_session_get_chronicle (self->session),
-    .model = inches_session_get_model (self->session),
-    .forecast = forecast,
-    .width = gtk_widget_get_width (GTK_WIDGET (self)),
-    .height = gtk_widget_get_height (GTK_WIDGET (self)),
-    .measurer = INCHES_MEASURER (self->font.measurer),
-    .window = self->font.scale,
-  };
+  InchesWhyMap *self = INCHES_WHY_MAP (widget);
 
-  if (forecast == NULL || input.width == 0 || input.height == 0)
-    return;
+  input->forecast = inches_session_get_forecast (self->session);
+  inches_explainer_get_newest (get_explainer (self), &input->explained);
 
-  inches_explainer_get_newest (get_explainer (self), &input.explained);
-  self->chart = inches_model_chart_new (&inches_map_chart, &input);
+  return input->forecast != NULL ? inches_model_chart_new (&inches_map_chart, input) : NULL;
+}
+
+static void
+inches_why_map_placed (InchesChartWidget *widget)
+{
+  InchesWhyMap *self = INCHES_WHY_MAP (widget);
+  const InchesModelPage *page = inches_model_chart_get_page (get_chart (self));
+  InchesExplained explained;
+
   describe (self);
-  inches_why_cells_allocate (&self->cells, inches_model_chart_get_page (self->chart));
-  if (input.explained.map != NULL && inches_lever_map_is_finest (input.explained.map))
-    inches_why_cells_name (&self->cells, inches_model_chart_get_page (self->chart));
+  inches_why_cells_allocate (&self->cells, page);
+  inches_explainer_get_newest (get_explainer (self), &explained);
+  if (explained.map != NULL && inches_lever_map_is_finest (explained.map))
+    inches_why_cells_name (&self->cells, page);
 }
 
 static void
 forget (InchesWhyMap *self)
 {
   inches_why_cells_stop (&self->cells);
-  g_clear_pointer (&self->chart, inches_model_chart_free);
-  inches_kept_picture_forget (&self->kept);
+  inches_chart_widget_forget (INCHES_CHART_WIDGET (self));
 }
 
 static void
@@ -154,88 +152,39 @@ scenario_changed_cb (InchesWhyMap *self)
 static void
 forecast_changed_cb (InchesWhyMap *self)
 {
-  if (self->chart == NULL)
+  if (get_chart (self) == NULL)
     gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
-static void
-colors_changed_cb (InchesWhyMap *self)
+static gboolean
+inches_why_map_is_stale (InchesChartWidget *widget)
 {
-  inches_kept_picture_forget (&self->kept);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
+  return !inches_explainer_is_answered (get_explainer (INCHES_WHY_MAP (widget)), INCHES_EXPLANATION_MAP);
 }
 
 static void
-paint (gpointer           chart,
-       InchesCanvas      *canvas,
-       const InchesTheme *theme)
+inches_why_map_draw_over (InchesChartWidget *widget,
+                          GtkSnapshot       *snapshot)
 {
-  inches_model_chart_paint (chart, canvas, theme);
-}
-
-static void
-draw_points (InchesWhyMap *self,
-             GtkSnapshot  *snapshot)
-{
+  InchesWhyMap *self = INCHES_WHY_MAP (widget);
   InchesTimelineBox plot;
   g_autoptr(InchesCanvas) canvas = NULL;
   cairo_t *cr;
 
-  if (!inches_map_chart_get_plot (self->chart, &plot))
+  if (!inches_map_chart_get_plot (get_chart (self), &plot))
     return;
 
-  cr = gtk_snapshot_append_cairo (snapshot, &GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (GTK_WIDGET (self)),
-                                                                 gtk_widget_get_height (GTK_WIDGET (self))));
-  canvas = inches_canvas_cairo_new (cr, self->font.measurer);
-  inches_map_chart_paint_points (self->chart, inches_session_get_scenario (self->session), canvas,
-                                 inches_session_get_theme (self->session));
+  canvas = inches_chart_widget_draw (widget, snapshot, NULL, &cr);
+  inches_map_chart_paint_points (get_chart (self), inches_session_get_scenario (self->session), canvas,
+                                 inches_chart_widget_get_theme (widget));
   cairo_destroy (cr);
 }
 
-static void
-inches_why_map_snapshot (GtkWidget   *widget,
-                         GtkSnapshot *snapshot)
+static int
+inches_why_map_measure_height (InchesChartWidget *widget,
+                               int                width)
 {
-  InchesWhyMap *self = INCHES_WHY_MAP (widget);
-  const InchesTheme *theme = inches_session_get_theme (self->session);
-  graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
-  gboolean stale = !inches_explainer_is_answered (get_explainer (self), INCHES_EXPLANATION_MAP);
-
-  if (self->chart == NULL)
-    return;
-
-  if (self->kept.node == NULL)
-    inches_kept_picture_paint (&self->kept, widget, &area, &self->font, self->chart, theme,
-                               inches_theme_get_color (theme, INCHES_ROLE_VIEW), paint);
-  if (stale)
-    gtk_snapshot_push_opacity (snapshot, PALE);
-  gtk_snapshot_append_node (snapshot, self->kept.node);
-  if (stale)
-    gtk_snapshot_pop (snapshot);
-  draw_points (self, snapshot);
-}
-
-static void
-inches_why_map_measure (GtkWidget      *widget,
-                        GtkOrientation  orientation,
-                        int             for_size,
-                        int            *minimum,
-                        int            *natural,
-                        int            *minimum_baseline,
-                        int            *natural_baseline)
-{
-  InchesWhyMap *self = INCHES_WHY_MAP (widget);
-
-  inches_chart_font_update (&self->font, widget);
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH
-             : ceil (inches_map_chart_measure (MAX (for_size, MIN_WIDTH), self->font.scale));
-  *natural = *minimum;
-}
-
-static GtkSizeRequestMode
-inches_why_map_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+  return ceil (inches_map_chart_measure (MAX (width, MIN_WIDTH), inches_chart_widget_get_font (widget)->scale));
 }
 
 static void
@@ -244,12 +193,9 @@ inches_why_map_size_allocate (GtkWidget *widget,
                               int        height,
                               int        baseline)
 {
-  InchesWhyMap *self = INCHES_WHY_MAP (widget);
-
-  inches_chart_font_update (&self->font, widget);
-  forget (self);
-  place (self);
-  gtk_widget_queue_draw (widget);
+  inches_why_cells_stop (&INCHES_WHY_MAP (widget)->cells);
+  GTK_WIDGET_CLASS (inches_why_map_parent_class)->size_allocate (widget, width, height, baseline);
+  inches_chart_widget_ensure (INCHES_CHART_WIDGET (widget));
 }
 
 static gboolean
@@ -261,10 +207,10 @@ find_values (InchesWhyMap *self,
 {
   InchesTimelineBox plot;
 
-  if (self->chart == NULL || !inches_map_chart_get_plot (self->chart, &plot))
+  if (get_chart (self) == NULL || !inches_map_chart_get_plot (get_chart (self), &plot))
     return FALSE;
 
-  inches_map_chart_to_values (self->chart, x, y, value_x, value_y);
+  inches_map_chart_to_values (get_chart (self), x, y, value_x, value_y);
 
   return inches_timeline_box_contains (&plot, x, y);
 }
@@ -299,11 +245,11 @@ drag_update_cb (GtkGestureDrag *gesture,
 {
   double x, y, value_x, value_y;
 
-  if (!self->dragging || self->chart == NULL)
+  if (!self->dragging || get_chart (self) == NULL)
     return;
 
   gtk_gesture_drag_get_start_point (gesture, &x, &y);
-  inches_map_chart_to_values (self->chart, x + offset_x, y + offset_y, &value_x, &value_y);
+  inches_map_chart_to_values (get_chart (self), x + offset_x, y + offset_y, &value_x, &value_y);
   move_to (self, value_x, value_y);
   say_point (self);
 }
@@ -400,9 +346,6 @@ inches_why_map_dispose (GObject *object)
   InchesWhyMap *self = INCHES_WHY_MAP (object);
 
   inches_why_cells_clear (&self->cells);
-  g_clear_pointer (&self->chart, inches_model_chart_free);
-  inches_kept_picture_clear (&self->kept);
-  inches_chart_font_clear (&self->font);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (inches_why_map_parent_class)->dispose (object);
@@ -429,11 +372,15 @@ static void
 inches_why_map_class_init (InchesWhyMapClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  InchesChartWidgetClass *chart_class = INCHES_CHART_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_why_map_dispose;
-  widget_class->snapshot = inches_why_map_snapshot;
-  widget_class->measure = inches_why_map_measure;
-  widget_class->get_request_mode = inches_why_map_get_request_mode;
+  chart_class->least_width = MIN_WIDTH;
+  chart_class->create = inches_why_map_create;
+  chart_class->placed = inches_why_map_placed;
+  chart_class->measure_height = inches_why_map_measure_height;
+  chart_class->is_stale = inches_why_map_is_stale;
+  chart_class->draw_over = inches_why_map_draw_over;
   widget_class->size_allocate = inches_why_map_size_allocate;
 
   pointed_signal = g_signal_new ("pointed", INCHES_TYPE_WHY_MAP, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
@@ -465,7 +412,6 @@ inches_why_map_init (InchesWhyMap *self)
 {
   inches_why_cells_init (&self->cells, GTK_WIDGET (self));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
-  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   add_controllers (self);
   g_signal_connect (self, "notify::has-focus", G_CALLBACK (focus_cb), NULL);
 }
@@ -476,12 +422,11 @@ inches_why_map_new (InchesSession *session)
   InchesWhyMap *self = g_object_new (INCHES_TYPE_WHY_MAP, NULL);
 
   self->session = g_object_ref (session);
+  inches_chart_widget_set_session (INCHES_CHART_WIDGET (self), session);
   g_signal_connect_object (get_explainer (self), "notify::map", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::scenario", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::sheet", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::forecast", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::theme", G_CALLBACK (colors_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (colors_changed_cb), NULL);
 
   return GTK_WIDGET (self);
 }

@@ -3,6 +3,7 @@
 
 #include <gtk/gtk.h>
 
+#include "inches-chart-widget.h"
 #include "inches-explainer.h"
 
 G_BEGIN_DECLS
@@ -12,7 +13,7 @@ G_BEGIN_DECLS
  * cell on the accessibility bus.
  * Signal "pointed" (words): of the place under the pointer, or of the point; NULL: none. */
 #define INCHES_TYPE_WHY_MAP (inches_why_map_get_type ())
-G_DECLARE_FINAL_TYPE (InchesWhyMap, inches_why_map, INCHES, WHY_MAP, GtkWidget)
+G_DECLARE_FINAL_TYPE (InchesWhyMap, inches_why_map, INCHES, WHY_MAP, InchesChartWidget)
 
 GtkWidget *inches_why_map_new (InchesSession *session);
 

@@ -1,33 +1,27 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-why-picture.h"
 
-#include "inches-chart-font.h"
-#include "inches-kept-picture.h"
 #include "inches-tornado-chart.h"
 #include "inches-why-chart.h"
 
 #include <math.h>
 
 #define MIN_WIDTH   320  /* px at the usual text size */
-#define PALE        0.4  /* of what is of the settings before */
 #define HOVER_SHARE 0.12
 #define TO_EVIDENCE "circumstances"
 
 struct _InchesWhyPicture
 {
-  GtkWidget                   parent_instance;
+  InchesChartWidget           parent_instance;
 
   InchesSession              *session;
   const InchesModelChartKind *kind;
   InchesExplanation           explanation;
-  InchesChartFont             font;
-  InchesModelChart           *chart;   /* NULL: to be placed */
-  InchesKeptPicture           kept;
   GPtrArray                  *buttons; /* one a target, in their order; the widget owns them */
   int                         hovered; /* place among the targets; -1: none */
 };
 
-G_DEFINE_FINAL_TYPE (InchesWhyPicture, inches_why_picture, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (InchesWhyPicture, inches_why_picture, INCHES_TYPE_CHART_WIDGET)
 
 static guint pointed_signal;
 
@@ -37,11 +31,17 @@ get_explainer (InchesWhyPicture *self)
   return inches_session_get_explainer (self->session);
 }
 
+static InchesModelChart *
+get_chart (InchesWhyPicture *self)
+{
+  return inches_chart_widget_get_chart (INCHES_CHART_WIDGET (self));
+}
+
 static const InchesPagePart *
 get_target (InchesWhyPicture *self,
             guint             place)
 {
-  const GArray *targets = self->chart != NULL ? inches_model_chart_get_page (self->chart)->parts : NULL;
+  const GArray *targets = get_chart (self) != NULL ? inches_model_chart_get_page (get_chart (self))->parts : NULL;
 
   return targets != NULL && place < targets->len ? &g_array_index (targets, InchesPagePart, place) : NULL;
 }
@@ -147,7 +147,7 @@ new_button (InchesWhyPicture *self)
 static void
 name_buttons (InchesWhyPicture *self)
 {
-  const GArray *targets = inches_model_chart_get_page (self->chart)->parts;
+  const GArray *targets = inches_model_chart_get_page (get_chart (self))->parts;
 
   while (self->buttons->len > targets->len)
     {
@@ -182,45 +182,32 @@ allocate_buttons (InchesWhyPicture *self)
     }
 }
 
-static void
-place (InchesWhyPicture *self)
+static InchesModelChart *
+inches_why_picture_create (InchesChartWidget *widget,
+                           InchesChartInput  *input)
 {
-  InchesForecast *forecast = inches_session_get_forecast (self->session);
-  InchesChartInput input =
-  {
-    .chronicle = inches_session_get_chronicle (self->session),
-    .model = inches_session_get_model (self->session),
-    .forecast = forecast,
-    .baseline = inches_session_get_baseline (self->session),
-    .width = gtk_widget_get_width (GTK_WIDGET (self)),
-    .height = gtk_widget_get_height (GTK_WIDGET (self)),
-    .measurer = INCHES_MEASURER (self->font.measurer),
-    .window = self->font.scale,
-  };
+  InchesWhyPicture *self = INCHES_WHY_PICTURE (widget);
 
-  if (forecast == NULL || input.width == 0 || input.height == 0)
-    return;
+  input->forecast = inches_session_get_forecast (self->session);
+  input->baseline = inches_session_get_baseline (self->session);
+  inches_explainer_get_newest (get_explainer (self), &input->explained);
 
-  inches_explainer_get_newest (get_explainer (self), &input.explained);
-  self->chart = inches_model_chart_new (self->kind, &input);
-  name_buttons (self);
-  allocate_buttons (self);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
-                                  inches_model_chart_get_description (self->chart), -1);
+  return input->forecast != NULL ? inches_model_chart_new (self->kind, input) : NULL;
 }
 
 static void
-forget (InchesWhyPicture *self)
+inches_why_picture_placed (InchesChartWidget *widget)
 {
-  g_clear_pointer (&self->chart, inches_model_chart_free);
-  inches_kept_picture_forget (&self->kept);
+  name_buttons (INCHES_WHY_PICTURE (widget));
+  allocate_buttons (INCHES_WHY_PICTURE (widget));
+  inches_chart_widget_describe (widget);
 }
 
 /* Another answer: other bars, and perhaps another height. */
 static void
 answered_cb (InchesWhyPicture *self)
 {
-  forget (self);
+  inches_chart_widget_forget (INCHES_CHART_WIDGET (self));
   self->hovered = -1;
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
@@ -233,85 +220,47 @@ settings_changed_cb (InchesWhyPicture *self)
 }
 
 static void
-colors_changed_cb (InchesWhyPicture *self)
-{
-  inches_kept_picture_forget (&self->kept);
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
 forecast_changed_cb (InchesWhyPicture *self)
 {
-  if (self->chart == NULL)
+  if (get_chart (self) == NULL)
     gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
-static void
-paint (gpointer           chart,
-       InchesCanvas      *canvas,
-       const InchesTheme *theme)
+static gboolean
+inches_why_picture_is_stale (InchesChartWidget *widget)
 {
-  inches_model_chart_paint (chart, canvas, theme);
+  InchesWhyPicture *self = INCHES_WHY_PICTURE (widget);
+
+  return !inches_explainer_is_answered (get_explainer (self), self->explanation);
 }
 
 static void
-draw_hover (InchesWhyPicture *self,
-            GtkSnapshot      *snapshot)
+inches_why_picture_draw_over (InchesChartWidget *widget,
+                              GtkSnapshot       *snapshot)
 {
+  InchesWhyPicture *self = INCHES_WHY_PICTURE (widget);
   const InchesPagePart *target = self->hovered >= 0 ? get_target (self, self->hovered) : NULL;
-  const InchesColor *sel = inches_theme_get_color (inches_session_get_theme (self->session), INCHES_ROLE_SEL);
+  const InchesColor *sel = inches_theme_get_color (inches_chart_widget_get_theme (widget), INCHES_ROLE_SEL);
   GdkRGBA color = { sel->red, sel->green, sel->blue, HOVER_SHARE };
 
   if (target != NULL)
     gtk_snapshot_append_color (snapshot, &color, &GRAPHENE_RECT_INIT (target->box.x - 4, target->box.y, target->box.width + 8,
                                                                       target->box.height));
-}
-
-static void
-inches_why_picture_snapshot (GtkWidget   *widget,
-                             GtkSnapshot *snapshot)
-{
-  InchesWhyPicture *self = INCHES_WHY_PICTURE (widget);
-  const InchesTheme *theme = inches_session_get_theme (self->session);
-  graphene_rect_t area = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
-  gboolean stale = !inches_explainer_is_answered (get_explainer (self), self->explanation);
-
-  if (self->chart == NULL)
-    return;
-
-  if (self->kept.node == NULL)
-    inches_kept_picture_paint (&self->kept, widget, &area, &self->font, self->chart, theme,
-                               inches_theme_get_color (theme, INCHES_ROLE_VIEW), paint);
-  if (stale)
-    gtk_snapshot_push_opacity (snapshot, PALE);
-  gtk_snapshot_append_node (snapshot, self->kept.node);
-  if (stale)
-    gtk_snapshot_pop (snapshot);
-  draw_hover (self, snapshot);
-
   for (guint i = 0; i < self->buttons->len; i++)
-    gtk_widget_snapshot_child (widget, g_ptr_array_index (self->buttons, i), snapshot);
+    gtk_widget_snapshot_child (GTK_WIDGET (self), g_ptr_array_index (self->buttons, i), snapshot);
 }
 
-static void
-inches_why_picture_measure (GtkWidget      *widget,
-                            GtkOrientation  orientation,
-                            int             for_size,
-                            int            *minimum,
-                            int            *natural,
-                            int            *minimum_baseline,
-                            int            *natural_baseline)
+static int
+inches_why_picture_measure_height (InchesChartWidget *widget,
+                                   int                width)
 {
   InchesWhyPicture *self = INCHES_WHY_PICTURE (widget);
+  double scale = inches_chart_widget_get_font (widget)->scale;
 
-  inches_chart_font_update (&self->font, widget);
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *minimum = MIN_WIDTH;
-  else if (self->kind == &inches_tornado_chart)
-    *minimum = ceil (inches_tornado_chart_measure (self->font.scale));
-  else
-    *minimum = ceil (inches_why_chart_measure (inches_explainer_get_attribution (get_explainer (self)), self->font.scale));
-  *natural = *minimum;
+  if (self->kind == &inches_tornado_chart)
+    return ceil (inches_tornado_chart_measure (scale));
+
+  return ceil (inches_why_chart_measure (inches_explainer_get_attribution (get_explainer (self)), scale));
 }
 
 static void
@@ -320,12 +269,8 @@ inches_why_picture_size_allocate (GtkWidget *widget,
                                   int        height,
                                   int        baseline)
 {
-  InchesWhyPicture *self = INCHES_WHY_PICTURE (widget);
-
-  inches_chart_font_update (&self->font, widget);
-  forget (self);
-  place (self);
-  gtk_widget_queue_draw (widget);
+  GTK_WIDGET_CLASS (inches_why_picture_parent_class)->size_allocate (widget, width, height, baseline);
+  inches_chart_widget_ensure (INCHES_CHART_WIDGET (widget));
 }
 
 static int
@@ -386,7 +331,7 @@ motion_cb (GtkEventControllerMotion *controller,
            double                    y,
            InchesWhyPicture         *self)
 {
-  const InchesPagePart *target = self->chart != NULL ? inches_model_page_pick_part (inches_model_chart_get_page (self->chart), x, y) : NULL;
+  const InchesPagePart *target = get_chart (self) != NULL ? inches_model_page_pick_part (inches_model_chart_get_page (get_chart (self)), x, y) : NULL;
 
   point_at (self, target != NULL ? target - get_target (self, 0) : -1);
 }
@@ -406,9 +351,6 @@ inches_why_picture_dispose (GObject *object)
   for (guint i = 0; i < self->buttons->len; i++)
     gtk_widget_unparent (g_ptr_array_index (self->buttons, i));
   g_ptr_array_set_size (self->buttons, 0);
-  g_clear_pointer (&self->chart, inches_model_chart_free);
-  inches_kept_picture_clear (&self->kept);
-  inches_chart_font_clear (&self->font);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (inches_why_picture_parent_class)->dispose (object);
@@ -426,11 +368,16 @@ static void
 inches_why_picture_class_init (InchesWhyPictureClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  InchesChartWidgetClass *chart_class = INCHES_CHART_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_why_picture_dispose;
   G_OBJECT_CLASS (klass)->finalize = inches_why_picture_finalize;
-  widget_class->snapshot = inches_why_picture_snapshot;
-  widget_class->measure = inches_why_picture_measure;
+  chart_class->least_width = MIN_WIDTH;
+  chart_class->create = inches_why_picture_create;
+  chart_class->placed = inches_why_picture_placed;
+  chart_class->measure_height = inches_why_picture_measure_height;
+  chart_class->is_stale = inches_why_picture_is_stale;
+  chart_class->draw_over = inches_why_picture_draw_over;
   widget_class->size_allocate = inches_why_picture_size_allocate;
   widget_class->focus = inches_why_picture_focus;
   widget_class->grab_focus = inches_why_picture_grab_focus;
@@ -453,7 +400,6 @@ inches_why_picture_init (InchesWhyPicture *self)
 
   self->buttons = g_ptr_array_new ();
   self->hovered = -1;
-  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect (motion, "leave", G_CALLBACK (leave_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
@@ -469,6 +415,7 @@ inches_why_picture_new (InchesSession              *session,
   const char *answer = explanation == INCHES_EXPLANATION_TORNADO ? "notify::tornado" : "notify::attribution";
 
   self->session = g_object_ref (session);
+  inches_chart_widget_set_session (INCHES_CHART_WIDGET (self), session);
   self->kind = kind;
   self->explanation = explanation;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
@@ -476,8 +423,6 @@ inches_why_picture_new (InchesSession              *session,
   g_signal_connect_object (session, "notify::scenario", G_CALLBACK (settings_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::sheet", G_CALLBACK (settings_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::forecast", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::theme", G_CALLBACK (colors_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (colors_changed_cb), NULL);
 
   return GTK_WIDGET (self);
 }

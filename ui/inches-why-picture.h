@@ -3,8 +3,8 @@
 
 #include <gtk/gtk.h>
 
+#include "inches-chart-widget.h"
 #include "inches-explainer.h"
-#include "inches-model-chart.h"
 
 G_BEGIN_DECLS
 
@@ -13,7 +13,7 @@ G_BEGIN_DECLS
  * While what is drawn is of the settings before, it is pale.
  * Signal "pointed" (words): of the bar under the pointer or the focus; NULL: of none. */
 #define INCHES_TYPE_WHY_PICTURE (inches_why_picture_get_type ())
-G_DECLARE_FINAL_TYPE (InchesWhyPicture, inches_why_picture, INCHES, WHY_PICTURE, GtkWidget)
+G_DECLARE_FINAL_TYPE (InchesWhyPicture, inches_why_picture, INCHES, WHY_PICTURE, InchesChartWidget)
 
 GtkWidget *inches_why_picture_new (InchesSession              *session,
                                    const InchesModelChartKind *kind,        /* inches_why_chart or inches_tornado_chart */
