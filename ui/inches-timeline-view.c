@@ -42,14 +42,9 @@ static gboolean
 rest_cb (gpointer user_data)
 {
   InchesTimelineView *self = user_data;
-  g_autofree char *words = NULL;
+  g_autofree char *words = inches_timeline_describe (inches_timeline_view_get_timeline (self));
 
   self->rest_id = 0;
-  /* A slow start: nothing is placed before there is a size, which calls for this again. */
-  if (self->stage.width == 0)
-    return G_SOURCE_REMOVE;
-
-  words = inches_timeline_describe (inches_timeline_view_get_timeline (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
   inches_event_focus_mirror (INCHES_EVENT_FOCUS (self->focus), inches_timeline_view_get_timeline (self));
   inches_timeline_stage_rest (&self->stage);
