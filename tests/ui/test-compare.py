@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The compare page, as a user without a mouse and a screen reader meet it."""
-from inches_window import BUTTON, Tap, Window, find, key, texts, wait_for
+from inches_window import BUTTON, Tap, Window, ask, children, find, key, texts, wait_for
 
 tap = Tap(13)
 window = Window()
@@ -17,7 +17,7 @@ def page():
 def names():
     """What a screen reader finds in the picture."""
     found = picture()
-    return [found.get_child_at_index(i).get_name() for i in range(found.get_child_count())] if found else []
+    return [ask(child.get_name) for child in children(found)] if found else []
 
 
 def starting(words):

@@ -2,7 +2,7 @@
 """The page that says why and single futures, as a user without a mouse and a screen reader meet them."""
 import re
 
-from inches_window import BUTTON, Tap, Window, find, key, texts, wait_for
+from inches_window import BUTTON, Tap, Window, ask, children, find, key, texts, wait_for
 
 tap = Tap(18)
 window = Window()
@@ -17,8 +17,7 @@ def part(name):
 
 
 def names(parent, roles):
-    return [parent.get_child_at_index(i).get_name() for i in range(parent.get_child_count())
-            if parent.get_child_at_index(i).get_role_name() in roles] if parent else []
+    return [ask(child.get_name) for child in children(parent) if ask(child.get_role_name) in roles] if parent else []
 
 
 def bars():
