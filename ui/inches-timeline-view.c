@@ -428,8 +428,7 @@ inches_timeline_view_point (InchesTimelineView *self,
     gtk_widget_queue_draw (self->layer);
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), event != NULL ? "pointer" : NULL);
 
-  inches_session_set_cursor (self->session, day,
-                             event != NULL ? event : inches_timeline_nearest_event (timeline, day));
+  inches_session_set_cursor (self->session, day, event != NULL ? event : inches_timeline_nearest_event (timeline, day));
 }
 
 /* The crosshair goes back to the selected event, if there is one. */
@@ -442,9 +441,7 @@ inches_timeline_view_unpoint (InchesTimelineView *self)
   if (g_set_object (&self->hovered, NULL))
     gtk_widget_queue_draw (self->layer);
   gtk_widget_set_cursor (GTK_WIDGET (self), NULL);
-  inches_session_set_cursor (self->session,
-                             selected != NULL ? inches_timeline_event_day (selected) : NAN,
-                             selected);
+  inches_session_set_cursor (self->session, selected != NULL ? inches_timeline_event_day (selected) : NAN, selected);
 }
 
 /* The crosshair no longer follows the pointer. */
