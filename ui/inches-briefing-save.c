@@ -126,6 +126,8 @@ chosen_cb (GtkNativeDialog *dialog,
   g_autoptr(GTask) task = NULL;
 
   saving->path = file != NULL ? g_file_get_path (file) : NULL;
+  /* Kept, it would be a hidden window, which GTK 4.8 cannot name to a screen reader. */
+  g_clear_object (&saving->chooser);
   if (saving->path == NULL)
     {
       saving_free (saving);

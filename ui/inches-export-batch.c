@@ -3,6 +3,7 @@
 
 #include "inches-export-defaults.h"
 #include "inches-export-job.h"
+#include "inches-message.h"
 #include "inches-picture-document.h"
 
 #include <glib/gi18n-lib.h>
@@ -10,6 +11,7 @@
 /* All pictures, from the question to the last file. */
 typedef struct
 {
+  GtkWindow            *parent;
   GtkFileChooserNative *chooser;
   GPtrArray            *jobs;   /* (element-type InchesExportJob) */
   InchesExportFormat    format;
@@ -23,6 +25,7 @@ batch_free (gpointer data)
   Batch *batch = data;
 
   g_clear_object (&batch->chooser);
+  g_clear_object (&batch->parent);
   g_ptr_array_unref (batch->jobs);
   g_free (batch->folder);
   g_free (batch);
@@ -47,6 +50,17 @@ add_jobs (Batch         *batch,
       export.document = !inches_picture_document_has_own (&export);
       g_ptr_array_add (batch->jobs, inches_export_job_new (&export));
     }
+}
+
+static char *
+build_path (Batch *batch,
+            guint  place)
+{
+  InchesExportJob *job = g_ptr_array_index (batch->jobs, place);
+  g_autofree char *name = g_strconcat (inches_chart_get_id (inches_export_job_get_export (job)->chart), ".",
+                                       inches_export_format_get_id (batch->format), NULL);
+
+  return g_build_filename (batch->folder, name, NULL);
 }
 
 static void save_next (GTask *task);
@@ -75,8 +89,6 @@ static void
 save_next (GTask *task)
 {
   Batch *batch = g_task_get_task_data (task);
-  InchesExportJob *job;
-  g_autofree char *name = NULL;
   g_autofree char *path = NULL;
 
   if (batch->done >= batch->jobs->len)
@@ -85,11 +97,55 @@ save_next (GTask *task)
       return;
     }
 
-  job = g_ptr_array_index (batch->jobs, batch->done);
-  name = g_strconcat (inches_chart_get_id (inches_export_job_get_export (job)->chart), ".",
-                      inches_export_format_get_id (batch->format), NULL);
-  path = g_build_filename (batch->folder, name, NULL);
-  inches_export_job_save_async (job, path, saved_cb, g_object_ref (task));
+  path = build_path (batch, batch->done);
+  inches_export_job_save_async (g_ptr_array_index (batch->jobs, batch->done), path, saved_cb, g_object_ref (task));
+}
+
+static void
+answered_cb (InchesMessage *message,
+             const char    *answer,
+             gpointer       user_data)
+{
+  g_autoptr(GTask) task = user_data;
+
+  if (g_str_equal (answer, "replace"))
+    save_next (task);
+  else
+    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "%s", _("Nothing was saved"));
+}
+
+/* What is in the folder already is replaced only when told to. */
+static void
+save_or_ask (GTask *task)
+{
+  Batch *batch = g_task_get_task_data (task);
+  g_autoptr(GString) names = g_string_new (NULL);
+  guint found = 0;
+  g_autofree char *heading = NULL;
+  GtkWidget *message;
+
+  for (guint i = 0; i < batch->jobs->len; i++)
+    {
+      g_autofree char *path = build_path (batch, i);
+      g_autofree char *name = g_filename_display_basename (path);
+
+      if (!g_file_test (path, G_FILE_TEST_EXISTS))
+        continue;
+      found++;
+      g_string_append_printf (names, "%s%s", names->len > 0 ? "\n" : "", name);
+    }
+  if (found == 0)
+    {
+      save_next (task);
+      return;
+    }
+
+  heading = g_strdup_printf (ngettext ("Replace %u picture?", "Replace %u pictures?", found), found);
+  message = inches_message_new (batch->parent, heading, names->str);
+  inches_message_add_answer (INCHES_MESSAGE (message), INCHES_MESSAGE_CLOSED, _("_Cancel"), "suggested-action");
+  inches_message_add_answer (INCHES_MESSAGE (message), "replace", ngettext ("_Replace it", "_Replace them", found), "destructive-action");
+  g_signal_connect (message, "answered", G_CALLBACK (answered_cb), g_object_ref (task));
+  gtk_window_present (GTK_WINDOW (message));
 }
 
 static void
@@ -102,8 +158,10 @@ response_cb (GtkNativeDialog *native,
   g_autoptr(GFile) folder = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (native)) : NULL;
 
   batch->folder = folder != NULL ? g_file_get_path (folder) : NULL;
+  /* Kept, it would be a hidden window, which GTK 4.8 cannot name to a screen reader. */
+  g_clear_object (&batch->chooser);
   if (batch->folder != NULL)
-    save_next (task);
+    save_or_ask (task);
   else if (folder != NULL)
     g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, "%s",
                              _("Pictures can only be saved in folders of this computer."));
@@ -121,6 +179,7 @@ inches_export_batch_run_async (GtkWindow           *parent,
   GTask *task = g_task_new (NULL, NULL, callback, user_data);
   Batch *batch = g_new0 (Batch, 1);
 
+  batch->parent = g_object_ref (parent);
   batch->jobs = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_export_job_unref);
   g_task_set_task_data (task, batch, batch_free);
   add_jobs (batch, outlook, settings);
