@@ -10,7 +10,8 @@ typedef struct
 {
   InchesSession     *session;
   InchesChartFont    font;
-  InchesModelChart  *chart; /* NULL: to be placed */
+  gboolean           other_font; /* than the chart was placed with: seen while measuring */
+  InchesModelChart  *chart;      /* NULL: to be placed */
   InchesKeptPicture  kept;
 } InchesChartWidgetPrivate;
 
@@ -73,9 +74,12 @@ inches_chart_widget_forget (InchesChartWidget *self)
 gboolean
 inches_chart_widget_update_font (InchesChartWidget *self)
 {
-  if (!inches_chart_font_update (&get_private (self)->font, GTK_WIDGET (self)))
+  InchesChartWidgetPrivate *priv = get_private (self);
+
+  if (!inches_chart_font_update (&priv->font, GTK_WIDGET (self)) && !priv->other_font)
     return FALSE;
 
+  priv->other_font = FALSE;
   inches_chart_widget_forget (self);
 
   return TRUE;
@@ -206,8 +210,11 @@ inches_chart_widget_measure (GtkWidget      *widget,
 {
   InchesChartWidget *self = INCHES_CHART_WIDGET (widget);
   InchesChartWidgetClass *klass = INCHES_CHART_WIDGET_GET_CLASS (self);
+  InchesChartWidgetPrivate *priv = get_private (self);
 
-  inches_chart_widget_update_font (self);
+  /* The chart stays until it is laid out anew: a subclass may be at work on it. */
+  if (inches_chart_font_update (&priv->font, widget))
+    priv->other_font = TRUE;
   *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? klass->least_width
              : klass->measure_height (self, for_size < 0 ? -1 : MAX (for_size, klass->least_width));
   *natural = *minimum;
