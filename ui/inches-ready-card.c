@@ -11,6 +11,7 @@ typedef struct
   InchesSession *session; /* the view's */
   GtkWidget     *card;    /* hidden child of the view; NULL: none */
   gboolean       taken;   /* one is open, or about to be */
+  gpointer       open;    /* the one taken last; only compared */
   guint          wait_id;
 } ReadyCard;
 
@@ -58,10 +59,15 @@ wait_for_rest (ReadyCard *self)
     self->wait_id = g_timeout_add_full (G_PRIORITY_LOW, REST, rest_cb, self, NULL);
 }
 
+/* Where another has been taken meanwhile, that one is still open. */
 static void
-closed_cb (GtkWidget *view)
+closed_cb (GtkWidget *card,
+           GtkWidget *view)
 {
   ReadyCard *self = g_object_get_qdata (G_OBJECT (view), get_quark ());
+
+  if (card != self->open)
+    return;
 
   self->taken = FALSE;
   wait_for_rest (self);
@@ -122,7 +128,8 @@ inches_ready_card_take (GtkWidget *view)
   card = g_steal_pointer (&self->card);
   if (card == NULL)
     card = inches_event_card_new (self->session);
-  g_signal_connect_object (card, "closed", G_CALLBACK (closed_cb), view, G_CONNECT_SWAPPED);
+  self->open = card;
+  g_signal_connect_object (card, "closed", G_CALLBACK (closed_cb), view, 0);
 
   return card;
 }

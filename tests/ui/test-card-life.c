@@ -11,6 +11,8 @@
 #include <adwaita.h>
 #include <math.h>
 
+#define PATIENCE 500 /* tries of 20 ms: what waits for a quiet moment waits long on a loaded machine */
+
 static InchesSession *session;
 static GtkWidget *view;
 
@@ -95,7 +97,7 @@ wait_for_ready (void)
 {
   GtkWidget *card = NULL;
 
-  for (guint tries = 0; card == NULL && tries < 100; tries++)
+  for (guint tries = 0; card == NULL && tries < PATIENCE; tries++)
     {
       wait_ms (20);
       card = find_card (INCHES_TYPE_EVENT_CARD);
@@ -117,7 +119,7 @@ test_ready (void)
   g_assert_false (gtk_widget_get_visible (ready));
   for (guint tries = 0; find_label (ready, inches_event_get_title (g_ptr_array_index (events, 0))) == NULL; tries++)
     {
-      g_assert_cmpuint (tries, <, 100);
+      g_assert_cmpuint (tries, <, PATIENCE);
       wait_ms (20);
     }
 
