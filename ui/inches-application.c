@@ -335,7 +335,11 @@ shortcuts_cb (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
 {
-  inches_shortcuts_show (gtk_application_get_active_window (user_data));
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+
+  /* Not over a slide before the room. */
+  if (INCHES_IS_WINDOW (window))
+    inches_shortcuts_show (window);
 }
 
 static void

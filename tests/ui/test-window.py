@@ -145,7 +145,8 @@ keys = [child for child in (application.get_child_at_index(i) for application in
 tap.check(keys and wait_for(lambda: 'F9' in texts(keys[0])), 'actions are shown with the keys they have', shown)
 key('Escape')
 tap.check(shown and wait_for(lambda: list_windows(window) == alone), 'Ctrl+? shows the keys, Esc closes them', list_windows(window))
-tap.check(ask_beyond_the_last() and window.process.poll() is None, 'asked for a window it has not, the program goes on')
+tap.check(ask_beyond_the_last() and wait_for(lambda: list_windows(window)) == alone and window.process.poll() is None,
+          'asked for a window it has not, the program goes on')
 
 window.close()
 
