@@ -9,6 +9,7 @@
 #define EVENT_HALF 1.5
 #define LONGEST    366  /* days a bar stands for at most */
 #define LEAST      0.8  /* a bar is never thinner */
+#define LEAST_GAP  3.0  /* a narrower one is not drawn */
 
 /* Days of all series of the track, each once. */
 static GArray *
@@ -166,14 +167,97 @@ place_day (InchesTimelineTrack       *self,
     }
 }
 
+/* Whether each value stands for a month or a year: between single days nothing is missing. */
+static gboolean
+has_periods (const InchesTrack *track)
+{
+  for (guint i = 0; i < track->series->len; i++)
+    {
+      const InchesSeriesFields *fields = inches_series_get_fields (g_ptr_array_index (track->series, i));
+
+      if (fields->frequency == INCHES_FREQUENCY_BY_DATE || fields->aggregation == INCHES_AGGREGATION_EVENT)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* The first day after what the values that start on a day stand for. */
+static InchesDay
+get_end_of_day (const InchesTrack *track,
+                InchesDay          day)
+{
+  InchesDay end = day;
+
+  for (guint i = 0; i < track->series->len; i++)
+    {
+      InchesSeries *series = g_ptr_array_index (track->series, i);
+      double value;
+      guint index;
+
+      if (value_on (series, day, &value, &index))
+        end = MAX (end, inches_series_get_end_of (series, index));
+    }
+
+  return end;
+}
+
+/* A gap across a change of scale is one on either side of it. */
+static void
+add_gap (InchesTimelineTrack       *self,
+         const InchesTimelineFrame *frame,
+         InchesDay                  first,
+         InchesDay                  end)
+{
+  for (guint i = 0; i < frame->axis.n_stretches; i++)
+    {
+      const InchesAxisStretch *s = &frame->axis.stretches[i];
+      double scale = (s->x1 - s->x0) / (s->last - s->first);
+      InchesTrackGap gap = { s->x0 + (MAX (first, s->first) - s->first) * scale, s->x0 + (MIN (end, s->last) - s->first) * scale };
+
+      if (gap.right - gap.left >= LEAST_GAP * frame->unit)
+        g_array_append_val (self->gaps, gap);
+    }
+}
+
+/* Without a sign a month of which nothing is known looks like one of which nothing is to be told. */
+static void
+place_gaps (InchesTimelineTrack       *self,
+            const InchesTimelineFrame *frame,
+            const GArray              *days,
+            InchesDay                  from,
+            InchesDay                  until)
+{
+  InchesDay end = from;
+
+  if (!has_periods (self->data))
+    return;
+
+  for (guint i = 0; i < days->len; i++)
+    {
+      InchesDay day = g_array_index (days, InchesDay, i);
+
+      if (day > end)
+        add_gap (self, frame, end, day);
+      end = MAX (end, get_end_of_day (self->data, day));
+    }
+
+  if (end < until)
+    add_gap (self, frame, end, until);
+}
+
 /**
  * inches_timeline_bars_place:
  * @self: a track of bars or stacks, whose scale is set
  * @frame: where the row lies
+ * @from: the first day that could have a figure; %G_MAXINT32 for that of the first value
+ * @until: the first day after those that could have one; %G_MININT32 for the end of the last value
  */
 void
 inches_timeline_bars_place (InchesTimelineTrack       *self,
-                            const InchesTimelineFrame *frame)
+                            const InchesTimelineFrame *frame,
+                            InchesDay                  from,
+                            InchesDay                  until)
 {
   g_autoptr(GArray) days = collect_days (self->data);
 
@@ -186,4 +270,7 @@ inches_timeline_bars_place (InchesTimelineTrack       *self,
       if (day <= axis->stretches[axis->n_stretches - 1].last && day + LONGEST >= axis->stretches[0].first)
         place_day (self, frame, day);
     }
+
+  if (days->len > 0)
+    place_gaps (self, frame, days, MIN (from, g_array_index (days, InchesDay, 0)), until);
 }

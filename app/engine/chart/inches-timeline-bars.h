@@ -6,6 +6,8 @@
 G_BEGIN_DECLS
 
 void inches_timeline_bars_place (InchesTimelineTrack       *self,
-                                 const InchesTimelineFrame *frame);
+                                 const InchesTimelineFrame *frame,
+                                 InchesDay                  from,
+                                 InchesDay                  until);
 
 G_END_DECLS

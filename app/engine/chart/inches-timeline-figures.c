@@ -421,6 +421,21 @@ write_empty (const Writing *w)
     write_caveat (w);
 }
 
+/* In the middle of each gap that has room: whoever reads the bars from afar sees no dots. */
+static void
+write_gaps (const Writing *w)
+{
+  double baseline = inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_LABEL, w->row->y + w->row->height / 2);
+
+  for (guint i = 0; i < w->track->gaps->len; i++)
+    {
+      const InchesTrackGap *gap = &g_array_index (w->track->gaps, InchesTrackGap, i);
+
+      if (gap->right - gap->left >= inches_timeline_texts_width (w->texts, INCHES_TYPE_USE_LABEL, _("no figure")))
+        try_write (w, _("no figure"), INCHES_TYPE_USE_LABEL, (gap->left + gap->right) / 2, baseline, INCHES_ANCHOR_MIDDLE);
+    }
+}
+
 /**
  * inches_timeline_figures_place:
  * @self: a track whose lines, bars and dots are placed
@@ -445,4 +460,5 @@ inches_timeline_figures_place (const InchesTimelineTrack *self,
   write_in_view (&w);
 
   write_empty (&w);
+  write_gaps (&w);
 }

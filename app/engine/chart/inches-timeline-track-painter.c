@@ -17,6 +17,8 @@
 #define BAR_HALF   3.0  /* of a first estimate; of the op-ed's mark */
 #define THIN       0.8
 #define CHANGE_INSET 3.0
+#define GAP_LINE   2.0  /* dots along the foot */
+#define GAP_OFF    4.0
 
 typedef struct
 {
@@ -241,6 +243,41 @@ paint_own_mark (const Painting *p)
                           inches_theme_get_color (p->theme, INCHES_ROLE_VIEW), FALSE);
 }
 
+/* Solid where nought would lie, dotted where there is no figure. */
+static void
+paint_foot (const Painting *p)
+{
+  const InchesColor *color = inches_theme_get_color (p->theme, INCHES_ROLE_GRID2);
+  InchesStroke dotted = { GAP_LINE * p->unit, INCHES_JOIN_MITRE, FALSE, { GAP_LINE * p->unit, GAP_OFF * p->unit }, 2 };
+  double foot = floor (p->track->foot) + 0.5;
+  guint at = 0;
+
+  for (guint i = 0; i < p->frame->axis.n_stretches; i++)
+    {
+      const InchesAxisStretch *s = &p->frame->axis.stretches[i];
+      double x = s->x0;
+
+      for (; at < p->track->gaps->len && g_array_index (p->track->gaps, InchesTrackGap, at).left < s->x1; at++)
+        {
+          const InchesTrackGap *gap = &g_array_index (p->track->gaps, InchesTrackGap, at);
+
+          inches_canvas_line (p->canvas, x, foot, gap->left, foot, p->frame->hairline, color);
+          x = gap->right;
+        }
+      inches_canvas_line (p->canvas, x, foot, s->x1, foot, p->frame->hairline, color);
+    }
+
+  for (guint i = 0; i < p->track->gaps->len; i++)
+    {
+      const InchesTrackGap *gap = &g_array_index (p->track->gaps, InchesTrackGap, i);
+
+      inches_canvas_move_to (p->canvas, gap->left + GAP_OFF / 2 * p->unit, foot);
+      inches_canvas_line_to (p->canvas, gap->right, foot);
+    }
+  if (p->track->gaps->len > 0)
+    inches_canvas_stroke (p->canvas, inches_theme_get_color (p->theme, INCHES_ROLE_INK2), &dotted);
+}
+
 /**
  * inches_timeline_track_paint:
  * @self: a placed track
@@ -257,12 +294,8 @@ inches_timeline_track_paint (const InchesTimelineTrack *self,
                              const InchesTheme         *theme)
 {
   Painting p = { self, frame, canvas, theme, frame->unit };
-  double foot = floor (self->foot) + 0.5;
 
-  for (guint i = 0; i < frame->axis.n_stretches; i++)
-    inches_canvas_line (canvas, frame->axis.stretches[i].x0, foot, frame->axis.stretches[i].x1, foot,
-                        frame->hairline, inches_theme_get_color (theme, INCHES_ROLE_GRID2));
-
+  paint_foot (&p);
   for (guint pale = 0; pale < 2; pale++)
     {
       paint_full_bars (&p, pale);

@@ -148,8 +148,12 @@ place_changes (InchesTimelineTrack       *self,
 
 static void
 place_form (InchesTimelineTrack       *self,
-            const InchesTimelineFrame *frame)
+            const InchesTimelineFrame *frame,
+            InchesChronicle           *chronicle)
 {
+  InchesDay from = self->data->own ? G_MAXINT32 : inches_chronicle_get_first (chronicle);
+  InchesDay until = self->data->own ? G_MININT32 : inches_chronicle_get_record_to (chronicle) + 1;
+
   if (self->data->series->len == 0)
     return;
 
@@ -166,7 +170,7 @@ place_form (InchesTimelineTrack       *self,
       break;
     case INCHES_TRACK_BARS:
     case INCHES_TRACK_STACK:
-      inches_timeline_bars_place (self, frame);
+      inches_timeline_bars_place (self, frame, from, until);
       place_changes (self, frame);
       break;
     case INCHES_TRACK_POINTS:
@@ -226,13 +230,14 @@ inches_timeline_track_new (const InchesTimelineFrame *frame,
   self->points = g_array_new (FALSE, FALSE, sizeof (InchesTrackPoint));
   self->lines = g_array_new (FALSE, FALSE, sizeof (InchesTrackLine));
   self->bars = g_array_new (FALSE, FALSE, sizeof (InchesTrackBar));
+  self->gaps = g_array_new (FALSE, FALSE, sizeof (InchesTrackGap));
   self->dots = g_array_new (FALSE, FALSE, sizeof (InchesTrackDot));
   self->ranges = g_array_new (FALSE, FALSE, sizeof (InchesTrackRange));
   self->others = g_array_new (FALSE, FALSE, sizeof (InchesTrackOther));
   self->changes = g_array_new (FALSE, FALSE, sizeof (double));
 
   set_scale (self, frame, &place->row.box);
-  place_form (self, frame);
+  place_form (self, frame, input->chronicle);
   place_others (self, frame);
   write_gutter (self, frame, &place->row.box, texts);
   if (!place->collapsed)
@@ -247,6 +252,7 @@ inches_timeline_track_free (InchesTimelineTrack *self)
   g_array_unref (self->points);
   g_array_unref (self->lines);
   g_array_unref (self->bars);
+  g_array_unref (self->gaps);
   g_array_unref (self->dots);
   g_array_unref (self->ranges);
   g_array_unref (self->others);

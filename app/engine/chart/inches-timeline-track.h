@@ -33,6 +33,13 @@ typedef struct
   gboolean torn;        /* goes on beyond the row */
 } InchesTrackBar;
 
+/* Between bars: months or years of which there is no figure. */
+typedef struct
+{
+  double left;
+  double right;
+} InchesTrackGap;
+
 typedef struct
 {
   double   x;
@@ -71,6 +78,7 @@ typedef struct
   GArray            *points;  /* (element-type InchesTrackPoint) */
   GArray            *lines;   /* (element-type InchesTrackLine) */
   GArray            *bars;    /* (element-type InchesTrackBar) */
+  GArray            *gaps;    /* (element-type InchesTrackGap) from left to right */
   GArray            *dots;    /* (element-type InchesTrackDot) */
   GArray            *ranges;  /* (element-type InchesTrackRange) */
   GArray            *others;  /* (element-type InchesTrackOther) */
