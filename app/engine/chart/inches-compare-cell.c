@@ -119,9 +119,11 @@ place_head (InchesCompareCell       *self,
 
   inches_compare_write (page, INCHES_COMPARE_ROW_HEAD, INCHES_TYPE_USE_HEADING, INCHES_ROLE_INK, x, y + NAME_LINE / 2 * unit,
                         plan->width, NAME_LINE * unit, plan->name_lines, column->name);
-  inches_model_page_write (page, INCHES_COMPARE_ROW_HEAD, INCHES_TYPE_USE_LABEL,
-                           column->role == INCHES_COMPARE_CURRENT ? INCHES_ROLE_CHOICE : INCHES_ROLE_INK2, role_x, role_y,
-                           INCHES_ANCHOR_START, inches_compare_role_get_name (column->role));
+  /* Of the window alone: a room that sees a slide pins nothing. */
+  if (!input->fits)
+    inches_model_page_write (page, INCHES_COMPARE_ROW_HEAD, INCHES_TYPE_USE_LABEL,
+                             column->role == INCHES_COMPARE_CURRENT ? INCHES_ROLE_CHOICE : INCHES_ROLE_INK2, role_x, role_y,
+                             INCHES_ANCHOR_START, inches_compare_role_get_name (column->role));
   inches_model_page_write (page, INCHES_COMPARE_ROW_HEAD, INCHES_TYPE_USE_NUMBER, INCHES_ROLE_MODEL, x, y + plan->number_y,
                            INCHES_ANCHOR_START, mean);
   if (inches_model_page_width_of (page, INCHES_TYPE_USE_LABEL, words) > room)
