@@ -3,6 +3,7 @@
 
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <glib/gstdio.h>
@@ -211,6 +212,77 @@ test_json_many_faults (void)
 }
 
 /* What the scanner lets through, the parser takes, and as the same number. */
+/* Seconds of the processor that an item takes whose many members nothing reads. */
+static double
+read_unknown (gboolean id_first)
+{
+  g_autoptr(GString) text = g_string_new ("{\"list\":[{");
+  g_autoptr(InchesJson) json = NULL;
+  InchesJsonAt root, list, item;
+  GPtrArray *kept;
+  clock_t start;
+
+  if (id_first)
+    g_string_append (text, "\"id\":\"b\",");
+  for (guint i = 0; i < 20000; i++)
+    g_string_append_printf (text, "\"x%05u\":%u,", i, i);
+  g_string_append (text, id_first ? "\"y\":0}]}" : "\"y\":0,\"id\":\"b\"}]}");
+
+  json = parse (text->str);
+  inches_json_keep_unknown (json);
+  root = inches_json_get_root (json);
+  list = inches_json_get_array (&root, "list", 1, 1);
+  item = inches_json_get_item (&list, 0);
+  start = clock ();
+  inches_json_check_members (&item, "id", NULL);
+  start = clock () - start;
+
+  assert_faults (json, NULL);
+  kept = inches_json_get_kept (json);
+  g_assert_cmpuint (kept->len, ==, 20001);
+  for (guint i = 0; i < kept->len; i += 20000)
+    {
+      const InchesKeptMember *member = g_ptr_array_index (kept, i);
+
+      g_assert_true (g_strv_equal ((const char *const *) member->place, (const char *const []) { ".list", "#b", NULL }));
+      g_assert_cmpstr (member->member, ==, i == 0 ? "x00000" : "y");
+    }
+
+  return (double) start / CLOCKS_PER_SEC;
+}
+
+/* The id of an item is looked for once, not for each of its members. */
+static void
+test_json_keeps_many_unknown (void)
+{
+  double first = read_unknown (TRUE), last = read_unknown (FALSE);
+
+  g_test_message ("id first %.3f s, last %.3f s", first, last);
+  g_assert_cmpfloat (last, <, 10 * first + 0.1);
+}
+
+/* One too long to be read is no place either: it would be there once for each member. */
+static void
+test_json_keeps_below_a_long_id (void)
+{
+  g_autofree char *id = g_strnfill (1000, 'i');
+  g_autofree char *text = g_strdup_printf ("[{\"id\":\"a\",\"x\":1},{\"id\":\"%s\",\"x\":2}]", id);
+  g_autoptr(InchesJson) json = parse (text);
+  InchesJsonAt root = inches_json_get_root (json);
+  static const char *const places[] = { "#a", "[1" };
+
+  inches_json_keep_unknown (json);
+  for (guint i = 0; i < 2; i++)
+    {
+      InchesJsonAt item = inches_json_get_item (&root, i);
+      const InchesKeptMember *kept;
+
+      inches_json_check_members (&item, "id", NULL);
+      kept = g_ptr_array_index (inches_json_get_kept (json), i);
+      g_assert_cmpstr (kept->place[0], ==, places[i]);
+    }
+}
+
 static void
 test_json_scanner_and_parser_agree (void)
 {
@@ -298,6 +370,8 @@ main (int    argc,
   g_test_add_func ("/json/limits", test_json_limits);
   g_test_add_func ("/json/new-ids", test_json_new_ids);
   g_test_add_func ("/json/many-faults", test_json_many_faults);
+  g_test_add_func ("/json/keeps-many-unknown", test_json_keeps_many_unknown);
+  g_test_add_func ("/json/keeps-below-a-long-id", test_json_keeps_below_a_long_id);
   g_test_add_func ("/json/scanner-and-parser-agree", test_json_scanner_and_parser_agree);
   g_test_add_func ("/json/what-is-no-file", test_json_what_is_no_file);
 

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-json-private.h"
 
+#include <string.h>
+
+#define LONGEST_ID 60 /* bytes: no item that is read has a longer one */
+
 /* Places of members that nothing reads: an item of an array is found again by its id, so
  * that it may move meanwhile. */
 
@@ -10,7 +14,7 @@ get_id (const InchesJsonNode *node)
   guint hint = 0;
   const InchesJsonNode *id = node != NULL && node->type == INCHES_JSON_OBJECT ? inches_json_node_find (node, "id", &hint) : NULL;
 
-  return id != NULL && id->type == INCHES_JSON_TEXT ? id->text : NULL;
+  return id != NULL && id->type == INCHES_JSON_TEXT && strlen (id->text) <= LONGEST_ID ? id->text : NULL;
 }
 
 static const char *
@@ -26,18 +30,39 @@ add_place (const InchesJsonAt *at,
            GStrvBuilder       *place)
 {
   g_autofree char *step = NULL;
+  const char *id;
 
   if (at->parent == NULL)
     return;
 
   add_place (at->parent, place);
+  id = at->member == NULL ? get_id (at->node) : NULL;
   if (at->member != NULL)
     step = g_strconcat (".", at->member, NULL);
-  else if (get_id (at->node) != NULL)
-    step = g_strconcat ("#", get_id (at->node), NULL);
+  else if (id != NULL)
+    step = g_strconcat ("#", id, NULL);
   else
     step = g_strdup_printf ("[%u", at->index);
   g_strv_builder_add (place, step);
+}
+
+/* Found once for each object: an id is looked for among all its members, which may be many. */
+static const char *const *
+get_place (const InchesJsonAt *at)
+{
+  InchesJson *self = at->json;
+  g_autoptr(GStrvBuilder) place = NULL;
+
+  if (self->keeper == at->node)
+    return (const char *const *) self->place;
+
+  place = g_strv_builder_new ();
+  add_place (at, place);
+  g_strfreev (self->place);
+  self->place = g_strv_builder_end (place);
+  self->keeper = at->node;
+
+  return (const char *const *) self->place;
 }
 
 static JsonNode *
@@ -78,11 +103,9 @@ void
 inches_json_keep (const InchesJsonAt *at,
                   const char         *member)
 {
-  g_autoptr(GStrvBuilder) place = g_strv_builder_new ();
   InchesKeptMember *kept = g_new0 (InchesKeptMember, 1);
 
-  add_place (at, place);
-  kept->place = g_strv_builder_end (place);
+  kept->place = g_strdupv ((char **) get_place (at));
   kept->member = g_strdup (member);
   kept->value = copy_node (inches_json_find (at, member, FALSE));
   kept->release = (GDestroyNotify) json_node_unref;

@@ -17,6 +17,8 @@ struct _InchesJson
   gint                  code;   /* of the first */
   const InchesJsonNode *misfit; /* said to be no object already */
   GPtrArray            *kept;   /* (element-type InchesKeptMember) members that nothing reads; NULL: each is a fault */
+  const InchesJsonNode *keeper; /* the object that a member was kept of last */
+  char                **place;  /* of that object */
 };
 
 void                  inches_json_keep (const InchesJsonAt *at,

@@ -75,6 +75,7 @@ inches_json_free (InchesJson *self)
   inches_json_tree_free (self->tree);
   g_ptr_array_unref (self->faults);
   g_clear_pointer (&self->kept, g_ptr_array_unref);
+  g_strfreev (self->place);
   g_free (self->name);
   g_free (self);
 }
