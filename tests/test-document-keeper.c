@@ -26,6 +26,7 @@ typedef struct
 static int broken_call;    /* which call of the kind fails next: 1 the first; 0 none */
 static int broken_number;  /* with which errno */
 static const char *broken_kind;
+static const char *contested; /* file that another changes, not its size, right after it is written here */
 
 static gboolean
 breaks (const char *kind)
@@ -66,7 +67,17 @@ static int
 bad_rename (const char *from,
             const char *to)
 {
-  return breaks ("rename") ? -1 : inches_file_operations_system.rename (from, to);
+  int result = breaks ("rename") ? -1 : inches_file_operations_system.rename (from, to);
+
+  if (result == 0 && g_strcmp0 (to, contested) == 0)
+    {
+      int fd = open (to, O_WRONLY | O_CLOEXEC);
+
+      g_assert_cmpint (pwrite (fd, " ", 1, 0), ==, 1);
+      close (fd);
+    }
+
+  return result;
 }
 
 static const InchesFileOperations bad_operations = { bad_open, bad_write, bad_fsync, bad_rename };
@@ -86,6 +97,7 @@ desk_open (Desk          *desk,
            gconstpointer  data)
 {
   let_break (NULL, 0, 0);
+  contested = NULL;
   desk->dir = g_dir_make_tmp ("inches-XXXXXX", NULL);
   desk->state = g_build_filename (desk->dir, "state", NULL);
   desk->path = g_build_filename (desk->dir, "talks.inches", NULL);
@@ -326,6 +338,9 @@ test_keeper_tells_when_nothing_can_be_kept (Desk          *desk,
   g_assert_true (session_fixture_wait_for (has_trouble, desk->keeper, 3000));
   g_assert_nonnull (strstr (inches_document_keeper_get_trouble (desk->keeper), g_strerror (ENOSPC)));
   g_assert_true (inches_document_keeper_get_unsaved (desk->keeper));
+
+  inches_session_undo (desk->session); /* and nothing is unsaved */
+  g_assert_null (inches_document_keeper_get_trouble (desk->keeper));
 }
 
 static void
@@ -386,6 +401,21 @@ test_keeper_notices_others (Desk          *desk,
   set_oil (desk, 63);
   g_assert_true (inches_document_keeper_save (desk->keeper, &error));
   g_assert_cmpfloat (oil_in (desk, desk->path), ==, 63);
+}
+
+/* As soon as a file is written another may write as much to it: it is known by what was written, not as it is then. */
+static void
+test_keeper_notices_who_is_quicker (Desk          *desk,
+                                    gconstpointer  data)
+{
+  g_autoptr(GError) error = NULL;
+
+  set_oil (desk, 50);
+  contested = desk->path;
+  g_assert_true (inches_document_keeper_save_as (desk->keeper, desk->path, &error));
+  set_oil (desk, 60);
+  g_assert_false (inches_document_keeper_save (desk->keeper, &error));
+  g_assert_error (error, INCHES_ERROR, INCHES_ERROR_CHANGED);
 }
 
 static void
@@ -457,6 +487,7 @@ main (int    argc,
     { "/document-keeper/tells-when-nothing-can-be-kept", test_keeper_tells_when_nothing_can_be_kept },
     { "/document-keeper/vanished-folder", test_keeper_vanished_folder },
     { "/document-keeper/notices-others", test_keeper_notices_others },
+    { "/document-keeper/notices-who-is-quicker", test_keeper_notices_who_is_quicker },
     { "/document-keeper/keeps-links-and-rights", test_keeper_keeps_links_and_rights },
     { "/document-keeper/newer-is-read-only", test_keeper_newer_is_read_only },
   };

@@ -16,13 +16,10 @@ typedef enum
 typedef struct
 {
   gint64 size;
-  gint64 time;       /* of its last change, ns */
-  guint64 inode;
   char   digest[65]; /* of what it holds, SHA-256 */
 } InchesFingerprint;
 
-gboolean               inches_fingerprint_take  (InchesFingerprint       *self,
-                                                 const char              *path,
+void                   inches_fingerprint_take  (InchesFingerprint       *self,
                                                  GBytes                  *bytes); /* what it holds */
 InchesFingerprintMatch inches_fingerprint_match (const InchesFingerprint *self,
                                                  const char              *path);

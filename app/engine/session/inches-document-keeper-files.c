@@ -24,14 +24,6 @@ set_kept (InchesDocumentKeeper *self,
   inches_document_keeper_set_trouble (self, NULL);
 }
 
-static void
-take_print (InchesDocumentKeeper *self,
-            GBytes               *bytes)
-{
-  if (self->path == NULL || !inches_fingerprint_take (&self->print, self->path, bytes))
-    self->print = (InchesFingerprint) { 0, };
-}
-
 /* Shows another document. Its presets are its own from now on. */
 static void
 show (InchesDocumentKeeper  *self,
@@ -84,7 +76,7 @@ inches_document_keeper_open (InchesDocumentKeeper  *self,
   self->print = (InchesFingerprint) { 0, };
   show (self, document, is_picture ? NULL : path, title, notes);
   if (!is_picture)
-    take_print (self, bytes);
+    inches_fingerprint_take (&self->print, bytes);
   inches_document_keeper_claim (self);
   inches_document_keeper_follow (self);
 
@@ -131,10 +123,9 @@ static gboolean
 is_written (const char *path,
             GBytes     *bytes)
 {
-  InchesFingerprint print = { .size = g_bytes_get_size (bytes) };
-  g_autofree char *digest = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
+  InchesFingerprint print;
 
-  g_strlcpy (print.digest, digest, sizeof print.digest);
+  inches_fingerprint_take (&print, bytes);
 
   return inches_fingerprint_match (&print, path) == INCHES_FINGERPRINT_SAME;
 }
@@ -168,12 +159,12 @@ write_to (InchesDocumentKeeper  *self,
     {
       /* It may be there all the same, but not for certain: it is still unsaved, but no other's. */
       if (same_file && is_written (path, bytes))
-        take_print (self, bytes);
+        inches_fingerprint_take (&self->print, bytes);
       return FALSE;
     }
 
   inches_document_keeper_set_file (self, path, title);
-  take_print (self, bytes);
+  inches_fingerprint_take (&self->print, bytes);
   if (!same_file)
     {
       self->version = INCHES_DOCUMENT_VERSION;
@@ -284,7 +275,7 @@ inches_document_keeper_revert (InchesDocumentKeeper  *self,
   inches_trail_add (trail, inches_document_get_content (document), _("Back to the file as saved"));
   inches_trail_mark_saved (trail);
   inches_session_apply_view_state (self->session, inches_document_get_view (document), NULL);
-  take_print (self, bytes);
+  inches_fingerprint_take (&self->print, bytes);
   inches_document_keeper_follow (self);
 
   return TRUE;

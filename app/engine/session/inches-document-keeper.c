@@ -143,6 +143,9 @@ inches_document_keeper_follow (InchesDocumentKeeper *self)
     {
       g_clear_handle_id (&self->write_id, g_source_remove);
       inches_recovery_clear (self->recovery);
+
+      /* What could not be kept need not be. */
+      inches_document_keeper_set_trouble (self, NULL);
     }
 
   if (self->unsaved == unsaved)
