@@ -19,12 +19,10 @@
 #include <unistd.h>
 
 /* A disk that fills up under an open document. Where the machine lets a program mount one it is
- * a file system of 128 KiB in a mount namespace of its own; a limit on the size of files, which
+ * a file system of a few pages in a mount namespace of its own; a limit on the size of files, which
  * needs no rights, makes the same calls fail everywhere. */
 
-#define ROOM       "size=128k,mode=700"
-#define PAGE       4096
-#define NOTES      18000 /* bytes: a copy needs five pages */
+#define PAGES      32    /* of the small file system, in memory: it gives room by pages of the machine */
 #define NO_MOUNT   77    /* how a process ends that may not mount */
 #define PATIENCE   10000 /* ms */
 
@@ -45,12 +43,18 @@ typedef struct
   int    number;                                      /* what the system says then */
 } Disk;
 
+static gsize
+get_page (void)
+{
+  return sysconf (_SC_PAGESIZE);
+}
+
 /* What is edited is a number before notes that fill some pages. */
 static void
 edit (Desk *desk)
 {
   InchesTrail *trail = inches_session_get_trail (desk->session);
-  g_autofree char *rest = g_strnfill (NOTES, 'x');
+  g_autofree char *rest = g_strnfill (4 * get_page () + 1600, 'x'); /* a copy needs five pages */
   g_autofree char *notes = g_strdup_printf ("%u %s", ++desk->edits, rest);
   g_autoptr(InchesContent) content = inches_content_with_notes (inches_trail_get_content (trail), notes);
 
@@ -145,7 +149,6 @@ assert_not_saved (Desk *desk,
 
   g_assert_false (inches_document_keeper_save (desk->keeper, &error));
   g_assert_nonnull (error);
-  g_test_message ("%s", error->message);
   g_assert_nonnull (strstr (error->message, "talks.inches"));
   g_assert_nonnull (strstr (error->message, why));
   g_assert_true (inches_document_keeper_get_unsaved (desk->keeper));
@@ -165,7 +168,7 @@ lose_nothing (const char *folder,
   Desk desk;
 
   desk_open (&desk, folder, folder);
-  for (gsize left = 0; left <= 4 * PAGE; left += PAGE)
+  for (gsize left = 0; left <= 4 * get_page (); left += get_page ())
     {
       guint kept = desk.edits;
 
@@ -235,15 +238,16 @@ fill_disk (const char *folder,
 {
   g_autofree char *path = name_ballast (folder);
   g_autofree char *above = g_path_get_dirname (path);
-  g_autofree char *page = g_strnfill (PAGE, 'x');
+  g_autofree char *page = g_strnfill (get_page (), 'x');
   struct statvfs disk;
+  gsize room;
   int fd;
 
   g_mkdir_with_parents (above, 0700);
   fd = open (path, O_CREAT | O_WRONLY | O_CLOEXEC, 0600);
   g_assert_cmpint (fd, >=, 0);
-  while (statvfs (folder, &disk) == 0 && disk.f_bavail * disk.f_bsize > left)
-    g_assert_cmpint (write (fd, page, PAGE), ==, PAGE);
+  while (statvfs (folder, &disk) == 0 && (room = disk.f_bavail * disk.f_bsize) > left)
+    g_assert_cmpint (write (fd, page, MIN (room - left, get_page ())), >, 0);
   close (fd);
 }
 
@@ -268,12 +272,19 @@ tell (const char *path,
   return good;
 }
 
+static char *
+print_room (void)
+{
+  return g_strdup_printf ("size=%" G_GSIZE_FORMAT ",mode=700", PAGES * get_page ());
+}
+
 /* In a namespace of users, as anyone may where the system lets them; else as the superuser. */
 static gboolean
 mount_small (const char *folder)
 {
   g_autofree char *users = g_strdup_printf ("0 %d 1", (int) getuid ());
   g_autofree char *groups = g_strdup_printf ("0 %d 1", (int) getgid ());
+  g_autofree char *room = print_room ();
 
   if (unshare (CLONE_NEWUSER | CLONE_NEWNS) == 0)
     {
@@ -285,14 +296,16 @@ mount_small (const char *folder)
     return FALSE;
 
   return mount (NULL, "/", NULL, MS_REC | MS_PRIVATE, NULL) == 0
-         && mount ("inches", folder, "tmpfs", MS_NOSUID | MS_NODEV, ROOM) == 0;
+         && mount ("inches", folder, "tmpfs", MS_NOSUID | MS_NODEV, room) == 0;
 }
 
 static void
 set_read_only (const char *folder,
                gboolean    read_only)
 {
-  g_assert_cmpint (mount (NULL, folder, NULL, MS_REMOUNT | MS_NOSUID | MS_NODEV | (read_only ? MS_RDONLY : 0), ROOM), ==, 0);
+  g_autofree char *room = print_room ();
+
+  g_assert_cmpint (mount (NULL, folder, NULL, MS_REMOUNT | MS_NOSUID | MS_NODEV | (read_only ? MS_RDONLY : 0), room), ==, 0);
 }
 
 /* The disk of the document is made read-only, as a system does that finds a fault on it; what is not saved is kept
@@ -347,13 +360,24 @@ test_full_small_file_system (void)
 }
 
 static void
+say_nothing (const char     *domain,
+             GLogLevelFlags  level,
+             const char     *message,
+             gpointer        user_data)
+{
+}
+
+/* Where this program tells of its tests in a file, that is limited too: nothing is told under the limit. */
+static void
 test_full_limited_files (void)
 {
   static const Disk disk = { limit_files, lift_limit, EFBIG };
   g_autofree char *folder = g_dir_make_tmp ("inches-XXXXXX", NULL);
+  guint silence = g_log_set_handler ("inches-session", G_LOG_LEVEL_DEBUG, say_nothing, NULL);
 
   signal (SIGXFSZ, SIG_IGN);
   lose_nothing (folder, &disk);
+  g_log_remove_handler ("inches-session", silence);
   session_fixture_remove (folder);
 }
 
