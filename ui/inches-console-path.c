@@ -295,7 +295,8 @@ make_next_head (InchesConsolePath *self)
   self->next_words = make_label ("inches-section", GTK_ACCESSIBLE_ROLE_LABEL, 1);
   self->ask = gtk_toggle_button_new_with_label (_("Show it"));
   gtk_widget_set_tooltip_text (self->ask, _("Show what is to come, to the room too (S)"));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->ask), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Show what is to come"), -1);
+  /* Begins as it reads: what is spoken to the computer finds it by that. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->ask), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Show it: what is to come"), -1);
   gtk_widget_set_focus_on_click (self->ask, FALSE); /* or the next Space would press it again */
   gtk_widget_set_visible (self->ask, FALSE);
   g_signal_connect_swapped (self->ask, "toggled", G_CALLBACK (ask_cb), self);

@@ -366,6 +366,8 @@ test_seen (void)
   g_assert_true (gtk_widget_get_visible (next));
   g_assert_false (gtk_widget_get_visible (ask));
   inches_console_path_set_seen (path, TRUE);
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (ask)), ==, "Show it");
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (ask), GTK_ACCESSIBLE_PROPERTY_LABEL, "Show it: what is to come");
   g_assert_false (gtk_widget_get_visible (next));
   g_assert_true (gtk_widget_get_visible (notes));
   inches_console_path_toggle_next (path);
