@@ -26,6 +26,7 @@ struct _InchesOutcomeReadout
   InchesOutcomeDots *dots;
   InchesSteadyLabel *crises;
   GtkLabel          *sentence;
+  int                kept_width; /* px, that the sentence's room was kept at */
   GtkWidget         *status;
 };
 
@@ -108,6 +109,12 @@ forecast_changed_cb (InchesOutcomeReadout *self)
   show_outcomes (self, forecast);
 }
 
+static void
+free_room (InchesOutcomeReadout *self)
+{
+  gtk_widget_set_size_request (GTK_WIDGET (self->sentence), -1, -1);
+}
+
 /* A shorter sentence leaves the levers below where they are: the next press may be for one of them. */
 static void
 keep_room (InchesOutcomeReadout *self)
@@ -119,6 +126,9 @@ keep_room (InchesOutcomeReadout *self)
   if (width == 0)
     return;
 
+  if (width != self->kept_width)
+    free_room (self);
+  self->kept_width = width;
   gtk_widget_measure (sentence, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
   gtk_widget_set_size_request (sentence, -1, height);
 }
@@ -133,12 +143,6 @@ sentence_changed_cb (InchesOutcomeReadout *self)
 
   gtk_label_set_text (self->sentence, sentence);
   keep_room (self);
-}
-
-static void
-preset_changed_cb (InchesOutcomeReadout *self)
-{
-  gtk_widget_set_size_request (GTK_WIDGET (self->sentence), -1, -1);
 }
 
 /* The cause is worked out only while somebody can read it. */
@@ -218,7 +222,13 @@ inches_outcome_readout_class_init (InchesOutcomeReadoutClass *klass)
 static void
 inches_outcome_readout_init (InchesOutcomeReadout *self)
 {
+  GtkSettings *settings = gtk_widget_get_settings (GTK_WIDGET (self));
+
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* Smaller letters need less room. */
+  g_signal_connect_object (settings, "notify::gtk-xft-dpi", G_CALLBACK (free_room), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "notify::gtk-font-name", G_CALLBACK (free_room), self, G_CONNECT_SWAPPED);
 }
 
 void
@@ -235,7 +245,7 @@ inches_outcome_readout_set_session (InchesOutcomeReadout *self,
   g_signal_connect_object (session, "notify::previous", G_CALLBACK (forecast_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (inches_session_get_explainer (session), "notify::sentence",
                            G_CALLBACK (sentence_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (session, "notify::preset", G_CALLBACK (preset_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "notify::preset", G_CALLBACK (free_room), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::theme", G_CALLBACK (theme_changed_cb), self, G_CONNECT_SWAPPED);
   inches_outcome_status_set_session (INCHES_OUTCOME_STATUS (self->status), session);
   forecast_changed_cb (self);

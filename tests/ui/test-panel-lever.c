@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A lever is gone to from elsewhere, folded away or not. */
+/* A lever is gone to from elsewhere, folded away or not; what stands above the levers takes no more room than its letters need. */
 #include "inches-chronicle-reader.h"
 #include "inches-data-dir.h"
 #include "inches-lever-group.h"
@@ -106,6 +106,43 @@ test_unknown (void)
   g_assert_false (inches_panel_show_lever (INCHES_PANEL (panel), "no-such-lever"));
 }
 
+static GtkWidget *
+find_class (GtkWidget  *start,
+            const char *name)
+{
+  if (gtk_widget_has_css_class (start, name))
+    return start;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (start); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_class (child, name);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* The room that was kept for large letters goes with them. */
+static void
+test_letters (void)
+{
+  GtkWidget *sentence = find_class (panel, "inches-sentence");
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dpi, height;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  gtk_widget_set_size_request (sentence, -1, 300);
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  gtk_widget_get_size_request (sentence, NULL, &height);
+  g_assert_cmpint (height, ==, -1);
+  gtk_widget_set_size_request (sentence, -1, 300);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+  gtk_widget_get_size_request (sentence, NULL, &height);
+  g_assert_cmpint (height, ==, -1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -133,6 +170,7 @@ main (int    argc,
   g_test_add_func ("/panel-lever/unfolds", test_unfolds);
   g_test_add_func ("/panel-lever/in-a-search", test_in_a_search);
   g_test_add_func ("/panel-lever/unknown", test_unknown);
+  g_test_add_func ("/panel-lever/letters", test_letters);
   result = g_test_run ();
 
   gtk_window_destroy (GTK_WINDOW (window));
