@@ -78,6 +78,8 @@ place (Presenting *self)
   g_autoptr(GdkMonitor) monitor = inches_audience_place_find (GTK_WIDGET (self->window), get_state (self, "present-place"));
 
   inches_audience_window_fill (INCHES_AUDIENCE_WINDOW (self->audience), monitor);
+  if (self->console != NULL)
+    inches_console_window_set_audience (INCHES_CONSOLE_WINDOW (self->console), INCHES_AUDIENCE_WINDOW (self->audience));
 }
 
 /* The slides fill a monitor, so it may fill one too; in a call it leaves room for theirs. */

@@ -228,17 +228,26 @@ inches_console_window_dispose (GObject *object)
   G_OBJECT_CLASS (inches_console_window_parent_class)->dispose (object);
 }
 
-/* It may be moved from monitor to monitor. */
+/* Either window may be moved from monitor to monitor. */
+static void
+follow (InchesConsoleWindow *self,
+        GtkWindow           *window)
+{
+  GdkSurface *surface = gtk_native_get_surface (GTK_NATIVE (window));
+
+  if (surface == NULL)
+    return;
+
+  g_signal_connect_object (surface, "enter-monitor", G_CALLBACK (update_seen), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (surface, "leave-monitor", G_CALLBACK (update_seen), self, G_CONNECT_SWAPPED);
+}
+
 static void
 inches_console_window_realize (GtkWidget *widget)
 {
-  GdkSurface *surface;
-
   GTK_WIDGET_CLASS (inches_console_window_parent_class)->realize (widget);
 
-  surface = gtk_native_get_surface (GTK_NATIVE (widget));
-  g_signal_connect_object (surface, "enter-monitor", G_CALLBACK (update_seen), widget, G_CONNECT_SWAPPED);
-  g_signal_connect_object (surface, "leave-monitor", G_CALLBACK (update_seen), widget, G_CONNECT_SWAPPED);
+  follow (INCHES_CONSOLE_WINDOW (widget), GTK_WINDOW (widget));
 }
 
 static void
@@ -343,6 +352,7 @@ inches_console_window_new (InchesPresentation *presentation)
   return GTK_WIDGET (self);
 }
 
+/** inches_console_window_set_audience: also after @audience was given another place */
 void
 inches_console_window_set_audience (InchesConsoleWindow  *self,
                                     InchesAudienceWindow *audience)
@@ -350,6 +360,8 @@ inches_console_window_set_audience (InchesConsoleWindow  *self,
   g_return_if_fail (INCHES_IS_CONSOLE_WINDOW (self));
   g_return_if_fail (audience == NULL || INCHES_IS_AUDIENCE_WINDOW (audience));
 
+  if (audience != NULL && audience != self->audience)
+    follow (self, GTK_WINDOW (audience));
   self->audience = audience;
   update_seen (self);
 }
