@@ -22,7 +22,9 @@ inches_slide_thumbnail_measure (GtkWidget      *widget,
 {
   int width = INCHES_SLIDE_THUMBNAIL (widget)->width;
 
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? width : width * 9 / 16;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? width : width * 9 / 16;
+  /* What fits a wide window must not keep it from getting narrower. */
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN (width, INCHES_THUMBNAIL_WIDTH) : *natural;
 }
 
 static void

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The console beside what the room sees, which is put elsewhere. */
+/* The console beside what the room sees, which is put elsewhere, and in windows of other sizes. */
 #include "inches-audience-actions.h"
 #include "inches-audience-place.h"
 #include "inches-console-path.h"
 #include "inches-console-window.h"
+#include "inches-presenter-keys.h"
+#include "inches-slide-thumbnail.h"
 
 #include "inches-chronicle-reader.h"
 #include "inches-data-dir.h"
@@ -93,6 +95,59 @@ test_place (void)
   g_assert_null (find_shown (INCHES_TYPE_CONSOLE_WINDOW));
 }
 
+static gboolean
+late_cb (gpointer user_data)
+{
+  *(gboolean *) user_data = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+is_fitted (GtkWidget *thumbnail)
+{
+  int minimum, natural;
+
+  gtk_widget_measure (thumbnail, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, <=, INCHES_THUMBNAIL_WIDTH);
+
+  return natural > INCHES_THUMBNAIL_WIDTH && gtk_widget_get_width (thumbnail) == natural;
+}
+
+/* Returns: px, less than @most */
+static int
+wait_until_fitted (GtkWidget *thumbnail,
+                   int        most)
+{
+  gboolean late = FALSE;
+  guint id = g_timeout_add_seconds (30, late_cb, &late);
+
+  while ((!is_fitted (thumbnail) || gtk_widget_get_width (thumbnail) >= most) && !late)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (late);
+  g_source_remove (id);
+
+  return gtk_widget_get_width (thumbnail);
+}
+
+/* Pictures grow with the window, and leave it free to get narrower. */
+static void
+test_overview_fits (void)
+{
+  g_autoptr(InchesPresentation) presentation = inches_presentation_new (session, 0);
+  GtkWidget *window = inches_console_window_new (presentation);
+  GtkWidget *thumbnail = find (window, INCHES_TYPE_SLIDE_THUMBNAIL);
+  int width;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1400, 700);
+  gtk_window_present (GTK_WINDOW (window));
+  g_action_group_activate_action (G_ACTION_GROUP (inches_presenter_keys_get_actions (presentation)), "overview", NULL);
+  width = wait_until_fitted (thumbnail, G_MAXINT);
+  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 700);
+  wait_until_fitted (thumbnail, width);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -102,6 +157,7 @@ main (int    argc,
   set_up ();
 
   g_test_add_func ("/console-place/place", test_place);
+  g_test_add_func ("/console-place/overview", test_overview_fits);
 
   return g_test_run ();
 }
