@@ -5,12 +5,14 @@
 
 #include <glib/gi18n.h>
 #include <locale.h>
+#include <stdio.h>
+#include <unistd.h>
 
 int
 main (int    argc,
       char **argv)
 {
-  g_autoptr(InchesApplication) application = NULL;
+  InchesApplication *application;
   int status;
 
   setlocale (LC_ALL, "");
@@ -21,5 +23,11 @@ main (int    argc,
   application = inches_application_new ();
   status = g_application_run (G_APPLICATION (application), argc, argv);
 
-  return inches_application_get_failed (application) ? 1 : status;
+  if (inches_application_get_failed (application))
+    status = 1;
+
+  /* All is written by now, but a worker may still draw what nobody waits for any more:
+   * exit() would take from under it the libraries that it draws with. */
+  fflush (NULL);
+  _exit (status);
 }

@@ -8,6 +8,7 @@
 #include "inches-model-reader.h"
 #include "inches-slide-view.h"
 #include "inches-theme-reader.h"
+#include "leave.h"
 
 #include <adwaita.h>
 #include <string.h>
@@ -438,5 +439,5 @@ main (int    argc,
     ;
   g_object_unref (session);
 
-  return status;
+  leave (status);
 }

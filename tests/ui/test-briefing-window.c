@@ -7,6 +7,7 @@
 #include "inches-data-dir.h"
 #include "inches-model-reader.h"
 #include "inches-theme-reader.h"
+#include "leave.h"
 
 #include <adwaita.h>
 
@@ -192,5 +193,5 @@ main (int    argc,
     ;
   g_object_unref (session);
 
-  return status;
+  leave (status);
 }

@@ -6,6 +6,7 @@
 #include "inches-console-window.h"
 #include "inches-presenter-keys.h"
 #include "inches-slide-thumbnail.h"
+#include "leave.h"
 
 #include "inches-chronicle-reader.h"
 #include "inches-data-dir.h"
@@ -159,5 +160,5 @@ main (int    argc,
   g_test_add_func ("/console-place/place", test_place);
   g_test_add_func ("/console-place/overview", test_overview_fits);
 
-  return g_test_run ();
+  leave (g_test_run ());
 }

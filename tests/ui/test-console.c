@@ -10,6 +10,7 @@
 #include "inches-notes-view.h"
 #include "inches-presenter-keys.h"
 #include "inches-slide-view.h"
+#include "leave.h"
 
 #include "inches-chronicle-reader.h"
 #include "inches-data-dir.h"
@@ -441,5 +442,5 @@ main (int    argc,
   g_test_add_func ("/console/overview", test_overview);
   g_test_add_func ("/console/end", test_end);
 
-  return g_test_run ();
+  leave (g_test_run ());
 }
