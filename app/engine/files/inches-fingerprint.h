@@ -8,8 +8,8 @@ G_BEGIN_DECLS
 typedef enum
 {
   INCHES_FINGERPRINT_SAME,
-  INCHES_FINGERPRINT_OTHER, /* the file holds something else now */
-  INCHES_FINGERPRINT_GONE   /* there is no such file, or it cannot be read */
+  INCHES_FINGERPRINT_OTHER, /* the file holds something else now, or cannot be read */
+  INCHES_FINGERPRINT_GONE   /* there is no such file */
 } InchesFingerprintMatch;
 
 /* By what a file is known to hold what it held: plain value. All zero: of no file. */
