@@ -34,7 +34,6 @@ struct _InchesOutlookPicture
   guint              n_weeks; /* of the chart */
   InchesFuturePlayer *player; /* NULL: no single future is drawn */
   int                week;    /* -1: the crosshair is nowhere */
-  graphene_point_t   pointer; /* px */
 };
 
 G_DEFINE_FINAL_TYPE (InchesOutlookPicture, inches_outlook_picture, INCHES_TYPE_CHART_WIDGET)
@@ -243,22 +242,14 @@ motion_cb (GtkEventControllerMotion *controller,
 {
   guint week;
 
-  /* The toolkit repeats the last position when something moves below the pointer. */
-  if (get_chart (self) == NULL || (x == self->pointer.x && y == self->pointer.y))
+  /* When something moves below a pointer at rest the toolkit makes a motion of its own,
+   * without a time: a page that comes under the pointer leaves the crosshair to the
+   * keyboard. The place says nothing: a quick hand may be on the chart in one motion. */
+  if (get_chart (self) == NULL
+      || gtk_event_controller_get_current_event_time (GTK_EVENT_CONTROLLER (controller)) == GDK_CURRENT_TIME)
     return;
 
-  self->pointer = GRAPHENE_POINT_INIT (x, y);
   set_week (self, inches_outlook_chart_find_week (get_chart (self), x, y, &week) ? (int) week : -1);
-}
-
-/* A page that comes under a pointer at rest leaves the crosshair to the keyboard. */
-static void
-enter_cb (GtkEventControllerMotion *controller,
-          double                    x,
-          double                    y,
-          InchesOutlookPicture     *self)
-{
-  self->pointer = GRAPHENE_POINT_INIT (x, y);
 }
 
 static void
@@ -347,7 +338,6 @@ inches_outlook_picture_init (InchesOutlookPicture *self)
   self->week = -1;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Outlook chart"), -1);
-  g_signal_connect (motion, "enter", G_CALLBACK (enter_cb), self);
   g_signal_connect (motion, "motion", G_CALLBACK (motion_cb), self);
   g_signal_connect (motion, "leave", G_CALLBACK (leave_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), motion);
