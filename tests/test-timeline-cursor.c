@@ -4,6 +4,7 @@
 #include "timeline-fixture.h"
 
 #include <math.h>
+#include <string.h>
 
 static const TimelineSize window = { 1000, 746, 1, INCHES_TIMELINE_WINDOW };
 static const TimelineSize slide = { 1920, 1080, 1, INCHES_TIMELINE_SLIDE };
@@ -55,6 +56,45 @@ test_crosses_nothing (void)
           assert_crosses_nothing (timeline, script, floor (inches_timeline_day_to_x (timeline, day)) + 0.5);
         }
     }
+}
+
+/* In high contrast a line of one px, set off from bars and fills by the ground. */
+static void
+test_contrast (void)
+{
+  g_autoptr(InchesTimeline) timeline = timeline_fixture_place (&window, 1, 0, FIXTURE_FIXED);
+  guint n_themes = 0;
+
+  for (guint i = 0; i < fixture.themes->len; i++)
+    {
+      InchesTheme *theme = g_ptr_array_index (fixture.themes, i);
+      g_autoptr(InchesCanvasScript) script = inches_canvas_script_new (fixture.measurers[FIXTURE_FIXED]);
+      guint n_wide = 0, n_thin = 0;
+
+      if (!g_str_has_prefix (inches_theme_get_id (theme), "contrast"))
+        continue;
+
+      n_themes++;
+      inches_timeline_paint_cursor (timeline, INCHES_CANVAS (script), theme, inches_day_from_ymd (2022, 6, 15));
+      for (guint j = 0; j < inches_canvas_script_get_length (script); j++)
+        {
+          const InchesScriptItem *item = inches_canvas_script_get_item (script, j);
+
+          if (item->kind != INCHES_SCRIPT_STROKE || item->n_numbers != 4)
+            continue;
+          if (memcmp (&item->color, inches_theme_get_color (theme, INCHES_ROLE_VIEW), sizeof (InchesColor)) == 0)
+            n_wide++;
+          else
+            {
+              n_thin++;
+              g_assert_cmpfloat (item->stroke.width, ==, 1);
+              g_assert_cmpmem (&item->color, sizeof (InchesColor), inches_theme_get_color (theme, INCHES_ROLE_INK), sizeof (InchesColor));
+            }
+        }
+      g_assert_cmpuint (n_thin, >, 0);
+      g_assert_cmpuint (n_wide, ==, n_thin);
+    }
+  g_assert_cmpuint (n_themes, ==, 2);
 }
 
 /* The band of a narrow window has the short name of its era. */
@@ -152,6 +192,41 @@ test_years_of_the_overview (void)
   g_assert_true (timeline_says (timeline, "2019"));
 }
 
+/* However little of it is in view: no year is covered by what one takes it by. */
+static void
+test_handles_of_the_overview (void)
+{
+  InchesTimelineInput input = timeline_fixture_input (&window, 0, 0, FIXTURE_FIXED);
+  g_autoptr(InchesTimeline) timeline = inches_timeline_new ();
+  g_autoptr(InchesCanvasScript) script = inches_canvas_script_new (fixture.measurers[FIXTURE_FIXED]);
+  const InchesTimelineText *year = NULL;
+  const InchesTheme *theme = g_ptr_array_index (fixture.themes, 0);
+  const InchesColor *ground = inches_theme_get_color (theme, INCHES_ROLE_VIEW);
+  gint cleared = -1;
+
+  inches_view_show (&input.view, inches_day_from_ymd (2022, 3, 1), inches_day_from_ymd (2022, 3, 20));
+  inches_timeline_place (timeline, &input);
+  for (guint i = 0; i < inches_timeline_get_n_texts (timeline); i++)
+    if (g_str_equal (inches_timeline_get_text (timeline, i)->text, "2022"))
+      year = inches_timeline_get_text (timeline, i);
+  g_assert_nonnull (year);
+
+  inches_timeline_paint_record (timeline, INCHES_CANVAS (script), theme);
+  for (guint i = 0; i < inches_canvas_script_get_length (script); i++)
+    {
+      const InchesScriptItem *item = inches_canvas_script_get_item (script, i);
+      double middle = year->box.y + year->box.height / 2;
+      gboolean on_year = item->box.left < year->box.x + year->box.width && item->box.right > year->box.x
+                         && item->box.right - item->box.left < 60 && item->box.top < middle && item->box.bottom > middle;
+
+      if (item->kind == INCHES_SCRIPT_FILL && on_year && memcmp (&item->color, ground, sizeof *ground) == 0)
+        cleared = i;
+      else if (item->kind == INCHES_SCRIPT_STROKE && on_year)
+        g_assert_cmpint (cleared, <, 0);
+    }
+  g_assert_cmpint (cleared, >=, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -161,7 +236,9 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   timeline_fixture_set_up ();
   g_test_add_func ("/timeline-cursor/caveats-of-a-stretch", test_caveats_of_a_stretch);
+  g_test_add_func ("/timeline-cursor/handles-of-the-overview", test_handles_of_the_overview);
   g_test_add_func ("/timeline-cursor/marks-at-noon", test_marks_at_noon);
+  g_test_add_func ("/timeline-cursor/contrast", test_contrast);
   g_test_add_func ("/timeline-cursor/crosses-nothing", test_crosses_nothing);
   g_test_add_func ("/timeline-cursor/names-of-eras", test_names_of_eras);
   g_test_add_func ("/timeline-cursor/figures-of-a-stretch", test_figures_of_a_stretch);

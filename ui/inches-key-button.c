@@ -30,6 +30,7 @@ static const Meaning meanings[] = {
   { N_("Figures"), INCHES_SIGN_BARS, N_("A month’s figure, in two parts where the row says so") },
   { NULL, INCHES_SIGN_PROVISIONAL_BAR, N_("Provisional: may yet be changed by its source") },
   { NULL, INCHES_SIGN_TORN_BAR, N_("Higher than the row; its figure is printed") },
+  { NULL, INCHES_SIGN_NO_FIGURE, N_("No figure: nothing was found or counted, which is not nought") },
   { NULL, INCHES_SIGN_PROVISIONAL_LINE, N_("Provisional") },
   { NULL, INCHES_SIGN_GAP, N_("No value") },
   { NULL, INCHES_SIGN_READING, N_("A single reading; open: from another source") },

@@ -155,6 +155,15 @@ draw_bars (const Pen  *pen,
 {
   const InchesColor *color = role (pen, INCHES_ROLE_TRACK);
   InchesStroke outline = { 1.2, INCHES_JOIN_MITRE, FALSE, { 0 }, 0 };
+  InchesStroke dotted = { 2, INCHES_JOIN_MITRE, FALSE, { 2, 4 }, 2 };
+
+  if (sign == INCHES_SIGN_NO_FIGURE)
+    {
+      inches_canvas_move_to (pen->canvas, 2, 16);
+      inches_canvas_line_to (pen->canvas, WIDTH, 16);
+      inches_canvas_stroke (pen->canvas, role (pen, INCHES_ROLE_INK2), &dotted);
+      return;
+    }
 
   line (pen, 0, 16.5, WIDTH, 16.5, 1, 0, role (pen, INCHES_ROLE_GRID2));
   if (sign == INCHES_SIGN_PROVISIONAL_BAR)
@@ -263,7 +272,7 @@ inches_key_sign_snapshot (GtkWidget   *widget,
     draw_event (&pen, self->sign);
   else if (self->sign <= INCHES_SIGN_NAMED_PERIOD)
     draw_period (&pen, self->sign);
-  else if (self->sign <= INCHES_SIGN_TORN_BAR)
+  else if (self->sign <= INCHES_SIGN_NO_FIGURE)
     draw_bars (&pen, self->sign);
   else if (self->sign <= INCHES_SIGN_CHANGE)
     draw_line (&pen, self->sign);

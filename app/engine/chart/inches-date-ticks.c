@@ -73,7 +73,7 @@ first_day_of_step (const Level *level,
 
 typedef enum
 {
-  YEAR_NEVER,   /* the stretch's name says the year */
+  YEAR_NEVER,   /* a text before says the year */
   YEAR_INSTEAD, /* at the turn of a year */
   YEAR_TOO
 } YearText;
@@ -140,12 +140,53 @@ place_day (const Place *place,
   return s->x0 + (day - s->first) * ((s->x1 - s->x0) / (s->last - s->first));
 }
 
+/* Where a step's text begins: in the middle of a single month or day, else right of its line. */
+static double
+find_text_x (const Place          *place,
+             const Level          *level,
+             const InchesDateTick *tick,
+             double                end,
+             const char           *text)
+{
+  double right = MIN (end, place->stretch->x1);
+
+  return level->count == 1 ? (tick->x + right - inches_measurer_get_width (place->measurer, text, place->style)) / 2
+                           : tick->x + AFTER_TICK;
+}
+
+/* The year follows the name where that would stand alone, and may reach into the steps after it. */
+static gboolean
+run_over (const Place    *place,
+          const Level    *level,
+          double          end,
+          char           *text,
+          double         *taken,
+          InchesDateTick *tick)
+{
+  g_autofree char *name = name_step (level, tick->day, YEAR_NEVER);
+  double width = inches_measurer_get_width (place->measurer, text, place->style);
+  double x = MAX (find_text_x (place, level, tick, end, name), tick->x);
+
+  if ((level->count > 1 && !tick->line) || x < *taken || x + width > place->stretch->x1)
+    {
+      g_free (text);
+      return level->count > 1 && !tick->line;
+    }
+
+  tick->text = text;
+  tick->text_width = width;
+  tick->text_x = x;
+  *taken = x + width + place->spare;
+  return TRUE;
+}
+
 /* Writes a step's text into its tick, not left of @taken, which moves on. A step cut by
- * the stretch's end may go without. */
+ * the stretch's end may go without, and one that a year has run into. */
 static gboolean
 place_text (const Place    *place,
             const Level    *level,
             double          end,
+            double          over,
             char           *text,
             double         *taken,
             InchesDateTick *tick)
@@ -153,10 +194,9 @@ place_text (const Place    *place,
   const InchesAxisStretch *s = place->stretch;
   double right = MIN (end, s->x1);
   double width = inches_measurer_get_width (place->measurer, text, place->style);
-  gboolean within = level->count == 1;
-  double x = within ? (tick->x + right - width) / 2 : tick->x + AFTER_TICK;
+  double x = find_text_x (place, level, tick, end, text);
 
-  if (x >= tick->x && x + width <= right && x >= *taken && (within || tick->line))
+  if (x >= tick->x && x + width <= right && x >= *taken && (level->count == 1 || tick->line))
     {
       tick->text = text;
       tick->text_width = width;
@@ -166,11 +206,23 @@ place_text (const Place    *place,
     }
 
   g_free (text);
-  return !tick->line || end > s->x1;
+  return !tick->line || end > s->x1 || x < over;
 }
 
-/* Returns NULL if a text does not fit at this level. Short texts leave the year to the
- * name of the stretch, but for its turn. */
+static YearText
+find_year_text (const Level *level,
+                gint         year,
+                gint         named_year,
+                gboolean     short_text)
+{
+  if (year == named_year)
+    return YEAR_NEVER;
+
+  return short_text && named_year != G_MININT && level->unit == UNIT_MONTH ? YEAR_INSTEAD : YEAR_TOO;
+}
+
+/* Returns NULL if a text does not fit at this level. Where texts are short a year may take
+ * the room of the texts after it, and stands alone at its turn. */
 static GArray *
 place_level (const Place *place,
              const Level *level,
@@ -181,27 +233,32 @@ place_level (const Place *place,
   gint last = step_of_day (level, floor (s->last));
   gint named_year = G_MININT;
   double taken = s->x0;
+  double over = s->x0;
 
   for (gint step = step_of_day (level, floor (s->first)); step <= last; step++)
     {
       InchesDateTick tick = { .day = first_day_of_step (level, step), .major = TRUE };
       double end = place_day (place, first_day_of_step (level, step + 1));
-      YearText year_text = YEAR_NEVER;
+      YearText year_text;
+      gboolean fits;
       gint year;
-      guint month, day_of_month;
 
       tick.x = place_day (place, tick.day);
       tick.line = tick.x >= s->x0;
       tick.x = MAX (tick.x, s->x0);
-      inches_day_to_ymd (tick.day, &year, &month, &day_of_month);
-      if (year != named_year && !short_text)
-        year_text = YEAR_TOO;
-      else if (year != named_year && named_year != G_MININT)
-        year_text = level->unit == UNIT_MONTH ? YEAR_INSTEAD : YEAR_TOO;
+      inches_day_to_ymd (tick.day, &year, NULL, NULL);
+      year_text = find_year_text (level, year, named_year, short_text);
 
-      if (!place_text (place, level, end, name_step (level, tick.day, year_text), &taken, &tick))
+      if (short_text && year_text == YEAR_TOO && level->unit != UNIT_YEAR)
+        {
+          fits = run_over (place, level, end, name_step (level, tick.day, year_text), &taken, &tick);
+          over = taken;
+        }
+      else
+        fits = place_text (place, level, end, over, name_step (level, tick.day, year_text), &taken, &tick);
+
+      if (!fits)
         return NULL;
-
       if (tick.text != NULL)
         named_year = year;
       if (tick.text != NULL || tick.line)
@@ -283,8 +340,8 @@ compare_ticks (gconstpointer a,
  *
  * Chooses for each stretch the finest unit, from days to decades, whose texts fit, and
  * shorter ticks for the next finer one. The first text and the first of each year carry
- * the year; in a magnified stretch, whose name says its dates, the year may stand at its
- * turn only. Texts never overlap and never leave their stretch.
+ * the year; in a magnified stretch that may take the room of the next text, and a year
+ * stands alone at its turn. Texts never overlap and never leave their stretch.
  *
  * Returns: (transfer full) (element-type InchesDateTick): ticks from left to right
  */

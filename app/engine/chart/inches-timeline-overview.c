@@ -17,7 +17,8 @@
 #define YEAR_INSET 4.0
 #define BETWEEN    8.0  /* two years */
 #define HANDLE_WIDE 5.0
-#define HANDLE_HIGH 11.0
+#define HANDLE_HIGH 9.0  /* under the years */
+#define HANDLE_DOWN 10.0
 #define FAINTEST 3 /* events below this importance are not counted: the strip shows when much happened */
 
 static void
@@ -72,6 +73,7 @@ place_years (InchesTimelineOverview *self,
       g_autofree char *text = g_strdup_printf ("%d", year);
       double width = inches_timeline_texts_width (texts, INCHES_TYPE_USE_UNIT, text) * INCHES_TEXT_SPARE;
       double left = x + YEAR_INSET * unit;
+      InchesTimelineBox named = { 0, self->strip.y + (YEARS_DOWN - YEARS_HIGH / 2) * unit, width, YEARS_HIGH * unit };
 
       if (year > first)
         g_array_append_val (self->years, x);
@@ -82,6 +84,8 @@ place_years (InchesTimelineOverview *self,
         continue;
 
       inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_UNIT, INCHES_ROLE_INK3, left, baseline, INCHES_ANCHOR_START, text);
+      named.x = left;
+      g_array_append_val (self->named, named);
       free = left + width + BETWEEN * unit;
     }
 }
@@ -112,6 +116,7 @@ inches_timeline_overview_new (const InchesTimelineFrame *frame,
   self->row = row;
   self->heights = g_array_new (FALSE, FALSE, sizeof (double));
   self->years = g_array_new (FALSE, FALSE, sizeof (double));
+  self->named = g_array_new (FALSE, FALSE, sizeof (InchesTimelineBox));
   self->strip = (InchesTimelineBox) { frame->plot.x, box->y, frame->plot.width, round (HEIGHT * frame->unit) };
   inches_date_axis_init_uniform (&self->axis, frame->plot.x, frame->plot.x + frame->plot.width,
                                  inches_chronicle_get_first (input->chronicle),
@@ -135,6 +140,7 @@ inches_timeline_overview_free (InchesTimelineOverview *self)
 {
   g_array_unref (self->heights);
   g_array_unref (self->years);
+  g_array_unref (self->named);
   g_free (self);
 }
 
@@ -158,6 +164,27 @@ paint_bars (const InchesTimelineOverview *self,
   inches_canvas_fill (canvas, inches_theme_get_color (theme, INCHES_ROLE_INK3));
 }
 
+/* An edge of the window leaves out a year that it would cross. */
+static void
+clear_years (const InchesTimelineOverview *self,
+             InchesCanvas                 *canvas,
+             const InchesTheme            *theme)
+{
+  double right = self->window.x + self->window.width;
+
+  for (guint i = 0; i < self->named->len; i++)
+    {
+      const InchesTimelineBox *named = &g_array_index (self->named, InchesTimelineBox, i);
+      gboolean in_weeks = self->weeks.width > 0 && named->x >= self->weeks.x;
+
+      if ((self->window.x <= named->x || self->window.x >= named->x + named->width) && (right <= named->x || right >= named->x + named->width))
+        continue;
+
+      inches_canvas_rectangle (canvas, floor (named->x) - 1, named->y, ceil (named->width) + 2, named->height);
+      inches_canvas_fill (canvas, inches_theme_get_color (theme, in_weeks ? INCHES_ROLE_MGROUND : INCHES_ROLE_VIEW));
+    }
+}
+
 static void
 paint_window (const InchesTimelineOverview *self,
               const InchesTimelineFrame    *frame,
@@ -171,12 +198,13 @@ paint_window (const InchesTimelineOverview *self,
   inches_canvas_rounded (canvas, self->window.x + 0.5, self->window.y + 0.5, MAX (self->window.width - 1, 1),
                          self->window.height - 1, 3 * unit);
   inches_canvas_stroke (canvas, ink, &stroke);
+  clear_years (self, canvas, theme);
 
   for (guint end = 0; end < 2; end++)
     {
       double x = self->window.x + end * self->window.width;
 
-      inches_canvas_rounded (canvas, x - HANDLE_WIDE / 2 * unit, self->window.y + (self->window.height - HANDLE_HIGH * unit) / 2,
+      inches_canvas_rounded (canvas, x - HANDLE_WIDE / 2 * unit, self->window.y + HANDLE_DOWN * unit,
                              HANDLE_WIDE * unit, HANDLE_HIGH * unit, HANDLE_WIDE / 2 * unit);
       inches_canvas_fill_keep (canvas, inches_theme_get_color (theme, INCHES_ROLE_VIEW));
       inches_canvas_stroke (canvas, ink, &stroke);

@@ -18,6 +18,7 @@ typedef struct
   InchesTimelineBox weeks;      /* the model's */
   double            bin_width;
   GArray           *years;      /* (element-type double) px where one begins, without the first */
+  GArray           *named;      /* (element-type InchesTimelineBox) of the years' texts */
   GArray           *heights;    /* (element-type double) px of each bar */
 } InchesTimelineOverview;
 

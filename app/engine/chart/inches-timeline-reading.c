@@ -9,7 +9,7 @@
 /* Px at text size 1. */
 #define DOT          3.2
 #define LINE_SHARE   0.75 /* of ink */
-#define CONTRAST     3.0  /* as wide in high contrast: what is left of it between texts is seen too */
+#define EDGE         1.0  /* of the ground, either side, in high contrast: it is seen on bars and fills too */
 #define FLAG_HEIGHT  17.0
 #define FLAG_PADDING 6.0
 #define HALO         2.0  /* around a text that the crosshair would cross */
@@ -228,13 +228,17 @@ inches_timeline_paint_cursor (InchesTimeline    *self,
 {
   g_autoptr(GArray) readings = NULL;
   gboolean contrast = g_str_has_prefix (inches_theme_get_id (theme), "contrast");
+  const InchesColor *ground = inches_theme_get_color (theme, INCHES_ROLE_VIEW);
   InchesColor line = inches_color_fade (inches_theme_get_color (theme, INCHES_ROLE_INK), contrast ? 1 : LINE_SHARE);
   double x = floor (inches_timeline_day_to_x (self, day)) + 0.5;
+  double width = MAX (1, self->frame.hairline);
 
   g_return_if_fail (self->placed);
 
   readings = inches_timeline_read (self, day);
-  paint_line (self, canvas, &line, MAX (1, self->frame.hairline) * (contrast ? CONTRAST : 1), x);
+  if (contrast)
+    paint_line (self, canvas, ground, width + 2 * EDGE, x);
+  paint_line (self, canvas, &line, width, x);
   for (guint i = 0; i < readings->len; i++)
     paint_reading (self, canvas, theme, &g_array_index (readings, InchesTimelineReading, i));
   paint_flag (self, canvas, theme, day, x);
