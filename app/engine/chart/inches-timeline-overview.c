@@ -17,8 +17,8 @@
 #define YEAR_INSET 4.0
 #define BETWEEN    8.0  /* two years */
 #define HANDLE_WIDE 5.0
-#define HANDLE_HIGH 9.0  /* under the years */
-#define HANDLE_DOWN 10.0
+#define HANDLE_HIGH 8.0  /* under the years */
+#define HANDLE_DOWN 11.0
 #define FAINTEST 3 /* events below this importance are not counted: the strip shows when much happened */
 
 static void
@@ -180,7 +180,7 @@ clear_years (const InchesTimelineOverview *self,
       if ((self->window.x <= named->x || self->window.x >= named->x + named->width) && (right <= named->x || right >= named->x + named->width))
         continue;
 
-      inches_canvas_rectangle (canvas, floor (named->x) - 1, named->y, ceil (named->width) + 2, named->height);
+      inches_canvas_rectangle (canvas, floor (named->x) - 1, self->strip.y, ceil (named->width) + 2, named->y + named->height - self->strip.y);
       inches_canvas_fill (canvas, inches_theme_get_color (theme, in_weeks ? INCHES_ROLE_MGROUND : INCHES_ROLE_VIEW));
     }
 }
