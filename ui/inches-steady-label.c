@@ -176,13 +176,35 @@ inches_steady_label_get_text (InchesSteadyLabel *self)
   return gtk_inscription_get_text (self->inscription);
 }
 
+/* Lines are counted at a width that what stands beside may change in the same moment, and sizes are remembered for all
+ * widths they were asked for: only a text of the same length as the one before is as high at each of them. */
+static gboolean
+takes_the_same_room (InchesSteadyLabel *self,
+                     const char        *text)
+{
+  const char *before = inches_steady_label_get_text (self);
+  int given = gtk_widget_get_width (GTK_WIDGET (self));
+  int old_width, old_height, width, height;
+
+  measure_text (self, before, -1, &old_width, &old_height);
+  measure_text (self, text, -1, &width, &height);
+  if (given == 0 || width != old_width || height != old_height)
+    return FALSE;
+  if (!self->wraps)
+    return TRUE;
+
+  measure_text (self, before, given, &old_width, &old_height);
+  measure_text (self, text, given, &width, &height);
+
+  return height == old_height;
+}
+
 /** inches_steady_label_set_text: @text: to show; nothing is laid out anew where it takes the room of the text before */
 void
 inches_steady_label_set_text (InchesSteadyLabel *self,
                               const char        *text)
 {
-  int given = gtk_widget_get_width (GTK_WIDGET (self));
-  int old_width, old_height, width, height;
+  gboolean same;
 
   g_return_if_fail (INCHES_IS_STEADY_LABEL (self));
   g_return_if_fail (text != NULL);
@@ -190,11 +212,10 @@ inches_steady_label_set_text (InchesSteadyLabel *self,
   if (g_str_equal (text, inches_steady_label_get_text (self)))
     return;
 
-  measure_text (self, inches_steady_label_get_text (self), given, &old_width, &old_height);
-  measure_text (self, text, given, &width, &height);
+  same = takes_the_same_room (self, text);
   gtk_inscription_set_text (self->inscription, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->inscription), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
-  if (given == 0 || height != old_height || (!self->wraps && width != old_width))
+  if (!same)
     gtk_widget_queue_resize (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LABEL]);
 }

@@ -113,6 +113,38 @@ test_steady_label_lines (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static int
+measure_at (GtkWidget *label,
+            int        width)
+{
+  int height;
+
+  gtk_widget_measure (label, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+
+  return height;
+}
+
+/* What stands beside it may take some of its width at any time: what was measured of the text before is not to be believed then. */
+static void
+test_steady_label_narrower (void)
+{
+  GtkWidget *window;
+  GtkWidget *label = show ("half of futures 2 to 8", TRUE, &window);
+  int height = gtk_widget_get_height (label);
+  int wide, width;
+
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  g_assert_cmpint (width, <, gtk_widget_get_width (label));
+  g_assert_cmpint (measure_at (label, width), ==, height);
+
+  inches_steady_label_set_text (INCHES_STEADY_LABEL (label), "half of futures 2 to 18");
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &wide, NULL, NULL);
+  g_assert_cmpint (wide, >, width);
+  g_assert_cmpint (wide, <=, gtk_widget_get_width (label));
+  g_assert_cmpint (measure_at (label, width), >, height);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -121,6 +153,8 @@ main (int    argc,
 
   g_test_add_func ("/steady-label/figures", test_steady_label_figures);
   g_test_add_func ("/steady-label/lines", test_steady_label_lines);
+
+  g_test_add_func ("/steady-label/narrower", test_steady_label_narrower);
 
   return g_test_run ();
 }
