@@ -41,6 +41,7 @@ static const struct
   { "app.quit", { "<Control>q" } },
   { "app.shortcuts", { "<Control>question", "<Control>F1" } },
   { "window.close", { "<Control>w" } },
+  { "win.add-own", { "<Control><Shift>e" } },
   { "win.add-step", { "<Control><Shift>b" } },
   { "win.arrange", { "<Control>l" } },
   { "win.briefing", { "<Control>b" } },

@@ -29,6 +29,7 @@ struct _InchesEventCard
   InchesLaneMark *mark;
   GtkLabel       *lane;
   GtkWidget      *own;   /* says that it is the user's own */
+  GtkActionable  *edit_button;
   GtkActionable  *remove_button;
   GtkLabel       *who;
   GtkLabel       *where;
@@ -151,7 +152,7 @@ show_lane (InchesEventCard *self,
   inches_lane_mark_set_event (self->mark, lane, event, inches_session_get_theme (self->session));
 }
 
-/* What is not of the record says so before anything else, and can be taken out. */
+/* What is not of the record says so before anything else, and can be changed or taken out. */
 static void
 show_own (InchesEventCard *self,
           InchesEvent     *event)
@@ -163,6 +164,8 @@ show_own (InchesEventCard *self,
   /* In this order: an action that wants a target must never be without one. */
   gtk_actionable_set_action_target (self->remove_button, "s", inches_event_get_id (event));
   gtk_actionable_set_action_name (self->remove_button, "win.remove-own");
+  gtk_actionable_set_action_target (self->edit_button, "s", inches_event_get_id (event));
+  gtk_actionable_set_action_name (self->edit_button, "win.edit-own");
 }
 
 /* What the record says of the entry, and what the author did to its label. */
@@ -300,12 +303,14 @@ update (InchesEventCard *self)
     begin_rest (self, inches_session_get_selected (self->session));
 }
 
-/* It is not kept up to date where nobody sees it. */
+/* It is not kept up to date where nobody sees it, and does not outlast what it is of. */
 static void
 selection_changed_cb (InchesEventCard *self)
 {
   self->stale = TRUE;
-  if (gtk_widget_get_visible (GTK_WIDGET (self)))
+  if (gtk_widget_get_visible (GTK_WIDGET (self)) && inches_session_get_selected (self->session) == NULL)
+    gtk_popover_popdown (GTK_POPOVER (self));
+  else if (gtk_widget_get_visible (GTK_WIDGET (self)))
     update (self);
 }
 
@@ -403,6 +408,7 @@ inches_event_card_class_init (InchesEventCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, mark);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, lane);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, own);
+  gtk_widget_class_bind_template_child (widget_class, InchesEventCard, edit_button);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, remove_button);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, who);
   gtk_widget_class_bind_template_child (widget_class, InchesEventCard, where);
@@ -446,6 +452,7 @@ inches_event_card_init (InchesEventCard *self)
   name_button (self->previous_button, _("Previous in the lane"), _("Previous in the lane (Alt+Left)"));
   name_button (self->next_button, _("Next in the lane"), _("Next in the lane (Alt+Right)"));
   name_button (self->copy_button, _("Copy citation"), _("Copy citation"));
+  name_button (GTK_BUTTON (self->edit_button), _("Edit this own entry"), _("Change what it says"));
   name_button (GTK_BUTTON (self->remove_button), _("Remove this own entry"), _("Take it out of the document; undo brings it back"));
 }
 

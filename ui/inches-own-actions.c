@@ -5,6 +5,7 @@
 #include "inches-import-dialog.h"
 #include "inches-message.h"
 #include "inches-own-csv-writer.h"
+#include "inches-own-event-dialog.h"
 #include "inches-table-file.h"
 
 #include <glib/gi18n-lib.h>
@@ -120,6 +121,66 @@ save_cb (GSimpleAction *action,
   inches_table_file_save_async (GTK_WINDOW (actions->window), kind, csv, saved_cb, g_object_ref (actions->window));
 }
 
+/* What was added is looked at, unless another page is. */
+static void
+taken_cb (GtkWidget   *dialog,
+          InchesEvent *event,
+          Actions     *actions)
+{
+  InchesChronicle *chronicle = inches_session_get_chronicle (actions->session);
+  const InchesDate *date = inches_event_get_date (event);
+  const char *words = inches_trail_get_undo_words (inches_session_get_trail (actions->session));
+  g_autofree char *outside = NULL;
+
+  if (inches_date_get_last (date) < inches_chronicle_get_first (chronicle)
+      || inches_date_get_first (date) > inches_chronicle_get_last (chronicle))
+    {
+      /* Translators: what was done, "Added: Talks" */
+      outside = g_strdup_printf (_("%s. It lies before or after the timeline: kept and found, but not drawn."), words);
+      actions->say (actions->window, outside);
+      return;
+    }
+
+  actions->say (actions->window, words);
+  if (g_str_equal (inches_session_get_page (actions->session), "timeline"))
+    gtk_widget_activate_action (GTK_WIDGET (actions->window), "win.open-event", "s", inches_event_get_id (event));
+}
+
+static void
+ask_event (Actions    *actions,
+           const char *id)
+{
+  GtkWidget *dialog = inches_own_event_dialog_new (GTK_WINDOW (actions->window), actions->session, id);
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (actions->window));
+  GtkWidget *card = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) : NULL;
+
+  /* An open card would keep the keyboard from the form. */
+  if (card != NULL)
+    gtk_popover_popdown (GTK_POPOVER (card));
+  g_signal_connect (dialog, "taken", G_CALLBACK (taken_cb), actions);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+add_cb (GSimpleAction *action,
+        GVariant      *parameter,
+        gpointer       user_data)
+{
+  ask_event (user_data, NULL);
+}
+
+static void
+edit_cb (GSimpleAction *action,
+         GVariant      *parameter,
+         gpointer       user_data)
+{
+  Actions *actions = user_data;
+  const char *id = g_variant_get_string (parameter, NULL);
+
+  if (inches_own_data_find_event (inches_session_get_own_data (actions->session), id) != NULL)
+    ask_event (actions, id);
+}
+
 static void
 take_own (Actions       *actions,
           InchesOwnData *own,
@@ -203,6 +264,8 @@ inches_own_actions_add (GtkApplicationWindow *window,
   {
     { .name = "import", .activate = import_cb },
     { .name = "import-file", .activate = import_file_cb, .parameter_type = "s" },
+    { .name = "add-own", .activate = add_cb },
+    { .name = "edit-own", .activate = edit_cb, .parameter_type = "s" },
     { .name = "save-own", .activate = save_cb, .parameter_type = "s" },
     { .name = "remove-own", .activate = remove_cb, .parameter_type = "s" },
     { .name = "remove-all-own", .activate = remove_all_cb },

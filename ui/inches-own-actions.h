@@ -10,6 +10,8 @@ G_BEGIN_DECLS
 /* What a window can do with what the author adds to a document:
  *   "import"           asks for a file of events or series, and shows what is in it
  *   "import-file" (s)  shows what is in the file of this path
+ *   "add-own"          asks for an event
+ *   "edit-own" (s)     asks what is to be changed of an event or period, by id
  *   "save-own" (s)     asks where its "events" or "series" are to go as CSV
  *   "remove-own" (s)   takes an event, period or series out, by id
  *   "remove-all-own"   takes all of them out
