@@ -35,6 +35,7 @@ typedef struct
   InchesBeliefSets       *beliefs; /* NULL: words only */
   InchesTimelineBox       box;
   gboolean                stacked; /* one part under the other */
+  gboolean                fits;    /* into the box; else it takes what height it needs */
   double                  unit;
   double                  gutter;
   const char             *a;
@@ -237,20 +238,23 @@ write_key (const Placing *p,
   return y;
 }
 
-static void
+/* Returns px where they end. */
+static double
 write_words (const Placing *p,
              double         y)
 {
   g_autofree char *doubts = inches_belief_sets_describe_doubts (p->beliefs);
   g_autofree char *miles = inches_compare_set_describe_miles (p->set);
-  guint room = MAX (0, floor ((p->box.y + p->box.height - y) / (LINE * p->unit)));
+  guint room = p->fits ? MAX (0, floor ((p->box.y + p->box.height - y) / (LINE * p->unit))) : G_MAXINT;
   guint lines = 0;
 
   if (miles != NULL && room > 0)
     lines = write_wrapped (p, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK, p->box.x, y, p->box.width, MIN (room, 4), miles);
   if (doubts != NULL && room > lines)
-    write_wrapped (p, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK, p->box.x, y + lines * LINE * p->unit, p->box.width,
-                   MIN (room - lines, MOST_WORDS), doubts);
+    lines += write_wrapped (p, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK, p->box.x, y + lines * LINE * p->unit, p->box.width,
+                            MIN (room - lines, MOST_WORDS), doubts);
+
+  return y + lines * LINE * p->unit;
 }
 
 static void
@@ -281,7 +285,7 @@ place_plot (const Placing *p,
   foot = self->plot.y + self->plot.height + AXIS * p->unit;
   key = p->stacked ? write_key (p, p->box.x, foot + 4 * p->unit, p->box.width) + 6 * p->unit
                   : write_key (p, p->box.x, top, p->gutter - 6 * p->unit);
-  write_words (p, MAX (foot, key));
+  self->foot = write_words (p, MAX (foot, key));
   add_parts (p);
 }
 
@@ -300,14 +304,14 @@ inches_compare_beliefs_new (InchesModelPage         *page,
 {
   InchesCompareBeliefs *self = g_new0 (InchesCompareBeliefs, 1);
   Placing p = { self, page, input->compare, inches_compare_set_get_beliefs (input->compare), plan->beliefs,
-                plan->stacked, page->unit, plan->gutter, NULL, NULL };
+                plan->stacked, plan->fits, page->unit, plan->gutter, NULL, NULL };
   guint a, b;
   double top;
 
   inches_compare_set_get_pair (input->compare, &a, &b);
   p.a = inches_compare_set_get_column (input->compare, a)->name;
   p.b = inches_compare_set_get_column (input->compare, b)->name;
-  top = write_title (&p);
+  top = self->foot = write_title (&p);
   if (p.beliefs != NULL)
     place_plot (&p, top);
 

@@ -21,6 +21,7 @@ typedef struct
   double            key_x;
   double            key_y[INCHES_N_VERDICTS + 2];
   guint             n_keys;
+  double            foot;    /* px, where all of it ends */
 } InchesCompareBeliefs;
 
 InchesCompareBeliefs *inches_compare_beliefs_new   (InchesModelPage            *page,

@@ -241,7 +241,7 @@ inches_compare_chart_get_height (const InchesModelChart *chart)
   const CompareChart *self = inches_model_chart_get_chart (chart, &inches_compare_chart);
   const InchesModelPage *page = inches_model_chart_get_page (chart);
 
-  return self->plan.columns.y + inches_compare_plan_get_height (&self->plan) + MARGIN * page->unit;
+  return MAX (self->plan.columns.y + inches_compare_plan_get_height (&self->plan), self->beliefs->foot) + MARGIN * page->unit;
 }
 
 /**

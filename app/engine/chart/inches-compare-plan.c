@@ -84,7 +84,11 @@ plan_window (InchesComparePlan     *self,
   plan_columns (self, page, page->body.width);
   rest = page->body.width - self->gutter - self->n * (self->width + self->gap) - between;
   if (self->n_bands > 1 || rest + self->n * (self->width - COLUMN_NARROW * page->unit) < ASIDE_LEAST * page->unit)
-    return;
+    {
+      width = floor ((page->body.width - self->gutter + self->gap) / self->per_band - self->gap);
+      self->width = MIN (width, COLUMN_WIDE * page->unit);
+      return;
+    }
 
   self->beliefs.width = CLAMP (rest, ASIDE_LEAST * page->unit, ASIDE_MOST * page->unit);
   width = floor ((page->body.width - self->beliefs.width - between - self->gutter + self->gap) / self->n - self->gap);
@@ -295,7 +299,7 @@ inches_compare_plan_init (InchesComparePlan      *self,
 {
   double beliefs;
 
-  *self = (InchesComparePlan) { .n = inches_compare_set_get_n (set), .between = BETWEEN * page->unit };
+  *self = (InchesComparePlan) { .n = inches_compare_set_get_n (set), .between = BETWEEN * page->unit, .fits = fits };
   self->settings = inches_compare_set_list_settings (set);
   self->lines = g_array_new (FALSE, FALSE, sizeof (InchesComparePlanLine));
 

@@ -53,6 +53,7 @@ typedef struct
   GArray            *lines;      /* (element-type InchesComparePlanLine) those there is room for */
   InchesTimelineBox  columns;    /* all bands */
   InchesTimelineBox  beliefs;
+  gboolean           fits;       /* the page's height is given; FALSE: it is what is asked for */
   gboolean           stacked;    /* the key of the belief sets stands under their plot, not left of it */
 } InchesComparePlan;
 

@@ -9,7 +9,7 @@
 
 #define SLIDE_UNIT 1.6    /* px of a slide that stand for one of the window */
 #define BODY_TOP   3.0    /* px of the window from head to body */
-#define WINDOW_MARGIN 16.0 /* px */
+#define WINDOW_MARGIN 16.0 /* px at the sides, whatever the size of the text, as of all else on a page */
 #define AXIS_TEXT     11.0 /* px of the window from an axis to the middle of its dates */
 #define BETWEEN_DATES 7.0  /* px of the window, at least */
 #define TARGET     24.0  /* px: no target is smaller */
@@ -59,11 +59,13 @@ static void
 place_window (InchesModelPage        *self,
               const InchesChartInput *input)
 {
-  double margin = WINDOW_MARGIN * input->window;
+  double above = WINDOW_MARGIN / 2 * input->window;
 
   self->unit = input->window;
   inches_timeline_texts_restart (&self->texts, input->measurer, FALSE, self->unit);
-  self->body = (InchesTimelineBox) { margin, margin / 2, MAX (input->width - 2 * margin, 1), MAX (input->height - margin, 1) };
+  self->body = (InchesTimelineBox) {
+    WINDOW_MARGIN, above, MAX (input->width - 2 * WINDOW_MARGIN, 1), MAX (input->height - 2 * above, 1)
+  };
 }
 
 static void

@@ -19,7 +19,7 @@
 #define BAR          0.62 /* of a row */
 #define GAP          9.0
 #define WORD_GAP     5.0
-#define SHARED_APART 5.8 /* from the middle of a row to that of one of its two values */
+#define SHARED_ROW   1.5 /* rows: where both ways of a lever lead to one side, one bar stands under the other */
 #define NAME_SHARE   0.5
 #define LINE         17.0
 #define NOTHING      0.005 /* inches: no bar */
@@ -38,6 +38,7 @@ typedef struct
   InchesBarPlot     plot;
   gboolean          has_plot;
   double            pitch;
+  double            tops[INCHES_N_LEVERS]; /* px, of the rows in the order shown */
   double            now;     /* px */
   double            left;
   End               ends[INCHES_N_LEVERS][2]; /* in the order shown; lower, higher */
@@ -64,6 +65,24 @@ get_end (const InchesTornado *tornado,
          guint                end)
 {
   return end == 0 ? inches_tornado_get_low (tornado, lever) : inches_tornado_get_high (tornado, lever);
+}
+
+/* Whether both ways of a lever lead to the same side. */
+static gboolean
+is_shared (const InchesTornado *tornado,
+           guint                lever)
+{
+  double low = get_end (tornado, lever, 0)->difference;
+  double high = get_end (tornado, lever, 1)->difference;
+
+  return low * high > 0 && MIN (fabs (low), fabs (high)) > NOTHING;
+}
+
+static double
+count_rows (const InchesTornado *tornado,
+            guint                lever)
+{
+  return is_shared (tornado, lever) ? SHARED_ROW : 1;
 }
 
 static const InchesLever *
@@ -164,17 +183,20 @@ place_plot (TornadoChart           *self,
   double words = measure_words (page, tornado);
   InchesBarPads pads = { words, words };
   InchesTimelineBox plot = { ceil (left), top, floor (page->body.x + page->body.width - left), 0 };
-  double low = mean, high = mean;
+  double low = mean, high = mean, rows = 0;
 
   for (guint i = 0; i < INCHES_N_LEVERS; i++)
-    for (guint end = 0; end < 2; end++)
-      {
-        low = MIN (low, mean + get_end (tornado, i, end)->difference);
-        high = MAX (high, mean + get_end (tornado, i, end)->difference);
-      }
+    {
+      rows += count_rows (tornado, i);
+      for (guint end = 0; end < 2; end++)
+        {
+          low = MIN (low, mean + get_end (tornado, i, end)->difference);
+          high = MAX (high, mean + get_end (tornado, i, end)->difference);
+        }
+    }
 
-  self->pitch = MIN ((page->body.y + page->body.height - inches_bar_plot_axis_height (page) - top) / INCHES_N_LEVERS, ROW_MOST * page->unit);
-  plot.height = self->pitch * INCHES_N_LEVERS;
+  self->pitch = MIN ((page->body.y + page->body.height - inches_bar_plot_axis_height (page) - top) / rows, ROW_MOST * page->unit);
+  plot.height = self->pitch * rows;
   inches_bar_plot_place (&self->plot, page, ROW_CHART, &plot, low, high, &pads);
   self->now = floor (inches_scale_to_page (&self->plot.scale, mean)) + 0.5;
   self->has_plot = TRUE;
@@ -197,38 +219,30 @@ write_value (InchesModelPage *page,
     inches_timeline_texts_add (&page->texts, ROW_CHART, INCHES_TYPE_USE_TICK, INCHES_ROLE_INK, x, baseline, anchor, value);
 }
 
-/* The two ways of a lever share its row where both lead to the same side. */
 static void
-place_ends (TornadoChart        *self,
-            InchesModelPage     *page,
-            const InchesTornado *tornado,
-            guint                place,
-            guint                lever,
-            double               middle)
+place_ends (TornadoChart            *self,
+            InchesModelPage         *page,
+            const InchesTornado     *tornado,
+            guint                    place,
+            guint                    lever,
+            const InchesTimelineBox *row)
 {
-  double low = get_end (tornado, lever, 0)->difference;
-  double high = get_end (tornado, lever, 1)->difference;
-  gboolean shared = low * high > 0 && MIN (fabs (low), fabs (high)) > NOTHING;
-  double height = floor (MIN (BAR * self->pitch, 15 * page->unit));
+  guint n_lines = is_shared (tornado, lever) ? 2 : 1;
+  double line = row->height / n_lines;
+  double height = floor (MIN (BAR * line, 15 * page->unit));
 
   for (guint end = 0; end < 2; end++)
     {
       const InchesTornadoEnd *at = get_end (tornado, lever, end);
       double to = inches_scale_to_page (&self->plot.scale, inches_tornado_get_mean (tornado) + at->difference);
+      double middle = row->y + (n_lines == 2 ? 0.5 + end : 0.5) * line;
       End *shown = &self->ends[place][end];
       g_autofree char *value = inches_lever_format (get_lever (tornado, lever), at->value);
-      double down = 0;
 
       shown->shown = fabs (at->difference) > NOTHING;
       shown->box = (InchesTimelineBox) { MIN (to, self->now), middle - height / 2, fabs (to - self->now), height };
-      if (shared)
-        {
-          shown->box.height = floor (height / 2);
-          shown->box.y = end == 0 ? middle - height / 2 : middle + height / 2 - shown->box.height;
-          down = (end == 0 ? -SHARED_APART : SHARED_APART) * page->unit;
-        }
       if (shown->shown)
-        write_value (page, at->difference < 0 ? to - WORD_GAP * page->unit : to + WORD_GAP * page->unit, middle + down,
+        write_value (page, at->difference < 0 ? to - WORD_GAP * page->unit : to + WORD_GAP * page->unit, middle,
                      at->difference < 0 ? INCHES_ANCHOR_END : INCHES_ANCHOR_START, value);
     }
 }
@@ -272,20 +286,23 @@ place_rows (TornadoChart        *self,
 {
   guint order[INCHES_N_LEVERS];
   double value_right = self->plot.plot.x - GAP * page->unit;
+  double y = top;
 
   inches_tornado_get_order (tornado, order);
   for (guint i = 0; i < INCHES_N_LEVERS; i++)
     {
       const InchesLever *lever = get_lever (tornado, order[i]);
-      double middle = top + (i + 0.5) * self->pitch;
-      InchesTimelineBox box = { page->body.x, top + i * self->pitch, page->body.width, self->pitch };
+      InchesTimelineBox box = { page->body.x, y, page->body.width, count_rows (tornado, order[i]) * self->pitch };
+      double middle = y + box.height / 2;
       g_autofree char *value = inches_lever_format (lever, inches_scenario_get_value (inches_tornado_get_scenario (tornado), order[i]));
       g_autofree char *words = describe_lever (tornado, order[i]);
 
       inches_model_page_write (page, ROW_CHART, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK, page->body.x, middle, INCHES_ANCHOR_START, lever->label);
       inches_model_page_write (page, ROW_CHART, INCHES_TYPE_USE_TICK, INCHES_ROLE_INK2, value_right, middle, INCHES_ANCHOR_END, value);
-      place_ends (self, page, tornado, i, order[i], middle);
+      place_ends (self, page, tornado, i, order[i], &box);
       inches_model_page_add_part (page, &box, lever->id, words);
+      self->tops[i] = y;
+      y += box.height;
     }
 }
 
@@ -374,7 +391,7 @@ paint (gpointer               chart,
       inches_bar_plot_paint (&self->plot, canvas, theme, page->unit);
       for (guint i = 1; i < INCHES_N_LEVERS; i++)
         {
-          double y = floor (self->plot.plot.y + i * self->pitch) + 0.5;
+          double y = floor (self->tops[i]) + 0.5;
 
           inches_canvas_line (canvas, self->left, y, self->plot.plot.x, y, MAX (1, 0.75 * page->unit),
                               inches_theme_get_color (theme, INCHES_ROLE_GRID));
