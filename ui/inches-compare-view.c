@@ -4,6 +4,7 @@
 #include "inches-compare-picture.h"
 #include "inches-index-words.h"
 #include "inches-number.h"
+#include "inches-page-foot.h"
 #include "inches-party-list.h"
 #include "inches-pinned-menu.h"
 
@@ -31,7 +32,7 @@ struct _InchesCompareView
   GtkLabel       *second;
   GtkWidget      *offer;
   GtkLabel       *offer_words;
-  GtkInscription *readout;
+  InchesPageFoot *foot;
 };
 
 G_DEFINE_FINAL_TYPE (InchesCompareView, inches_compare_view, GTK_TYPE_WIDGET)
@@ -166,8 +167,7 @@ update_readout (InchesCompareView *self)
                                      inches_forecast_get_seed (forecast), inches_sheet_get_name (inches_forecast_get_sheet (forecast)));
     }
 
-  gtk_inscription_set_text (self->readout, words != NULL ? words : "");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->readout), GTK_ACCESSIBLE_PROPERTY_LABEL, words != NULL ? words : "", -1);
+  inches_page_foot_set_words (self->foot, words != NULL ? words : "");
 }
 
 static void
@@ -254,6 +254,7 @@ inches_compare_view_class_init (InchesCompareViewClass *klass)
   widget_class->map = inches_compare_view_map;
   widget_class->unmap = inches_compare_view_unmap;
 
+  g_type_ensure (INCHES_TYPE_PAGE_FOOT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-compare-view.ui");
   gtk_widget_class_bind_template_child (widget_class, InchesCompareView, index);
   gtk_widget_class_bind_template_child (widget_class, InchesCompareView, rivals);
@@ -262,7 +263,7 @@ inches_compare_view_class_init (InchesCompareViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesCompareView, second);
   gtk_widget_class_bind_template_child (widget_class, InchesCompareView, offer);
   gtk_widget_class_bind_template_child (widget_class, InchesCompareView, offer_words);
-  gtk_widget_class_bind_template_child (widget_class, InchesCompareView, readout);
+  gtk_widget_class_bind_template_child (widget_class, InchesCompareView, foot);
   gtk_widget_class_bind_template_callback (widget_class, index_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, rival_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, offer_cb);

@@ -1,15 +1,54 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-export-choices.h"
 
+#include "inches-chart-font.h"
 #include "inches-page-size.h"
 
 #include <glib/gi18n-lib.h>
+
+#define WIDTH       360 /* px that the choices take beside the picture */
+#define LEAST_CHARS 6   /* of a choice in its button */
+#define WIDTH_LARGE 460 /* with letters twice as large: the picture gives way, but not to nothing */
+
+static void
+set_up_cb (GtkListItemFactory *factory,
+           GtkListItem        *item)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_label_set_width_chars (GTK_LABEL (label), LEAST_CHARS);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+bind_cb (GtkListItemFactory *factory,
+         GtkListItem        *item)
+{
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), gtk_string_object_get_string (gtk_list_item_get_item (item)));
+}
+
+/* A long choice gives way before the word beside it breaks; in the list it has its room. */
+static void
+let_shrink (GtkDropDown *list)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), NULL);
+  gtk_drop_down_set_list_factory (list, gtk_drop_down_get_factory (list));
+  gtk_drop_down_set_factory (list, factory);
+  g_object_unref (factory);
+}
 
 static void
 fill (GtkDropDown   *list,
       GtkStringList *names, /* (transfer full) */
       guint          selected)
 {
+  if (gtk_drop_down_get_list_factory (list) == NULL)
+    let_shrink (list);
   gtk_drop_down_set_model (list, G_LIST_MODEL (names));
   gtk_drop_down_set_selected (list, selected);
   g_object_unref (names);
@@ -79,4 +118,14 @@ inches_export_choices_fill_themes (GtkDropDown                *list,
         selected = i;
     }
   fill (list, names, selected);
+}
+
+void
+inches_export_choices_make_room (GtkWidget *choices)
+{
+  InchesChartFont font = { 0 };
+
+  inches_chart_font_update (&font, choices);
+  gtk_widget_set_size_request (choices, CLAMP (WIDTH + (WIDTH_LARGE - WIDTH) * (font.scale - 1), WIDTH, WIDTH_LARGE), -1);
+  inches_chart_font_clear (&font);
 }

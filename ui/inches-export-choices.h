@@ -18,5 +18,6 @@ void inches_export_choices_fill_sizes   (GtkDropDown                *list,
 void inches_export_choices_fill_themes  (GtkDropDown                *list,
                                          const InchesExportDefaults *defaults,
                                          InchesSession              *session);
+void inches_export_choices_make_room    (GtkWidget                  *choices); /* for their words, at the size of the text */
 
 G_END_DECLS

@@ -445,7 +445,6 @@ inches_export_dialog_class_init (InchesExportDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, words_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, document_switched_cb);
-
   gtk_widget_class_install_action (widget_class, "export.save", NULL, save_cb);
   gtk_widget_class_install_action (widget_class, "export.copy", NULL, copy_cb);
   gtk_widget_class_install_action (widget_class, "export.print", NULL, print_cb);
@@ -463,6 +462,7 @@ inches_export_dialog_init (InchesExportDialog *self)
   self->filling = TRUE;
   self->last_size = GTK_INVALID_LIST_POSITION;
   gtk_widget_init_template (GTK_WIDGET (self));
+  inches_export_choices_make_room (gtk_widget_get_ancestor (self->words_group, GTK_TYPE_SCROLLED_WINDOW));
 }
 
 static void

@@ -50,11 +50,13 @@ add_row (InchesFutureLog *self,
   gtk_widget_set_valign (day, GTK_ALIGN_START);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
   if (strong)
     gtk_widget_add_css_class (label, "inches-future-strong");
   gtk_box_append (GTK_BOX (line), day);
   gtk_box_append (GTK_BOX (line), label);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), line);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
   gtk_list_box_append (GTK_LIST_BOX (self->list), row);
 }

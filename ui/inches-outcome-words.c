@@ -109,6 +109,7 @@ inches_outcome_words_init (InchesOutcomeWords *self)
     {
       self->lines[i] = create_label ("inches-rung-line");
       gtk_list_box_append (GTK_LIST_BOX (self->list), self->lines[i]);
+      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (gtk_widget_get_parent (self->lines[i])), FALSE);
     }
 
   self->legend = create_label ("inches-legend");

@@ -7,6 +7,7 @@
 #include "inches-number.h"
 #include "inches-outcome-words.h"
 #include "inches-outlook-picture.h"
+#include "inches-page-foot.h"
 #include "inches-rung-list.h"
 #include "inches-simulation.h"
 #include "inches-wrap-layout.h"
@@ -27,7 +28,7 @@ struct _InchesOutlookView
   GtkToggleButton *longer;
   GtkToggleButton *single;
   GtkBox         *content;
-  GtkInscription *readout;
+  InchesPageFoot *foot;
 };
 
 G_DEFINE_FINAL_TYPE (InchesOutlookView, inches_outlook_view, GTK_TYPE_WIDGET)
@@ -95,8 +96,7 @@ update_readout (InchesOutlookView *self)
   else
     words = describe_week (self->outlook, week);
 
-  gtk_inscription_set_text (self->readout, words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->readout), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  inches_page_foot_set_words (self->foot, words);
 }
 
 static gboolean
@@ -124,13 +124,14 @@ inches_outlook_view_class_init (InchesOutlookViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = inches_outlook_view_dispose;
   widget_class->grab_focus = inches_outlook_view_grab_focus;
 
+  g_type_ensure (INCHES_TYPE_PAGE_FOOT);
   g_type_ensure (INCHES_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-outlook-view.ui");
   gtk_widget_class_bind_template_child (widget_class, InchesOutlookView, index);
   gtk_widget_class_bind_template_child (widget_class, InchesOutlookView, longer);
   gtk_widget_class_bind_template_child (widget_class, InchesOutlookView, single);
   gtk_widget_class_bind_template_child (widget_class, InchesOutlookView, content);
-  gtk_widget_class_bind_template_child (widget_class, InchesOutlookView, readout);
+  gtk_widget_class_bind_template_child (widget_class, InchesOutlookView, foot);
   gtk_widget_class_bind_template_callback (widget_class, index_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, weeks_changed_cb);
   gtk_widget_class_set_css_name (widget_class, "inches-outlook-view");

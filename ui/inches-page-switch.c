@@ -147,11 +147,14 @@ inches_page_switch_size_allocate (GtkWidget *widget,
                        gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((width - wide) / 2, 0)));
 }
 
-/* What has its size is not laid out again with the bar, so that the window has to say when there is more room. */
+/* What has its size is not laid out again with the bar, so that the window has to say when there is more room:
+ * it has got wider, or the name of its document shorter. */
 static void
 inches_page_switch_realize (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (inches_page_switch_parent_class)->realize (widget);
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::title",
+                           G_CALLBACK (gtk_widget_queue_allocate), widget, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_native_get_surface (gtk_widget_get_native (widget)), "notify::width",
                            G_CALLBACK (gtk_widget_queue_allocate), widget, G_CONNECT_SWAPPED);
 }

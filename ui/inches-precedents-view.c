@@ -2,6 +2,7 @@
 #include "inches-precedents-view.h"
 
 #include "inches-event-words.h"
+#include "inches-page-foot.h"
 #include "inches-precedents-chart.h"
 #include "inches-record-picture.h"
 
@@ -14,7 +15,7 @@ struct _InchesPrecedentsView
 
   InchesSession *session;
   GtkWidget     *picture;
-  GtkWidget     *readout;
+  GtkWidget     *foot;
 };
 
 G_DEFINE_FINAL_TYPE (InchesPrecedentsView, inches_precedents_view, GTK_TYPE_WIDGET)
@@ -37,8 +38,7 @@ event_changed_cb (InchesPrecedentsView *self)
       words = g_strdup (_("Cases that the op-ed names, from 1945 to 1986. Choose one for its card with the sources."));
     }
 
-  gtk_inscription_set_text (GTK_INSCRIPTION (self->readout), words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->readout), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  inches_page_foot_set_words (INCHES_PAGE_FOOT (self->foot), words);
 }
 
 static gboolean
@@ -108,7 +108,6 @@ inches_precedents_view_new (InchesSession *session)
 {
   InchesPrecedentsView *self = g_object_new (INCHES_TYPE_PRECEDENTS_VIEW, NULL);
   GtkWidget *scroller = gtk_scrolled_window_new ();
-  GtkWidget *status = g_object_new (ADW_TYPE_BIN, "accessible-role", GTK_ACCESSIBLE_ROLE_STATUS, NULL);
 
   self->session = g_object_ref (session);
   self->picture = inches_record_picture_new (session, &inches_precedents_chart, _("Precedents chart"));
@@ -116,14 +115,10 @@ inches_precedents_view_new (InchesSession *session)
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), self->picture);
   gtk_widget_set_vexpand (scroller, TRUE);
 
-  self->readout = gtk_inscription_new (NULL);
-  gtk_inscription_set_text_overflow (GTK_INSCRIPTION (self->readout), GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END);
-  gtk_widget_add_css_class (self->readout, "inches-table-readout");
-  adw_bin_set_child (ADW_BIN (status), self->readout);
-
+  self->foot = inches_page_foot_new (FALSE);
   gtk_widget_set_parent (create_bar (), GTK_WIDGET (self));
   gtk_widget_set_parent (scroller, GTK_WIDGET (self));
-  gtk_widget_set_parent (status, GTK_WIDGET (self));
+  gtk_widget_set_parent (self->foot, GTK_WIDGET (self));
   g_signal_connect_object (self->picture, "event-changed", G_CALLBACK (event_changed_cb), self, G_CONNECT_SWAPPED);
   event_changed_cb (self);
 

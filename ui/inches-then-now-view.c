@@ -2,6 +2,7 @@
 #include "inches-then-now-view.h"
 
 #include "inches-event-words.h"
+#include "inches-page-foot.h"
 #include "inches-record-picture.h"
 #include "inches-then-now-chart.h"
 #include "inches-wrap-layout.h"
@@ -25,7 +26,7 @@ struct _InchesThenNowView
   GtkEditable       *then;
   GtkEditable       *now;
   GtkScrolledWindow *scroller;
-  GtkInscription    *readout;
+  InchesPageFoot    *foot;
 };
 
 G_DEFINE_FINAL_TYPE (InchesThenNowView, inches_then_now_view, GTK_TYPE_WIDGET)
@@ -40,8 +41,7 @@ static void
 say (InchesThenNowView *self,
      const char        *words)
 {
-  gtk_inscription_set_text (self->readout, words);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->readout), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+  inches_page_foot_set_words (self->foot, words);
 }
 
 /* "4 days after": how far the event is from the day that is laid on the other. */
@@ -223,12 +223,13 @@ inches_then_now_view_class_init (InchesThenNowViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = inches_then_now_view_dispose;
   widget_class->grab_focus = inches_then_now_view_grab_focus;
 
+  g_type_ensure (INCHES_TYPE_PAGE_FOOT);
   g_type_ensure (INCHES_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-then-now-view.ui");
   gtk_widget_class_bind_template_child (widget_class, InchesThenNowView, then);
   gtk_widget_class_bind_template_child (widget_class, InchesThenNowView, now);
   gtk_widget_class_bind_template_child (widget_class, InchesThenNowView, scroller);
-  gtk_widget_class_bind_template_child (widget_class, InchesThenNowView, readout);
+  gtk_widget_class_bind_template_child (widget_class, InchesThenNowView, foot);
   gtk_widget_class_bind_template_callback (widget_class, then_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, now_activate_cb);
   gtk_widget_class_install_action (widget_class, "then-now.reset", NULL, reset_cb);

@@ -4,6 +4,7 @@
 #include "inches-columns-layout.h"
 #include "inches-explainer.h"
 #include "inches-number.h"
+#include "inches-page-foot.h"
 #include "inches-tornado-chart.h"
 #include "inches-why-chart.h"
 #include "inches-why-goal.h"
@@ -27,7 +28,7 @@ struct _InchesWhyView
   GtkWidget      *sentence;
   GtkWidget      *status;   /* what is under way */
   GtkWidget      *bars;
-  GtkWidget      *readout;
+  GtkWidget      *foot;
   GtkWidget      *reach[2]; /* toggle buttons, in the order of InchesTornadoReach */
   GtkWidget      *levers[2];
   GtkWidget      *measure;
@@ -75,9 +76,8 @@ pointed_cb (GtkWidget     *picture,
             const char    *words,
             InchesWhyView *self)
 {
-  gtk_label_set_label (GTK_LABEL (self->readout),
-                       words != NULL ? words : _("Point at a bar or at the map, or use the arrow keys on them, for values"));
-  gtk_widget_set_tooltip_text (self->readout, words);
+  inches_page_foot_set_words (INCHES_PAGE_FOOT (self->foot),
+                              words != NULL ? words : _("Point at a bar or at the map, or use the arrow keys on them, for values"));
 }
 
 static void
@@ -289,25 +289,6 @@ new_label (const char *style)
   return label;
 }
 
-/* At the foot, whatever is scrolled: what this is, and the values pointed at. */
-static GtkWidget *
-new_foot (InchesWhyView *self)
-{
-  GtkWidget *foot = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
-  GtkWidget *label = gtk_label_new (_("Illustrative model of one argument. Not a forecast."));
-
-  gtk_widget_add_css_class (foot, "inches-why-foot");
-  gtk_widget_add_css_class (label, "inches-illustrative");
-  gtk_box_append (GTK_BOX (foot), label);
-  self->readout = gtk_label_new (NULL);
-  gtk_label_set_ellipsize (GTK_LABEL (self->readout), PANGO_ELLIPSIZE_END);
-  gtk_label_set_xalign (GTK_LABEL (self->readout), 0);
-  gtk_widget_set_hexpand (self->readout, TRUE);
-  gtk_box_append (GTK_BOX (foot), self->readout);
-
-  return foot;
-}
-
 static void
 fill (InchesWhyView *self)
 {
@@ -323,7 +304,8 @@ fill (InchesWhyView *self)
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_widget_set_vexpand (scroller, TRUE);
   gtk_widget_set_parent (scroller, GTK_WIDGET (self));
-  gtk_widget_set_parent (new_foot (self), GTK_WIDGET (self));
+  self->foot = inches_page_foot_new (TRUE);
+  gtk_widget_set_parent (self->foot, GTK_WIDGET (self));
   pointed_cb (NULL, NULL, self);
 }
 

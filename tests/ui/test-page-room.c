@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Large letters, narrow windows and longer words: nothing is cut, nothing shakes. */
+#include "inches-chronicle-reader.h"
+#include "inches-data-dir.h"
+#include "inches-export-dialog.h"
+#include "inches-future-log.h"
+#include "inches-model-reader.h"
+#include "inches-page-foot.h"
+#include "inches-page-switch.h"
+#include "inches-theme-reader.h"
+
+#include <adwaita.h>
+
+#define SHORT "Point at a bar"
+#define LONG  "Credible threat, now 20: at 0 4.9 inches, −0.3 ± 0.0; at 100 6.2 inches, +1.1 ± 0.0"
+
+typedef gboolean (*Question) (gpointer user_data);
+
+static InchesOutlook *outlook = NULL;
+
+static gboolean
+woken_cb (gpointer user_data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+/* Whether it comes to be so; the toolkit lays out when it gets to it. */
+static gboolean
+comes (Question question,
+       gpointer user_data)
+{
+  gint64 end = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;
+  guint id = g_timeout_add (20, woken_cb, NULL);
+  gboolean answer;
+
+  while (!(answer = question (user_data)) && g_get_monotonic_time () < end)
+    g_main_context_iteration (NULL, TRUE);
+  g_source_remove (id);
+
+  return answer;
+}
+
+static GtkWidget *
+find_label (GtkWidget  *start,
+            const char *words)
+{
+  if (GTK_IS_LABEL (start) && g_str_equal (gtk_label_get_label (GTK_LABEL (start)), words) && gtk_widget_get_mapped (start))
+    return start;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (start); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_label (child, words);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static gboolean
+is_laid_out (gpointer widget)
+{
+  return gtk_widget_get_mapped (widget) && gtk_widget_get_height (widget) > 0;
+}
+
+static GtkWidget *
+show (GtkWidget *child,
+      int        width)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_child (GTK_WINDOW (window), child);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, 400);
+  gtk_window_present (GTK_WINDOW (window));
+  g_assert_true (comes (is_laid_out, child));
+
+  return window;
+}
+
+static void
+set_font (const char *font)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-font-name", font, NULL);
+}
+
+typedef struct
+{
+  GtkWidget *foot;
+  int        height;
+} Taller;
+
+static gboolean
+is_taller (gpointer user_data)
+{
+  Taller *taller = user_data;
+
+  return gtk_widget_get_height (taller->foot) > taller->height;
+}
+
+/* Values that do not fit beside get lines of their own, and keep them. */
+static void
+test_foot_lines (void)
+{
+  GtkWidget *foot = inches_page_foot_new (TRUE);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  Taller taller = { foot, 0 };
+  GtkWidget *window;
+  int one;
+
+  gtk_box_append (GTK_BOX (box), foot);
+  inches_page_foot_set_words (INCHES_PAGE_FOOT (foot), SHORT);
+  window = show (box, 700);
+  one = taller.height = gtk_widget_get_height (foot);
+
+  inches_page_foot_set_words (INCHES_PAGE_FOOT (foot), LONG);
+  g_assert_true (comes (is_taller, &taller));
+  taller.height = gtk_widget_get_height (foot);
+  g_assert_cmpint (taller.height, >, one + 8);
+
+  inches_page_foot_set_words (INCHES_PAGE_FOOT (foot), SHORT);
+  gtk_widget_queue_resize (foot);
+  inches_page_foot_set_words (INCHES_PAGE_FOOT (foot), LONG " " LONG " " LONG);
+  g_assert_true (comes (is_taller, &taller));
+  taller.height = gtk_widget_get_height (foot);
+  inches_page_foot_set_words (INCHES_PAGE_FOOT (foot), SHORT);
+  gtk_widget_queue_resize (foot);
+  gtk_widget_measure (foot, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (foot), &one, NULL, NULL, NULL);
+  g_assert_cmpint (one, >=, taller.height);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static gboolean
+has_future (gpointer player)
+{
+  InchesFuture *future = inches_future_player_get_future (player);
+
+  return future != NULL && inches_future_get_n_events (future) > 0;
+}
+
+/* An entry of the log has the width beside its date before it takes a second line. */
+static void
+test_log_lines (void)
+{
+  g_autoptr(InchesFuturePlayer) player = inches_future_player_new (outlook);
+  GtkWidget *log = inches_future_log_new (player);
+  GtkWidget *window;
+  g_autofree char *words = NULL;
+  GtkWidget *label;
+
+  inches_future_player_set_shown (player, TRUE);
+  g_assert_true (comes (has_future, player));
+  window = show (log, 500);
+  words = inches_future_describe_event (inches_future_player_get_future (player), 0);
+  label = find_label (log, words);
+  g_assert_nonnull (label);
+  g_assert_cmpint (gtk_widget_get_width (label), >, 250);
+  g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (label))), ==, 1);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static gboolean
+has_format (gpointer dialog)
+{
+  return find_label (dialog, "Format") != NULL;
+}
+
+/* No short word of the export dialog is broken, however long the choice beside it; a narrow screen has room for it. */
+static void
+test_dialog_words (void)
+{
+  GtkWidget *parent = gtk_window_new ();
+  GtkWidget *dialog;
+  const char *words[] = { "Chart", "Format", "Size" };
+  int least;
+
+  set_font ("Cantarell 22");
+  dialog = inches_export_dialog_new (GTK_WINDOW (parent), outlook, INCHES_CHART_WHY);
+  gtk_window_present (GTK_WINDOW (dialog));
+  g_assert_true (comes (has_format, dialog));
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      GtkWidget *label = find_label (dialog, words[i]);
+
+      g_assert_true (comes (is_laid_out, label));
+      g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (label))), ==, 1);
+    }
+  gtk_widget_measure (dialog, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  g_assert_cmpint (least, <=, 720);
+
+  gtk_window_destroy (GTK_WINDOW (dialog));
+  gtk_window_destroy (GTK_WINDOW (parent));
+  set_font ("Cantarell 11");
+}
+
+static gboolean
+has_buttons (gpointer pages)
+{
+  return gtk_widget_get_child_visible (gtk_widget_get_first_child (pages));
+}
+
+/* And asks for no more than the room of the one that leads to all. */
+static gboolean
+has_no_buttons (gpointer pages)
+{
+  int natural;
+
+  gtk_widget_measure (pages, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+
+  return !has_buttons (pages) && natural < 200 && gtk_widget_get_width (pages) < 200;
+}
+
+/* All pages have their buttons again as soon as the name beside them is shorter. */
+static void
+test_switch_name (void)
+{
+  GtkWidget *bar = gtk_center_box_new ();
+  GtkWidget *name = gtk_label_new ("x");
+  GtkWidget *pages = g_object_new (INCHES_TYPE_PAGE_SWITCH, NULL);
+  GtkWidget *window;
+
+  gtk_center_box_set_start_widget (GTK_CENTER_BOX (bar), name);
+  gtk_center_box_set_center_widget (GTK_CENTER_BOX (bar), pages);
+  window = show (bar, 900);
+  g_assert_true (comes (has_buttons, pages));
+
+  gtk_label_set_label (GTK_LABEL (name), "The settings of a very long evening in the second week of talks");
+  g_assert_true (comes (has_no_buttons, pages));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  gtk_label_set_label (GTK_LABEL (name), "x");
+  gtk_window_set_title (GTK_WINDOW (window), "x");
+  g_assert_true (comes (has_buttons, pages));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(InchesChronicle) chronicle = NULL;
+  g_autoptr(InchesModel) model = NULL;
+  g_autoptr(GPtrArray) themes = NULL;
+  g_autoptr(InchesSession) session = NULL;
+  int status;
+
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  chronicle = inches_chronicle_reader_load (inches_data_dir (), &error);
+  g_assert_no_error (error);
+  model = inches_model_reader_load (inches_data_dir (), &error);
+  g_assert_no_error (error);
+  themes = inches_theme_reader_load (inches_data_dir (), &error);
+  g_assert_no_error (error);
+  session = inches_session_new (chronicle, model, themes);
+  outlook = inches_outlook_new (session);
+  set_font ("Cantarell 11");
+
+  g_test_add_func ("/page-room/foot-lines", test_foot_lines);
+  g_test_add_func ("/page-room/log-lines", test_log_lines);
+  g_test_add_func ("/page-room/dialog-words", test_dialog_words);
+  g_test_add_func ("/page-room/switch-name", test_switch_name);
+
+  status = g_test_run ();
+  g_clear_object (&outlook);
+
+  return status;
+}
