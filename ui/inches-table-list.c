@@ -260,6 +260,18 @@ inches_table_list_focus (GtkWidget        *widget,
   return GTK_WIDGET_CLASS (inches_table_list_parent_class)->focus (widget, direction);
 }
 
+/* A line that a key has just gone to may not be on the screen before the next frame, and
+ * the toolkit then skips its own key: Space would open it instead of selecting it. */
+static gboolean
+select_cb (GtkWidget *widget,
+           GVariant  *arguments,
+           gpointer   user_data)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+
+  return focus != NULL && !gtk_widget_get_mapped (focus) && gtk_widget_activate_action (focus, "listitem.select", "(bb)", TRUE, FALSE);
+}
+
 static void
 inches_table_list_dispose (GObject *object)
 {
@@ -287,6 +299,7 @@ inches_table_list_class_init (InchesTableListClass *klass)
   G_OBJECT_CLASS (klass)->dispose = inches_table_list_dispose;
   widget_class->grab_focus = inches_table_list_grab_focus;
   widget_class->focus = inches_table_list_focus;
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_space, 0, select_cb, NULL);
 
   shown_changed_signal = g_signal_new ("shown-changed", INCHES_TYPE_TABLE_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                        G_TYPE_NONE, 0);
