@@ -109,6 +109,34 @@ test_names_of_eras (void)
   g_assert_true (timeline_says (small, "Invasion"));
 }
 
+/* In the smallest window, letters twice as large: the first lane keeps its place beside the fan with
+ * fewer rows of labels, and no bar of the strip is without words. */
+static void
+test_smallest_window (void)
+{
+  TimelineSize smallest = { 712, 354, 2, INCHES_TIMELINE_WINDOW };
+  g_autoptr(InchesTimeline) timeline = timeline_fixture_place (&smallest, 0, 0, 0);
+  InchesTimelineBox plot;
+  guint n_labels = 0;
+  guint n_named = 0;
+  gboolean has_fan = FALSE;
+
+  inches_timeline_get_plot (timeline, &plot);
+  for (guint i = 0; i < inches_timeline_get_n_texts (timeline); i++)
+    {
+      const InchesTimelineText *text = inches_timeline_get_text (timeline, i);
+      const InchesTimelineRow *row = inches_timeline_get_row (timeline, text->row);
+
+      has_fan = has_fan || row->kind == INCHES_ROW_FAN;
+      n_labels += row->kind == INCHES_ROW_LANE && text->box.x > plot.x && g_ascii_isalpha (*text->text);
+      n_named += row->kind == INCHES_ROW_STRIP;
+    }
+  g_assert_true (has_fan);
+  g_assert_true (timeline_says (timeline, "Diplomacy"));
+  g_assert_cmpuint (n_labels, >=, 2);
+  g_assert_cmpuint (n_named, ==, 3);
+}
+
 static gboolean
 has_figure (InchesTimeline *timeline,
             guint           row)
@@ -242,6 +270,7 @@ main (int    argc,
   g_test_add_func ("/timeline-cursor/crosses-nothing", test_crosses_nothing);
   g_test_add_func ("/timeline-cursor/names-of-eras", test_names_of_eras);
   g_test_add_func ("/timeline-cursor/figures-of-a-stretch", test_figures_of_a_stretch);
+  g_test_add_func ("/timeline-cursor/smallest-window", test_smallest_window);
   g_test_add_func ("/timeline-cursor/years-of-the-overview", test_years_of_the_overview);
   result = g_test_run ();
   timeline_fixture_tear_down ();

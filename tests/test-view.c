@@ -163,6 +163,20 @@ test_view_of_two_days (void)
   g_assert_true (inches_view_is_whole (&view));
 }
 
+/* The day at whose beginning a view ends is not shown, but at the end of the record. */
+static void
+test_view_last_day (void)
+{
+  InchesView view;
+
+  inches_view_init (&view, FIRST, LAST);
+  g_assert_cmpint (inches_view_get_last_day (&view), ==, LAST);
+  inches_view_show (&view, FIRST + 10, FIRST + 20);
+  g_assert_cmpint (inches_view_get_last_day (&view), ==, FIRST + 19);
+  inches_view_show (&view, FIRST + 10, FIRST + 20.25);
+  g_assert_cmpint (inches_view_get_last_day (&view), ==, FIRST + 20);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -176,6 +190,7 @@ main (int    argc,
   g_test_add_func ("/view/fit-remembers-the-axis", test_view_fit_remembers_the_axis);
   g_test_add_func ("/view/any-walk-stays-within", test_view_any_walk_stays_within);
   g_test_add_func ("/view/of-two-days", test_view_of_two_days);
+  g_test_add_func ("/view/last-day", test_view_last_day);
 
   return g_test_run ();
 }

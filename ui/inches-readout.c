@@ -182,7 +182,7 @@ write_rest (Pen           *pen,
 {
   const InchesView *view = inches_session_get_view (session);
   g_autofree char *first = inches_day_to_text (floor (view->first));
-  g_autofree char *last = inches_day_to_text (floor (view->last));
+  g_autofree char *last = inches_day_to_text (inches_view_get_last_day (view));
   /* Translators: two dates */
   g_autofree char *stretch = g_strdup_printf (_("%s to %s"), first, last);
 

@@ -47,7 +47,7 @@ measure_cb (GtkWidget *widget,
   const InchesView *view = inches_session_get_view (inches_timeline_view_get_session (self));
 
   if (!inches_inquiry_get_span (get_inquiry (self), NULL, NULL))
-    inches_inquiry_set_span (get_inquiry (self), ceil (view->first), floor (view->last));
+    inches_inquiry_set_span (get_inquiry (self), ceil (view->first), inches_view_get_last_day (view));
   gtk_widget_activate_action (widget, "page.measure", NULL);
 
   return TRUE;

@@ -127,7 +127,7 @@ static char *
 make_timeline_title (const InchesExport *self)
 {
   InchesDay first = floor (self->view.first + ROUNDING);
-  InchesDay last = self->view.last < self->view.highest ? ceil (self->view.last) - 1 : self->view.last;
+  InchesDay last = inches_view_get_last_day (&self->view);
   gint first_year, last_year;
   g_autofree char *edtf = NULL;
   g_autofree char *text = NULL;

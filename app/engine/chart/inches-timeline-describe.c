@@ -16,7 +16,7 @@ describe_span (InchesTimeline *self,
 {
   const InchesDateAxis *axis = &self->frame.axis;
   g_autofree char *first = inches_day_to_text ((InchesDay) floor (self->input.view.first));
-  g_autofree char *last = inches_day_to_text ((InchesDay) floor (self->input.view.last));
+  g_autofree char *last = inches_day_to_text (inches_view_get_last_day (&self->input.view));
   const InchesAxisStretch *magnified = inches_date_axis_get_magnified (axis);
 
   g_string_append_printf (words, _("Timeline from %s to %s."), first, last);

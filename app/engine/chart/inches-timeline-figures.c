@@ -2,33 +2,21 @@
 #include "inches-timeline-figures.h"
 
 #include "inches-number.h"
+#include "inches-timeline-remarks.h"
 #include "inches-timeline-value.h"
-#include "inches-track-space.h"
 
 #include <glib/gi18n-lib.h>
 #include <math.h>
-#include <string.h>
 
-/* What is written inside a track's row: figures at its peaks where the space is
- * free, and the words of its empty stretch. */
+/* The figures inside a track's row: at its peaks, or whatever is highest in view, where the space is free. */
 
 #define MOST_PEAKS    3
-#define CLEAR         1.5  /* px at text size 1 between a figure and a line */
-#define DOT           1.5  /* what a point covers at least, either way */
 #define DAYS_OF_MONTH 45   /* fewer in view: a month fills most of it */
 #define MOST_LIFT     10   /* px that the figure of a month rises to be clear of its line */
 #define BELOW         18.0 /* px down to under the line */
-#define TO_DATA       6.0  /* from the words to the first value */
-#define TOP_LINE      7.0  /* from the top of a row to the middle of words along it */
-#define ALONG         12.0 /* px between two places that are tried */
+#define MOST_BARS     4    /* that are tried */
 
-typedef struct
-{
-  const InchesTimelineTrack *track;
-  const InchesTimelineFrame *frame;
-  const InchesTimelineBox   *row;
-  InchesTimelineTexts       *texts;
-} Writing;
+typedef InchesTrackWriting Writing;
 
 /* Whole from 100 up, else one decimal unless it is a nought. */
 static char *
@@ -42,51 +30,17 @@ format_figure (const InchesTrack *track,
 }
 
 static gboolean
-is_in_a_stretch (const Writing           *w,
-                 const InchesTimelineBox *box)
-{
-  for (guint i = 0; i < w->frame->axis.n_stretches; i++)
-    if (box->x >= w->frame->axis.stretches[i].x0 && box->x + box->width <= w->frame->axis.stretches[i].x1)
-      return TRUE;
-
-  return FALSE;
-}
-
-/* Figures have no descenders: what is under one may come nearer. */
-static gboolean
-try_write_words (const Writing *w,
-                 const char    *text,
-                 InchesTypeUse  use,
-                 double         x,
-                 double         baseline,
-                 InchesAnchor   anchor,
-                 gboolean       is_figure)
-{
-  double width = inches_timeline_texts_width (w->texts, use, text);
-  InchesTimelineBox box = inches_timeline_texts_box (w->texts, use, x, baseline, anchor, width);
-
-  if (box.y < w->row->y || box.y + box.height > w->row->y + w->row->height || !is_in_a_stretch (w, &box)
-      || !inches_track_is_clear (w->track, &box, w->frame->unit, is_figure)
-      || !inches_timeline_texts_is_free (w->texts, w->track->row, &box))
-    return FALSE;
-
-  inches_timeline_texts_add (w->texts, w->track->row, use, INCHES_ROLE_INK2, x, baseline, anchor, text);
-  return TRUE;
-}
-
-static gboolean
 try_write (const Writing *w,
            const char    *text,
-           InchesTypeUse  use,
            double         x,
            double         baseline,
            InchesAnchor   anchor)
 {
-  return try_write_words (w, text, use, x, baseline, anchor, use == INCHES_TYPE_USE_TICK);
+  return inches_track_write (w, text, INCHES_TYPE_USE_TICK, x, baseline, anchor, TRUE);
 }
 
 /* Above, left or right of a point, wherever nothing is in the way. */
-static void
+static gboolean
 write_at (const Writing *w,
           const char    *text,
           double         x,
@@ -97,14 +51,14 @@ write_at (const Writing *w,
   double above = y - 3 * unit;
 
   if (w->track->data->form == INCHES_TRACK_STEP
-      && try_write (w, text, INCHES_TYPE_USE_TICK, x - 3 * unit, beside + unit, INCHES_ANCHOR_END))
-    return;
+      && try_write (w, text, x - 3 * unit, beside + unit, INCHES_ANCHOR_END))
+    return TRUE;
 
-  if (!try_write (w, text, INCHES_TYPE_USE_TICK, x, above, INCHES_ANCHOR_MIDDLE)
-      && !try_write (w, text, INCHES_TYPE_USE_TICK, x, above, INCHES_ANCHOR_START)
-      && !try_write (w, text, INCHES_TYPE_USE_TICK, x, above, INCHES_ANCHOR_END)
-      && !try_write (w, text, INCHES_TYPE_USE_TICK, x - 4 * unit, beside, INCHES_ANCHOR_END))
-    try_write (w, text, INCHES_TYPE_USE_TICK, x + 4 * unit, beside, INCHES_ANCHOR_START);
+  return try_write (w, text, x, above, INCHES_ANCHOR_MIDDLE)
+         || try_write (w, text, x, above, INCHES_ANCHOR_START)
+         || try_write (w, text, x, above, INCHES_ANCHOR_END)
+         || try_write (w, text, x - 4 * unit, beside, INCHES_ANCHOR_END)
+         || try_write (w, text, x + 4 * unit, beside, INCHES_ANCHOR_START);
 }
 
 static void
@@ -139,10 +93,11 @@ write_ends (const Writing *w)
     {
       g_autofree char *text = format_figure (w->track->data, inches_scale_to_value (&w->track->scale, first->y));
 
-      try_write (w, text, INCHES_TYPE_USE_TICK, first->x + 6 * w->frame->unit,
-                 inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_TICK,
-                                               MIN (first->y, w->row->y + w->row->height - 6.5 * w->frame->unit)),
-                 INCHES_ANCHOR_START);
+      if (!try_write (w, text, first->x + 6 * w->frame->unit,
+                      inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_TICK,
+                                                    MIN (first->y, w->row->y + w->row->height - 6.5 * w->frame->unit)),
+                      INCHES_ANCHOR_START))
+        write_at (w, text, first->x, first->y - 3 * w->frame->unit);
     }
 
   if (n > 0)
@@ -165,20 +120,24 @@ write_value_at (const Writing *w,
   write_at (w, text, inches_date_axis_to_x (&w->frame->axis, day), inches_scale_to_page (&w->track->scale, value));
 }
 
-/* The highest, the lowest, the last and the first of the values of a line that lie in view; else the one that holds. */
+/* The highest and the lowest of the values of a line that lie in view, in a picture that leaves
+ * the last and the first too; else the one that holds. */
 static void
 write_values_in_view (const Writing *w)
 {
   const GArray *knots = g_ptr_array_index (w->track->facts->knots, 0);
   const InchesAxisStretch *s = &w->frame->axis.stretches[0];
   const InchesKnot *found[4] = { NULL };
+  guint n = w->frame->slide ? G_N_ELEMENTS (found) : 2;
   InchesTrackValue value;
+  guint from, to;
 
-  for (guint i = 0; i < knots->len; i++)
+  inches_knots_find (knots, s->first, s->last, &from, &to);
+  for (guint i = from; i < to; i++)
     {
       const InchesKnot *knot = &g_array_index (knots, InchesKnot, i);
 
-      if (inches_date_axis_find_stretch (&w->frame->axis, knot->day) == NULL)
+      if (knot->day < s->first || knot->day > s->last)
         continue;
       if (found[0] == NULL || knot->value > found[0]->value)
         found[0] = knot;
@@ -188,52 +147,77 @@ write_values_in_view (const Writing *w)
       found[3] = found[3] != NULL ? found[3] : knot;
     }
 
-  if (found[2] == NULL && inches_track_value_at (w->track->data, (s->first + s->last) / 2, &value))
+  if (found[0] == NULL && inches_track_value_at (w->track->data, (s->first + s->last) / 2, &value))
     write_value_at (w, (s->first + s->last) / 2, value.value);
-  for (guint i = 0; i < G_N_ELEMENTS (found); i++)
-    if (found[i] != NULL)
+  for (guint i = 0; i < n; i++)
+    if (found[i] != NULL && (i == 0 || found[i] != found[0]))
       write_value_at (w, found[i]->day, found[i]->value);
 }
 
-/* The figure of the highest bar in view that is not torn. */
-static void
-write_highest_bar (const Writing *w)
+/* The next lower of the bars in view that are not torn; NULL if there is none. */
+static const InchesTrackBar *
+find_lower_bar (const Writing        *w,
+                const InchesTrackBar *than)
 {
-  const InchesTrackBar *highest = NULL;
-  InchesTrackValue value;
-  double day;
+  const InchesTrackBar *found = NULL;
 
   for (guint i = 0; i < w->track->bars->len; i++)
     {
       const InchesTrackBar *bar = &g_array_index (w->track->bars, InchesTrackBar, i);
 
-      if (!bar->torn && (highest == NULL || bar->top < highest->top))
-        highest = bar;
+      if (!bar->torn && (than == NULL || bar->top > than->top) && (found == NULL || bar->top < found->top))
+        found = bar;
     }
-  if (highest == NULL)
-    return;
 
-  day = inches_date_axis_to_day (&w->frame->axis, (highest->left + highest->right) / 2);
-  if (inches_track_value_at (w->track->data, day, &value))
-    {
-      g_autofree char *text = format_figure (w->track->data, value.value);
-
-      write_at (w, text, (highest->left + highest->right) / 2, highest->top);
-    }
+  return found;
 }
 
+/* Over a torn bar a figure would be taken for that bar's. */
 static gboolean
-has_figure (const Writing *w)
+is_over_torn (const Writing *w,
+              double         left,
+              double         right)
 {
-  for (guint i = 0; i < w->texts->items->len; i++)
+  for (guint i = 0; i < w->track->bars->len; i++)
     {
-      const InchesTimelineText *text = &g_array_index (w->texts->items, InchesTimelineText, i);
+      const InchesTrackBar *bar = &g_array_index (w->track->bars, InchesTrackBar, i);
 
-      if (text->row == w->track->row && text->box.x >= w->frame->plot.x)
+      if (bar->torn && bar->left < right && bar->right > left)
         return TRUE;
     }
 
   return FALSE;
+}
+
+/* Right above it: beside it the figure would stand over another bar. */
+static gboolean
+write_bar (const Writing        *w,
+           const InchesTrackBar *bar)
+{
+  double middle = (bar->left + bar->right) / 2;
+  InchesTrackValue value;
+  g_autofree char *text = NULL;
+  double half;
+
+  if (!inches_track_value_at (w->track->data, inches_date_axis_to_day (&w->frame->axis, middle), &value))
+    return FALSE;
+
+  text = format_figure (w->track->data, value.value);
+  half = inches_timeline_texts_width (w->texts, INCHES_TYPE_USE_TICK, text) / 2;
+
+  return !is_over_torn (w, middle - half, middle + half)
+         && try_write (w, text, middle, bar->top - 3 * w->frame->unit, INCHES_ANCHOR_MIDDLE);
+}
+
+/* The figure of the highest bar that has room for it. */
+static void
+write_highest_bar (const Writing *w)
+{
+  const InchesTrackBar *bar = NULL;
+
+  for (guint i = 0; i < MOST_BARS && (bar = find_lower_bar (w, bar)) != NULL; i++)
+    if (write_bar (w, bar))
+      return;
 }
 
 /* So near that a month fills the row, its figure could be taken for a day's. */
@@ -261,23 +245,29 @@ write_month (const Writing *w)
   /* The line runs on to the next month's value, so that it may lie higher than this one's. */
   y = MAX (inches_scale_to_page (&w->track->scale, value.value) - 5 * w->frame->unit, w->row->y);
   for (guint lift = 0; lift <= MOST_LIFT; lift++)
-    if (try_write_words (w, text, INCHES_TYPE_USE_TICK, (s->x0 + s->x1) / 2, y - lift * w->frame->unit, INCHES_ANCHOR_MIDDLE, FALSE))
+    if (inches_track_write (w, text, INCHES_TYPE_USE_TICK, (s->x0 + s->x1) / 2, y - lift * w->frame->unit, INCHES_ANCHOR_MIDDLE, FALSE))
       return TRUE;
-  try_write (w, text, INCHES_TYPE_USE_TICK, (s->x0 + s->x1) / 2, y + BELOW * w->frame->unit, INCHES_ANCHOR_MIDDLE);
+  try_write (w, text, (s->x0 + s->x1) / 2, y + BELOW * w->frame->unit, INCHES_ANCHOR_MIDDLE);
 
   return TRUE;
 }
 
-/* A picture that leaves has no values beside the names: a stretch without a peak would say no figure at all. */
+/* A stretch without a peak would say no figure at all; over the whole span peaks say enough of lines. */
 static void
 write_in_view (const Writing *w)
 {
-  if (w->frame->axis.n_stretches > 1 || has_figure (w) || write_month (w) || !w->frame->slide)
+  const InchesTimelineBox *plot = &w->frame->plot;
+  gboolean whole = w->frame->axis.n_stretches > 1;
+
+  if (inches_track_has_texts (w, plot->x, plot->x + plot->width))
     return;
 
-  if (w->track->bars->len > 0)
-    write_highest_bar (w);
-  else if (w->track->lines->len > 0)
+  if (w->track->bars->len > 0 && (!whole || w->frame->slide))
+    {
+      if (whole || !write_month (w))
+        write_highest_bar (w);
+    }
+  else if (w->track->lines->len > 0 && !whole && !write_month (w))
     write_values_in_view (w);
 }
 
@@ -295,144 +285,12 @@ write_others (const Writing *w)
       double below = inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_TICK, other->y + 8 * unit);
 
       if (other->words != NULL
-          && !try_write (w, other->words, INCHES_TYPE_USE_TICK, other->x - 6 * unit, beside, INCHES_ANCHOR_END)
-          && !try_write (w, other->words, INCHES_TYPE_USE_TICK, other->x + 6 * unit, beside, INCHES_ANCHOR_START)
-          && !try_write (w, other->words, INCHES_TYPE_USE_TICK, other->x - 6 * unit, above, INCHES_ANCHOR_END)
-          && !try_write (w, other->words, INCHES_TYPE_USE_TICK, other->x + 6 * unit, above, INCHES_ANCHOR_START)
-          && !try_write (w, other->words, INCHES_TYPE_USE_TICK, other->x - 6 * unit, below, INCHES_ANCHOR_END))
-        try_write (w, other->words, INCHES_TYPE_USE_TICK, other->x + 6 * unit, below, INCHES_ANCHOR_START);
-    }
-}
-
-/* The left end of what is drawn at or right of x; the stretch's end if nothing is. */
-static double
-next_drawn (const Writing           *w,
-            const InchesAxisStretch *s)
-{
-  double left = s->x1;
-
-  for (guint i = 0; i < w->track->lines->len; i++)
-    {
-      const InchesTrackLine *line = &g_array_index (w->track->lines, InchesTrackLine, i);
-      double x = g_array_index (w->track->points, InchesTrackPoint, line->first).x;
-
-      if (x >= s->x0)
-        left = MIN (left, x);
-    }
-
-  for (guint i = 0; i < w->track->bars->len; i++)
-    if (g_array_index (w->track->bars, InchesTrackBar, i).left >= s->x0)
-      left = MIN (left, g_array_index (w->track->bars, InchesTrackBar, i).left);
-
-  return left;
-}
-
-static gboolean
-write_empty_at (const Writing *w,
-                const char    *words,
-                double         left,
-                double         right)
-{
-  double unit = w->frame->unit;
-  double middle = w->row->y + w->row->height / 2;
-  double width = inches_timeline_texts_width (w->texts, INCHES_TYPE_USE_LABEL, words) * INCHES_TEXT_SPARE;
-
-  /* A lone reading in the way: the words stand left of it if they can. */
-  for (guint i = 0; i < w->track->dots->len + w->track->ranges->len; i++)
-    {
-      double x = i < w->track->dots->len ? g_array_index (w->track->dots, InchesTrackDot, i).x
-                                         : g_array_index (w->track->ranges, InchesTrackRange, i - w->track->dots->len).x;
-
-      if (x > left && x < right && x - left >= width + 2 * TO_DATA * unit)
-        right = MIN (right, x - 4 * unit);
-    }
-
-  return right - left >= width + TO_DATA * unit
-         && try_write (w, words, INCHES_TYPE_USE_LABEL, right - TO_DATA * unit,
-                       inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_LABEL, middle), INCHES_ANCHOR_END);
-}
-
-/* The words, or where they do not fit those before their last semicolon, and so on. */
-static gboolean
-write_part (const Writing *w,
-            double         left,
-            double         right)
-{
-  g_autofree char *words = g_strdup (w->track->data->empty);
-
-  for (char *end = words; end != NULL; end = strrchr (words, ';'))
-    {
-      if (*end == ';')
-        *end = '\0';
-      if (write_empty_at (w, words, left, right))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Along the top of the row, from the right, wherever nothing is drawn. */
-static gboolean
-write_along (const Writing *w,
-             const char    *words)
-{
-  const InchesAxisStretch *s = &w->frame->axis.stretches[0];
-  double unit = w->frame->unit;
-  double width = inches_timeline_texts_width (w->texts, INCHES_TYPE_USE_LABEL, words) * INCHES_TEXT_SPARE;
-  double baseline = inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_LABEL, w->row->y + TOP_LINE * unit);
-
-  for (double right = s->x1 - TO_DATA * unit; right - width > s->x0; right -= ALONG * unit)
-    if (try_write (w, words, INCHES_TYPE_USE_LABEL, right, baseline, INCHES_ANCHOR_END))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* Of a stretch that is full of values: all words, or else the last that hold, which say most of the values. */
-static void
-write_caveat (const Writing *w)
-{
-  const char *words = w->track->data->empty;
-
-  while (words != NULL && !write_along (w, words))
-    {
-      words = strchr (words, ';');
-      while (words != NULL && (*words == ';' || *words == ' '))
-        words++;
-    }
-}
-
-/* In the first stretch of the axis that has room before its first value; in a window that looks closer, anywhere. */
-static void
-write_empty (const Writing *w)
-{
-  if (w->track->data->empty == NULL)
-    return;
-
-  for (guint i = 0; i < w->frame->axis.n_stretches; i++)
-    {
-      const InchesAxisStretch *s = &w->frame->axis.stretches[i];
-
-      if (write_part (w, s->x0, next_drawn (w, s)))
-        return;
-    }
-
-  if (!w->frame->slide && w->frame->axis.n_stretches == 1 && !inches_timeline_frame_row (w->frame, w->track->row)->collapsed)
-    write_caveat (w);
-}
-
-/* In the middle of each gap that has room: whoever reads the bars from afar sees no dots. */
-static void
-write_gaps (const Writing *w)
-{
-  double baseline = inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_LABEL, w->row->y + w->row->height / 2);
-
-  for (guint i = 0; i < w->track->gaps->len; i++)
-    {
-      const InchesTrackGap *gap = &g_array_index (w->track->gaps, InchesTrackGap, i);
-
-      if (gap->right - gap->left >= inches_timeline_texts_width (w->texts, INCHES_TYPE_USE_LABEL, _("no figure")))
-        try_write (w, _("no figure"), INCHES_TYPE_USE_LABEL, (gap->left + gap->right) / 2, baseline, INCHES_ANCHOR_MIDDLE);
+          && !try_write (w, other->words, other->x - 6 * unit, beside, INCHES_ANCHOR_END)
+          && !try_write (w, other->words, other->x + 6 * unit, beside, INCHES_ANCHOR_START)
+          && !try_write (w, other->words, other->x - 6 * unit, above, INCHES_ANCHOR_END)
+          && !try_write (w, other->words, other->x + 6 * unit, above, INCHES_ANCHOR_START)
+          && !try_write (w, other->words, other->x - 6 * unit, below, INCHES_ANCHOR_END))
+        try_write (w, other->words, other->x + 6 * unit, below, INCHES_ANCHOR_START);
     }
 }
 
@@ -447,7 +305,7 @@ inches_timeline_figures_place (const InchesTimelineTrack *self,
                                const InchesTimelineFrame *frame,
                                InchesTimelineTexts       *texts)
 {
-  Writing w = { self, frame, &inches_timeline_frame_row (frame, self->row)->row.box, texts };
+  Writing w = { self, frame, &inches_timeline_frame_row (frame, self->row)->row.box, texts, texts->items->len };
 
   if (self->data->series->len == 0)
     return;
@@ -458,7 +316,5 @@ inches_timeline_figures_place (const InchesTimelineTrack *self,
   else if (self->data->form == INCHES_TRACK_RANGE || self->data->form == INCHES_TRACK_POINTS)
     write_ends (&w);
   write_in_view (&w);
-
-  write_empty (&w);
-  write_gaps (&w);
+  inches_timeline_remarks_place (&w);
 }

@@ -72,7 +72,42 @@ remove_extra (InchesTimelinePlan *self,
       g_array_remove_index (self->rows, i);
 }
 
-/* What the user added first, then the order of data/timeline.json; the last two lanes outlive the ladder. */
+static gboolean
+has_spare_rows (const InchesPlanRow *row)
+{
+  return row->kind == INCHES_ROW_LANE && !row->fixed && row->n_label_rows > 1;
+}
+
+/* Takes rows of labels, one by one from the lane that has most; FALSE if all but one of each would not be enough. */
+static gboolean
+thin_lanes (InchesTimelinePlan *self,
+            double              available)
+{
+  double needed = total_height (self, TRUE) - available;
+
+  for (guint i = 0; i < self->rows->len; i++)
+    needed -= has_spare_rows (row_at (self, i)) ? (row_at (self, i)->n_label_rows - 1) * INCHES_LABEL_ROW : 0;
+  if (needed > 0)
+    return FALSE;
+
+  while (total_height (self, TRUE) > available)
+    {
+      InchesPlanRow *most = NULL;
+
+      for (guint i = 0; i < self->rows->len; i++)
+        if (has_spare_rows (row_at (self, i)) && (most == NULL || row_at (self, i)->n_label_rows > most->n_label_rows))
+          most = row_at (self, i);
+
+      most->n_label_rows--;
+      most->height -= INCHES_LABEL_ROW;
+      most->least = most->height;
+    }
+
+  return TRUE;
+}
+
+/* What the user added first, then the order of data/timeline.json; the last two lanes outlive the
+ * ladder, with fewer rows of labels if need be. */
 void
 inches_timeline_fit_leave_out (InchesTimelinePlan        *self,
                                const InchesTimelineInput *input,
@@ -94,7 +129,7 @@ inches_timeline_fit_leave_out (InchesTimelinePlan        *self,
   if (total_height (self, TRUE) > available)
     remove_kind (self, INCHES_ROW_LADDER);
 
-  for (guint i = early; i < n && total_height (self, TRUE) > available; i++)
+  for (guint i = early; i < n && !thin_lanes (self, available); i++)
     remove_id (self, input->chronicle, drop[i]);
 }
 

@@ -53,6 +53,23 @@ write_name (const InchesTimelineScenery *self,
   return TRUE;
 }
 
+/* In a bar that is too short for any name: when it began. */
+static void
+write_year (const InchesTimelineScenery *self,
+            const InchesStripBar        *bar,
+            const InchesTimelineBox     *strip,
+            const InchesTimelineFrame   *frame,
+            const InchesEra             *era,
+            InchesTimelineTexts         *texts)
+{
+  g_autofree char *text = NULL;
+  gint year;
+
+  inches_day_to_ymd (inches_date_get_first (&era->date), &year, NULL, NULL);
+  text = g_strdup_printf ("%d", year);
+  write_name (self, bar, strip, frame, text, texts);
+}
+
 /* The magnified weeks have a bar of their own, which says their dates and their scale. */
 static void
 place_era (InchesTimelineScenery     *self,
@@ -90,8 +107,11 @@ place_era (InchesTimelineScenery     *self,
         widest = bar;
     }
 
-  if (!write_name (self, &widest, strip, frame, era->name, texts) && era->brief != NULL)
-    write_name (self, &widest, strip, frame, era->brief, texts);
+  if (write_name (self, &widest, strip, frame, era->name, texts)
+      || (era->brief != NULL && write_name (self, &widest, strip, frame, era->brief, texts)))
+    return;
+
+  write_year (self, &widest, strip, frame, era, texts);
 }
 
 /* "3 March"; the year is said twice only if it changes. */
@@ -117,7 +137,7 @@ last_day (const InchesTimelineFrame *frame,
   return (InchesDay) ceil (s->last) - (s->last < axis_last (frame) ? 1 : 0);
 }
 
-/* "2025, magnified 7 times": the months under it may leave the year to it. */
+/* "2025, magnified 7 times" */
 static char *
 describe_year (const InchesTimelineFrame *frame,
                const InchesAxisStretch   *s)
@@ -173,11 +193,13 @@ place_magnified (InchesTimelineScenery     *self,
   bar = (InchesStripBar) { s->x0, s->x1, TRUE };
   g_array_append_val (self->bars, bar);
 
-  for (guint way = 0; way < 4; way++)
+  for (guint way = 0; way < 5; way++)
     {
+      /* Translators: how many times larger the scale is, in as little room as can be. */
+      const char *brief = ngettext ("%u time", "%u times", factor);
       g_autofree char *name = way < 2    ? describe_magnified (frame, s, way == 1)
                               : way == 2 ? describe_year (frame, s)
-                                         : g_strdup_printf (ngettext ("magnified %u time", "magnified %u times", factor), factor);
+                                         : g_strdup_printf (way == 3 ? ngettext ("magnified %u time", "magnified %u times", factor) : brief, factor);
 
       if (write_name (self, &bar, strip, frame, name, texts))
         return;

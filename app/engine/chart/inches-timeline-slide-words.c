@@ -2,6 +2,7 @@
 #include "inches-timeline-slide-words.h"
 
 #include "inches-chart-page-words.h"
+#include "inches-timeline-remarks.h"
 #include "inches-timeline-value.h"
 
 #include <glib/gi18n-lib.h>
@@ -43,22 +44,24 @@ append_left_out (GString *words,
     g_string_append_printf (words, _(" Not shown: %s."), rows != NULL ? rows : rungs);
 }
 
-/* What tracks say of themselves in an empty stretch, which a view of a part may not have. */
+/* What is to be known of the figures in view, for which their rows may have no room. */
 static void
-append_notes (GString                   *words,
-              const InchesTimelineInput *input,
-              const InchesTimelineFrame *frame)
+append_remarks (GString                   *words,
+                const InchesTimelineInput *input,
+                const InchesTimelineFrame *frame)
 {
+  const InchesView *view = &input->view;
+
   for (guint i = 0; i < frame->rows->len; i++)
     {
       const InchesTimelineRow *row = &inches_timeline_frame_row (frame, i)->row;
       const InchesTrack *track = row->kind == INCHES_ROW_TRACK ? inches_chronicle_get_track (input->chronicle, row->index) : NULL;
-
+      g_autofree char *remarks = track != NULL ? inches_timeline_remarks_join (track, view->first, view->last) : NULL;
       InchesTrackValue value;
 
-      if (track != NULL && track->empty != NULL && inches_track_value_until (track, input->view.first, input->view.last, &value))
+      if (remarks != NULL && inches_track_value_until (track, view->first, inches_view_get_last_day (view), &value))
         /* Translators: the name of a track and what is to be known of it. */
-        g_string_append_printf (words, _(" %1$s: %2$s."), track->name, track->empty);
+        g_string_append_printf (words, _(" %1$s: %2$s."), track->name, remarks);
     }
 }
 
@@ -129,7 +132,7 @@ inches_timeline_words_of_key (const InchesTimelineInput *input,
     g_string_append_printf (words, " %s", _("Zigzag: change of scale."));
   append_left_out (words, frame->n_wanted - MIN (frame->n_wanted, frame->n_above + frame->n_fit), frame->n_rungs > 0 ? hidden : 0);
   if (!inches_view_is_whole (&input->view))
-    append_notes (words, input, frame);
+    append_remarks (words, input, frame);
   append_changes (words, input->label_changes);
 
   return g_string_free (words, FALSE);

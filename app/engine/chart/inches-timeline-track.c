@@ -8,7 +8,7 @@
 
 /* Px at text size 1. */
 #define HEAD_LINE  12.0 /* above the highest point: room for its figure */
-#define HEAD_BARS  4.0
+#define HEAD_BARS  4.0  /* in a window, which has a value beside the name */
 #define HEAD_COLLAPSED 3.0 /* no figure is written there */
 #define BESIDE     9.0
 #define INSET      3.0  /* under the lowest point, where the foot is not zero */
@@ -23,7 +23,7 @@ set_scale (InchesTimelineTrack       *self,
 {
   const InchesTrack *track = self->data;
   gboolean bars = track->form == INCHES_TRACK_BARS || track->form == INCHES_TRACK_STACK;
-  double head = inches_timeline_frame_row (frame, self->row)->collapsed ? HEAD_COLLAPSED : bars ? HEAD_BARS : HEAD_LINE;
+  double head = inches_timeline_frame_row (frame, self->row)->collapsed ? HEAD_COLLAPSED : bars && !frame->slide ? HEAD_BARS : HEAD_LINE;
 
   inches_scale_init (&self->scale, self->facts->low, self->facts->high,
                      self->foot - (self->facts->low < 0 || !track->zero ? INSET * frame->unit : 0),

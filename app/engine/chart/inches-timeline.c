@@ -360,7 +360,7 @@ format_latest (InchesTimeline            *self,
   if (inches_view_is_whole (view))
     return g_strdup (track->facts->latest);
 
-  if (!inches_track_value_until (track->data, view->first, view->last, &value))
+  if (!inches_track_value_until (track->data, view->first, inches_view_get_last_day (view), &value))
     return NULL;
   if (value.high > value.value)
     return format_range (&value);

@@ -16,6 +16,12 @@ figure_clear (gpointer data)
   g_free (((InchesTrackFigure *) data)->words);
 }
 
+static void
+remark_clear (gpointer data)
+{
+  g_free (((InchesTrackRemark *) data)->words);
+}
+
 /**
  * inches_track_new:
  *
@@ -31,6 +37,8 @@ inches_track_new (void)
   self->first = INCHES_TRACK_NO_FIRST;
   self->op_ed = g_array_new (FALSE, TRUE, sizeof (InchesTrackFigure));
   g_array_set_clear_func (self->op_ed, figure_clear);
+  self->remarks = g_array_new (FALSE, TRUE, sizeof (InchesTrackRemark));
+  g_array_set_clear_func (self->remarks, remark_clear);
 
   return self;
 }
@@ -48,10 +56,10 @@ inches_track_free (InchesTrack *self)
   g_free (self->id);
   g_free (self->name);
   g_free (self->unit);
-  g_free (self->empty);
   g_free (self->lever);
   g_ptr_array_unref (self->series);
   g_array_unref (self->op_ed);
+  g_array_unref (self->remarks);
   g_free (self);
 }
 

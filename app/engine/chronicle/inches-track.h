@@ -25,6 +25,14 @@ typedef struct
   char       *words; /* written at its mark: "op-ed: 3.6" */
 } InchesTrackFigure;
 
+/* What is to be known of a track's figures, or why there are none, in some of its days. */
+typedef struct
+{
+  char      *words;
+  InchesDay  first; /* INCHES_DAY_LOWEST: from the beginning */
+  InchesDay  last;  /* INCHES_DAY_HIGHEST: to the end */
+} InchesTrackRemark;
+
 #define INCHES_TRACK_NO_FIRST G_MAXUINT
 
 /* How one or more series of one unit are drawn in a row. Plain value, owned by the chronicle. */
@@ -33,7 +41,6 @@ typedef struct
   char            *id;
   char            *name;    /* at most 14 characters */
   char            *unit;    /* at most 18 characters, the line under the name */
-  char            *empty;   /* written in the empty stretch; may be NULL */
   char            *lever;   /* lever whose assumed value is dashed in the model's weeks; may be NULL */
   InchesTrackForm  form;
   gboolean         zero;    /* the foot is zero */
@@ -44,6 +51,7 @@ typedef struct
   guint            first;   /* among the series: the first estimates of what another one says later; INCHES_TRACK_NO_FIRST: none */
   GArray          *op_ed;   /* (element-type InchesTrackFigure) where the op-ed and the record part */
   GPtrArray       *series;  /* (element-type InchesSeries), owned references */
+  GArray          *remarks; /* (element-type InchesTrackRemark) written where a stretch is empty, the first first */
 } InchesTrack;
 
 InchesTrack *inches_track_new          (void) G_GNUC_WARN_UNUSED_RESULT; /* zeroed, with an empty series array; the reader fills it */

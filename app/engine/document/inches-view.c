@@ -156,6 +156,22 @@ inches_view_is_whole (const InchesView *self)
 }
 
 /**
+ * inches_view_get_last_day:
+ * @self: a view
+ *
+ * Returns: the last day of which anything is shown: a view that ends as March begins
+ *   shows nothing of March
+ */
+InchesDay
+inches_view_get_last_day (const InchesView *self)
+{
+  if (self->last >= self->highest - TOLERANCE)
+    return (InchesDay) floor (self->highest);
+
+  return (InchesDay) ceil (self->last - TOLERANCE) - 1;
+}
+
+/**
  * inches_view_equal:
  * @a: a view
  * @b: another

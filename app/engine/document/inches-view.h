@@ -35,6 +35,7 @@ void     inches_view_fit         (InchesView       *self); /* the whole span; ma
 void     inches_view_set_magnified (InchesView     *self,
                                   gboolean          magnified); /* at once if the whole span is shown, else when it is again */
 gboolean inches_view_is_whole    (const InchesView *self);
+InchesDay inches_view_get_last_day (const InchesView *self); /* of which anything is shown */
 gboolean inches_view_equal       (const InchesView *a,
                                   const InchesView *b);
 

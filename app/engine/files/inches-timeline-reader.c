@@ -16,7 +16,8 @@
 #define LONGEST_LANE 14
 #define LONGEST_TRACK 16
 #define LONGEST_UNIT 18
-#define LONGEST_EMPTY 80
+#define LONGEST_REMARK 80
+#define MOST_REMARKS  6
 #define LONGEST_ID 64
 #define LONGEST_FIGURE 24
 #define LONGEST_RUNG 16
@@ -160,6 +161,36 @@ read_op_ed (const InchesJsonAt *at,
     }
 }
 
+/* Without a date a remark is for all days. */
+static void
+read_remarks (const InchesJsonAt *at,
+              InchesChronicle    *chronicle,
+              InchesTrack        *track)
+{
+  InchesJsonAt array;
+
+  if (!inches_json_has (at, "remarks"))
+    return;
+
+  array = inches_json_get_array (at, "remarks", 1, MOST_REMARKS);
+  for (guint i = 0; i < inches_json_get_length (&array); i++)
+    {
+      InchesJsonAt item = inches_json_get_item (&array, i);
+      InchesTrackRemark remark = { NULL, INCHES_DAY_LOWEST, INCHES_DAY_HIGHEST };
+
+      inches_json_check_members (&item, "words", "date", NULL);
+      remark.words = g_strdup (inches_json_get_string (&item, "words", LONGEST_REMARK));
+      if (inches_json_has (&item, "date"))
+        {
+          InchesDate date = inches_json_get_date (&item, "date", inches_chronicle_get_first (chronicle), inches_chronicle_get_last (chronicle));
+
+          remark.first = date.start.first;
+          remark.last = date.end.last;
+        }
+      g_array_append_val (track->remarks, remark);
+    }
+}
+
 static void
 read_track (const InchesJsonAt *at,
             GHashTable         *taken,
@@ -169,12 +200,11 @@ read_track (const InchesJsonAt *at,
   guint n_faults = inches_json_get_n_faults (at->json);
   const char *form;
 
-  inches_json_check_members (at, "id", "name", "unit", "series", "form", "zero", "cap", "empty", "decimals",
+  inches_json_check_members (at, "id", "name", "unit", "series", "form", "zero", "cap", "remarks", "decimals",
                              "default", "lever", "first", "op_ed", NULL);
   track->id = g_strdup (inches_json_get_new_id (at, "id", taken));
   track->name = g_strdup (inches_json_get_string (at, "name", LONGEST_TRACK));
   track->unit = g_strdup (inches_json_get_string (at, "unit", LONGEST_UNIT));
-  track->empty = g_strdup (inches_json_get_optional_string (at, "empty", LONGEST_EMPTY));
   track->lever = g_strdup (inches_reference_reader_read_lever (at, "lever"));
   track->zero = inches_json_get_boolean (at, "zero");
   track->cap = inches_json_get_optional_number (at, "cap", 1e-6, 1e12, 0);
@@ -183,6 +213,7 @@ read_track (const InchesJsonAt *at,
   read_track_series (at, chronicle, track);
   read_first (at, track);
   read_op_ed (at, chronicle, track);
+  read_remarks (at, chronicle, track);
 
   form = inches_json_get_string (at, "form", LONGEST_TRACK);
   if (*form != '\0' && !inches_track_form_from_id (form, &track->form))

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What stands in the rows of tracks: remarks for the days in view and no others, and a figure in every view. */
+#include "timeline-fixture.h"
+
+#include <string.h>
+
+static const TimelineSize window = { 1000, 746, 1, INCHES_TIMELINE_WINDOW };
+static const TimelineSize slide = { 1920, 1080, 1, INCHES_TIMELINE_SLIDE };
+
+/* The last day is shown too. */
+static InchesTimeline *
+place (const TimelineSize *size,
+       const char         *first,
+       const char         *last)
+{
+  InchesTimelineInput input = timeline_fixture_input (size, 0, 0, FIXTURE_FIXED);
+  InchesTimeline *timeline = inches_timeline_new ();
+  InchesDay from, to;
+
+  g_assert_true (inches_day_parse (first, &from, NULL));
+  g_assert_true (inches_day_parse (last, &to, NULL));
+  inches_view_show (&input.view, from, to + 1);
+  inches_timeline_place (timeline, &input);
+
+  return timeline;
+}
+
+static guint
+find_track (InchesTimeline *timeline,
+            const char     *name)
+{
+  for (guint i = 0; i < inches_timeline_get_n_rows (timeline); i++)
+    if (g_strcmp0 (inches_timeline_get_row (timeline, i)->name, name) == 0)
+      return i;
+
+  return INCHES_NO_ROW;
+}
+
+static gboolean
+row_says (InchesTimeline *timeline,
+          const char     *name,
+          const char     *words)
+{
+  guint row = find_track (timeline, name);
+
+  for (guint i = 0; i < inches_timeline_get_n_texts (timeline); i++)
+    {
+      const InchesTimelineText *text = inches_timeline_get_text (timeline, i);
+
+      if (text->row == row && strstr (text->text, words) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+test_only_for_their_days (void)
+{
+  g_autoptr(InchesTimeline) early = place (&window, "2014-01-01", "2015-12-31");
+  g_autoptr(InchesTimeline) month = place (&window, "2022-02-01", "2022-02-28");
+  g_autoptr(InchesTimeline) late = place (&window, "2023-05-01", "2024-04-30");
+
+  g_assert_true (row_says (early, "Military aid", "none counted before 2022"));
+  g_assert_false (row_says (early, "Military aid", "below"));
+  g_assert_true (row_says (early, "Civilians killed", "counted from February 2022"));
+  g_assert_false (row_says (early, "Civilians killed", "4,312"));
+  g_assert_false (row_says (early, "Occupied", "March 2022"));
+
+  g_assert_true (row_says (month, "Military aid", "below"));
+  g_assert_false (row_says (month, "Military aid", "before 2022"));
+  g_assert_false (row_says (month, "Civilians killed", "from February"));
+  g_assert_true (row_says (month, "Air attacks", "counted from October 2022"));
+  g_assert_false (row_says (month, "Air attacks", "below"));
+
+  g_assert_true (row_says (late, "Air attacks", "Ukraine's count"));
+  g_assert_false (row_says (late, "Air attacks", "October 2022"));
+}
+
+/* One reason is enough, and a row without any says that it has no figure. */
+static void
+test_empty_rows (void)
+{
+  g_autoptr(InchesTimeline) timeline = place (&window, "2016-01-01", "2021-12-31");
+
+  g_assert_false (row_says (timeline, "Civilians killed", "no figure"));
+  g_assert_true (row_says (timeline, "Occupied", "no figure"));
+}
+
+/* March begins where the view ends: nothing of it is shown. */
+static void
+test_latest_in_view (void)
+{
+  g_autoptr(InchesTimeline) month = place (&window, "2022-02-01", "2022-02-28");
+  g_autoptr(InchesTimeline) years = place (&window, "2016-01-01", "2021-12-31");
+
+  g_assert_true (row_says (month, "Brent", "97.1"));
+  g_assert_false (row_says (month, "Brent", "117"));
+  g_assert_true (row_says (month, "Civilians killed", "378"));
+  g_assert_false (row_says (years, "Military aid", "0.2"));
+}
+
+static gboolean
+has_figure (InchesTimeline *timeline,
+            guint           row)
+{
+  InchesTimelineBox plot;
+
+  inches_timeline_get_plot (timeline, &plot);
+  for (guint i = 0; i < inches_timeline_get_n_texts (timeline); i++)
+    {
+      const InchesTimelineText *text = inches_timeline_get_text (timeline, i);
+
+      if (text->row == row && text->box.x >= plot.x && g_ascii_isdigit (*text->text))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Lines and bars whose peaks are elsewhere print what is highest in view, in the window and in what leaves it. */
+static void
+test_figures_without_peaks (void)
+{
+  static const struct
+  {
+    const char *first, *last;
+    const char *names[8];
+  } views[] = {
+    { "2016-01-01", "2021-12-31", { "Brent", "Key rate", "Inflation" } },
+    { "2023-05-01", "2024-04-30", { "Brent", "Key rate", "Inflation", "Military aid", "Air attacks", "Civilians killed" } },
+    { "2022-02-01", "2022-02-28", { "Brent", "Key rate", "Inflation", "Military aid", "Civilians killed", "Occupied" } },
+    { "2022-02-21", "2022-02-27", { "Brent", "Key rate", "Inflation", "Military aid", "Civilians killed", "Occupied" } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    for (guint is_slide = 0; is_slide < 2; is_slide++)
+      {
+        g_autoptr(InchesTimeline) timeline = place (is_slide ? &slide : &window, views[i].first, views[i].last);
+
+        for (guint j = 0; views[i].names[j] != NULL; j++)
+          {
+            guint row = find_track (timeline, views[i].names[j]);
+
+            /* A slide may leave rows out. */
+            g_assert_true (is_slide || row != INCHES_NO_ROW);
+            if (row != INCHES_NO_ROW && !has_figure (timeline, row))
+              g_error ("“%s” says no figure from %s to %s, %s", views[i].names[j], views[i].first, views[i].last,
+                       is_slide ? "slide" : "window");
+          }
+      }
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  int result;
+
+  g_test_init (&argc, &argv, NULL);
+  timeline_fixture_set_up ();
+
+  g_test_add_func ("/timeline-remarks/only-for-their-days", test_only_for_their_days);
+  g_test_add_func ("/timeline-remarks/empty-rows", test_empty_rows);
+  g_test_add_func ("/timeline-remarks/latest-in-view", test_latest_in_view);
+  g_test_add_func ("/timeline-remarks/figures-without-peaks", test_figures_without_peaks);
+
+  result = g_test_run ();
+  timeline_fixture_tear_down ();
+
+  return result;
+}
