@@ -135,6 +135,38 @@ check_places (const InchesSlide *slide)
     check_inside (slide, &g_array_index (chart, InchesTimelineBox, j), "a text of the chart");
 }
 
+/* px from the top of the slide; below it: the chart does not say it */
+static double
+find_in_chart (const InchesSlide *slide,
+               const char        *words)
+{
+  const InchesTimelineTexts *texts = &inches_model_chart_get_page (inches_plate_get_chart (slide->plate))->texts;
+
+  for (guint i = 0; i < texts->items->len; i++)
+    {
+      const InchesTimelineText *text = &g_array_index (texts->items, InchesTimelineText, i);
+
+      if (g_str_equal (text->text, words))
+        return slide->chart.y + text->box.y;
+    }
+
+  return G_MAXDOUBLE;
+}
+
+/* The room does not know what is set in the window, and sees no empty line where the window would say so. */
+static void
+test_slide_heads_of_charts (void)
+{
+  g_autoptr(InchesBriefing) briefing = load_briefing ("the-case-against.inches");
+  g_autoptr(InchesSlide) misfit = place (briefing, 1, INCHES_SLIDE_ANSWER, 0, 0, NULL);
+  g_autoptr(InchesSlide) sheet = place (briefing, 6, INCHES_SLIDE_ANSWER, 0, 0, NULL);
+
+  g_assert_cmpfloat (find_in_chart (misfit, "The war grows smaller"), <, 1080);
+  g_assert_cmpfloat (find_in_chart (misfit, "These settings"), >, 1080);
+  g_assert_cmpfloat (find_in_chart (sheet, "Inches gained") - find_in_chart (sheet, "Early 2025"), <, 40);
+  g_assert_cmpfloat (find_in_chart (sheet, "sheet in use"), >, 1080);
+}
+
 static void
 check_words (const InchesSlide *slide)
 {
@@ -401,6 +433,7 @@ main (int    argc,
 
   g_test_add_func ("/slide/shipped", test_slide_shipped);
   g_test_add_func ("/slide/shipped/length", test_slide_shipped_length);
+  g_test_add_func ("/slide/heads-of-charts", test_slide_heads_of_charts);
   g_test_add_func ("/slide/missing", test_slide_names_what_is_missing);
   g_test_add_func ("/slide/missing/chart", test_slide_of_unknown_chart);
   g_test_add_func ("/slide/full-charts", test_slide_of_full_charts);

@@ -165,9 +165,10 @@ add_number (InchesFlow            *flow,
 
 static void
 add_classes (InchesFlow            *flow,
-             const InchesPageWords *words)
+             const InchesPageWords *words,
+             const char            *head)
 {
-  inches_flow_add (flow, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK, 3, _("Of 100 simulated futures:"));
+  inches_flow_add (flow, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK, 3, head);
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
     {
       g_autofree char *figure = inches_share_format_class (words->forecast, i);
@@ -177,6 +178,28 @@ add_classes (InchesFlow            *flow,
       inches_flow_add (flow, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 2.5,
                        inches_outcome_get_short_name (i));
       inches_flow_last (flow)->joined = TRUE;
+    }
+}
+
+/* All in one line if there is room for it: a class alone in a line of its own looks left behind. */
+static void
+fill_outcomes (InchesFlow            *flow,
+               const InchesPageWords *words,
+               double                 width,
+               InchesTimelineTexts   *texts)
+{
+  const char *heads[] = { _("Of 100 simulated futures:"), _("Of 100 futures:"), _("Of 100 simulated futures:") };
+
+  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
+    {
+      g_array_set_size (flow->items, 0);
+      add_number (flow, words);
+      if (!words->classes)
+        return;
+
+      add_classes (flow, words, heads[i]);
+      if (inches_flow_get_width (flow, texts) <= width)
+        return;
     }
 }
 
@@ -221,7 +244,9 @@ fill_sources (InchesFlow            *flow,
 
 static void
 fill_foot (InchesChartPage       *self,
-           const InchesPageWords *words)
+           const InchesPageWords *words,
+           double                 width,
+           InchesTimelineTexts   *texts)
 {
   g_array_set_size (self->outcomes.items, 0);
   g_array_set_size (self->notes.items, 0);
@@ -229,11 +254,7 @@ fill_foot (InchesChartPage       *self,
   g_array_set_size (self->mark.items, 0);
 
   if (words->shows_model && words->forecast != NULL)
-    {
-      add_number (&self->outcomes, words);
-      if (words->classes)
-        add_classes (&self->outcomes, words);
-    }
+    fill_outcomes (&self->outcomes, words, width, texts);
   if (words->shows_model)
     inches_flow_add (&self->notes, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_NAME, INCHES_ROLE_MODEL, 0,
                      _("Illustrative model of one argument. Not a forecast."));
@@ -266,7 +287,7 @@ inches_chart_page_place_foot (InchesChartPage       *self,
   double y = top + (RULE_DOWN + RULE_TO_TEXT) * px;
   guint lines;
 
-  fill_foot (self, words);
+  fill_foot (self, words, width - 2 * left, texts);
   self->left = left;
   self->right = floor (width - left);
   width -= 2 * left;

@@ -38,6 +38,8 @@ typedef struct
   gboolean                fits;    /* into the box; else it takes what height it needs */
   double                  unit;
   double                  gutter;
+  InchesSheet            *sheet;   /* in use */
+  InchesSheet            *advocate; /* of miles */
   const char             *a;
   const char             *b;
 } Placing;
@@ -225,13 +227,15 @@ write_key (const Placing *p,
   /* Translators: %s is the name of a scenario. */
   g_autofree char *more = g_strdup_printf (_("more for “%s”"), p->a);
   g_autofree char *fewer = g_strdup_printf (_("more for “%s”"), p->b);
+  /* Translators: %s is the name of a sheet of coefficients. */
+  g_autofree char *in_use = g_strdup_printf (_("sheet in use: %s"), inches_sheet_get_name (p->sheet));
 
   self->key_x = x;
   y += write_wrapped (p, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, x, y, width, 1, _("Difference in inches")) * LINE * p->unit;
   add_key (p, &y, width, more);
   add_key (p, &y, width, _("no clear difference"));
   add_key (p, &y, width, fewer);
-  add_key (p, &y, width, _("sheet in use"));
+  add_key (p, &y, width, p->stacked ? in_use : _("sheet in use"));
   if (self->has_miles)
     add_key (p, &y, width, _("advocate of miles"));
 
@@ -269,7 +273,7 @@ place_plot (const Placing *p,
   double foot, key;
 
   self->has_squares = TRUE;
-  self->has_miles = miles != NULL;
+  self->has_miles = miles != NULL && !g_str_equal (inches_sheet_get_hash (p->sheet), inches_sheet_get_hash (p->advocate));
   self->plot = (InchesTimelineBox) { left, top, p->box.x + p->box.width - left,
                                      p->stacked ? CLAMP (p->box.height * PLOT_SHARE, 60 * p->unit, PLOT_MOST * p->unit) : PLOT * p->unit };
   find_range (p, &low, &high);
@@ -304,11 +308,13 @@ inches_compare_beliefs_new (InchesModelPage         *page,
 {
   InchesCompareBeliefs *self = g_new0 (InchesCompareBeliefs, 1);
   Placing p = { self, page, input->compare, inches_compare_set_get_beliefs (input->compare), plan->beliefs,
-                plan->stacked, plan->fits, page->unit, plan->gutter, NULL, NULL };
+                plan->stacked, plan->fits, page->unit, plan->gutter, NULL, NULL, NULL, NULL };
   guint a, b;
   double top;
 
   inches_compare_set_get_pair (input->compare, &a, &b);
+  p.sheet = inches_forecast_get_sheet (inches_compare_set_get_column (input->compare, a)->forecast);
+  p.advocate = inches_model_get_sheet (input->model, 1);
   p.a = inches_compare_set_get_column (input->compare, a)->name;
   p.b = inches_compare_set_get_column (input->compare, b)->name;
   top = self->foot = write_title (&p);

@@ -74,6 +74,7 @@ inches_compare_write (InchesModelPage *page,
                       guint            most_lines,
                       const char      *text)
 {
+  width = inches_flow_find_width (&page->texts, use, text, width);
   for (guint line = 0; line < most_lines && *text != '\0'; line++)
     {
       g_autofree char *words = line + 1 < most_lines ? take_line (page, use, text, width) : NULL;

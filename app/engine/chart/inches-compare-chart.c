@@ -117,7 +117,7 @@ place (InchesModelPage        *page,
 {
   CompareChart *self = g_new0 (CompareChart, 1);
 
-  inches_compare_plan_init (&self->plan, page, input->compare, input->window == 0 || input->fits);
+  inches_compare_plan_init (&self->plan, page, input->compare, input->window == 0 || input->fits, !input->fits);
   for (guint i = 0; i < self->plan.n; i++)
     self->cells[i] = inches_compare_cell_new (page, input, &self->plan, i);
   for (guint band = 0; band < self->plan.n_bands; band++)

@@ -258,7 +258,8 @@ plan_heights (InchesComparePlan     *self,
 static void
 plan_words (InchesComparePlan      *self,
             const InchesModelPage  *page,
-            const InchesCompareSet *set)
+            const InchesCompareSet *set,
+            gboolean                roles)
 {
   self->name_lines = self->relation_lines = 1;
   self->role_beside = TRUE;
@@ -271,7 +272,7 @@ plan_words (InchesComparePlan      *self,
 
       self->name_lines = MAX (self->name_lines, count_lines (page, INCHES_TYPE_USE_HEADING,
                                                              column->name, self->width, 3));
-      self->role_beside &= beside <= self->width;
+      self->role_beside &= !roles || beside <= self->width;
       self->relation_lines = MAX (self->relation_lines, count_lines (page, INCHES_TYPE_USE_LABEL, relation, self->width, MOST_LINES));
     }
 }
@@ -290,12 +291,14 @@ needs_stack (const InchesComparePlan *self,
  * @page: the page; its body is divided
  * @set: what is compared
  * @fits: whether all has to fit the body; else it takes what height it needs
+ * @roles: whether each column says what it is here, beside its name or under it
  */
 void
 inches_compare_plan_init (InchesComparePlan      *self,
                           const InchesModelPage  *page,
                           const InchesCompareSet *set,
-                          gboolean                fits)
+                          gboolean                fits,
+                          gboolean                roles)
 {
   double beliefs;
 
@@ -304,7 +307,7 @@ inches_compare_plan_init (InchesComparePlan      *self,
   self->lines = g_array_new (FALSE, FALSE, sizeof (InchesComparePlanLine));
 
   plan_widths (self, page, fits);
-  plan_words (self, page, set);
+  plan_words (self, page, set, roles);
   self->stacked = self->beliefs.x > self->columns.x || needs_stack (self, page);
   if (self->beliefs.x > self->columns.x)
     {

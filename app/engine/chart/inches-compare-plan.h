@@ -60,7 +60,8 @@ typedef struct
 void   inches_compare_plan_init       (InchesComparePlan      *self,
                                        const InchesModelPage  *page,
                                        const InchesCompareSet *set,
-                                       gboolean                fits); /* the page's height is given; FALSE: it is what is asked */
+                                       gboolean                fits,   /* the page's height is given; FALSE: it is what is asked */
+                                       gboolean                roles); /* columns say what they are here */
 void   inches_compare_plan_clear      (InchesComparePlan      *self);
 double inches_compare_plan_get_height (const InchesComparePlan *self);
 void   inches_compare_plan_get_cell   (const InchesComparePlan *self,

@@ -253,6 +253,7 @@ inches_model_page_wrap (InchesModelPage *self,
   InchesFlow flow;
   guint lines;
 
+  width = inches_flow_find_width (&self->texts, use, text, width);
   inches_flow_init (&flow);
   inches_flow_add (&flow, INCHES_SAMPLE_NONE, use, role, 0, text);
   inches_flow_last (&flow)->breaks = TRUE;

@@ -106,9 +106,12 @@ place_panel (Panel                   *self,
   InchesTimelineBox box = { place->x, place->y + TO_RULER * unit, place->width, 0 };
   InchesRulerValues values;
 
-  inches_model_page_write (page, row, INCHES_TYPE_USE_HEADING, INCHES_ROLE_INK, box.x, place->y + HEADING_DOWN * unit,
-                           INCHES_ANCHOR_START, name);
-  write_number (page, row, forecast, box.x, place->y + NUMBER_DOWN * unit);
+  if (name != NULL)
+    inches_model_page_write (page, row, INCHES_TYPE_USE_HEADING, INCHES_ROLE_INK, box.x, place->y + HEADING_DOWN * unit,
+                             INCHES_ANCHOR_START, name);
+  else
+    box.y -= (NUMBER_DOWN - HEADING_DOWN) * unit;
+  write_number (page, row, forecast, box.x, box.y - (TO_RULER - NUMBER_DOWN) * unit);
 
   inches_ruler_values_init (&values, forecast, baseline);
   self->ruler = inches_ruler_chart_new (&values, page->texts.measurer, box.width, unit);
@@ -137,7 +140,9 @@ place (InchesModelPage        *page,
   else if (page->baseline != NULL)
     first.width = floor ((page->body.width - between) / 2);
 
-  place_panel (&self->panels[0], page, ROW_FIRST, input->forecast, page->baseline, _("These settings"), &first);
+  /* Alone on a slide, whose title says what settings they are, it needs no name. */
+  place_panel (&self->panels[0], page, ROW_FIRST, input->forecast, page->baseline,
+               input->fits && page->baseline == NULL ? NULL : _("These settings"), &first);
   self->n_panels = 1;
   if (page->baseline == NULL)
     return self;

@@ -69,6 +69,7 @@ inches_slide_write_lines (InchesSlide   *self,
   if (*text == '\0')
     return top;
 
+  width = inches_flow_find_width (&self->texts, use, text, width);
   inches_flow_init (&flow);
   inches_flow_add (&flow, INCHES_SAMPLE_NONE, use, role, 0, text);
   inches_flow_last (&flow)->breaks = TRUE;

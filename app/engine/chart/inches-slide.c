@@ -124,7 +124,7 @@ prepare_chart (InchesSlide *self)
   gboolean is_record = self->state.has_chart && (inches_chart_is_record (export->chart) || export->record_only);
 
   export->forecast = input->forecast;
-  export->baseline = input->baseline;
+  export->baseline = input->baseline != input->forecast ? input->baseline : NULL; /* a line under the same line */
   export->compare = input->compare;
   export->label_changes = input->label_changes;
   export->measurer = input->measurer;

@@ -11,6 +11,8 @@
 #define LINE_HIGH   2.0
 #define TO_TEXT     6.0
 
+#define NARROWEST   40 /* percent less, at most, to keep the last word company */
+
 typedef struct
 {
   InchesTimelineTexts *texts;
@@ -129,6 +131,22 @@ write (Flowing              *f,
   f->x += text_width (f, item, text);
 }
 
+/* "26" of "26 April", "18.1" of "18.1 percent": whether a number that a line should not end with ends there. A year may. */
+static gboolean
+ends_with_number (const char *text,
+                  const char *end)
+{
+  const char *start = end;
+  guint digits = 0;
+
+  while (start > text && (g_ascii_isdigit (start[-1]) || start[-1] == '.' || start[-1] == ','))
+    start--;
+  while (g_ascii_isdigit (start[digits]))
+    digits++;
+
+  return start < end && (start == text || start[-1] == ' ') && g_ascii_isdigit (end[-1]) && digits > 0 && digits <= 2;
+}
+
 /* The longest part of whole words that fits; NULL if not even the first does. */
 static char *
 fitting_part (const Flowing        *f,
@@ -140,6 +158,9 @@ fitting_part (const Flowing        *f,
   for (const char *end = strchr (text, ' '); ; end = strchr (end + 1, ' '))
     {
       g_autofree char *part = end != NULL ? g_strndup (text, end - text) : g_strdup (text);
+
+      if (best != NULL && end != NULL && ends_with_number (text, end))
+        continue;
 
       if (f->x + text_width (f, item, part) > f->right + f->overhang
           || f->x + text_width (f, item, part) / INCHES_TEXT_SPARE > f->right)
@@ -328,4 +349,65 @@ inches_flow_count_lines (const InchesTimelineTexts *texts,
     }
 
   return lines;
+}
+
+/* Whether the last of several lines is a single word. */
+static gboolean
+leaves_a_word (const InchesTimelineTexts *texts,
+               InchesTypeUse              use,
+               const char                *words,
+               double                     width)
+{
+  InchesFlowItem item = { .use = use };
+  Flowing f = { .texts = (InchesTimelineTexts *) texts, .right = width };
+  gboolean first = TRUE;
+
+  while (*words != '\0')
+    {
+      g_autofree char *part = fitting_part (&f, &item, words);
+
+      if (part == NULL)
+        return FALSE;
+
+      words += strlen (part);
+      if (*words == '\0')
+        return !first && strchr (part, ' ') == NULL;
+      while (*words == ' ')
+        words++;
+      first = FALSE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * inches_flow_find_width:
+ * @texts: measures the words; none is added
+ * @use: what the words are for
+ * @words: running text
+ * @width: px a line may be long
+ *
+ * A word that is alone in the last line gets company where a little less width does it.
+ *
+ * Returns: px to break lines at: @width or somewhat less, for as many lines
+ */
+double
+inches_flow_find_width (const InchesTimelineTexts *texts,
+                        InchesTypeUse              use,
+                        const char                *words,
+                        double                     width)
+{
+  guint lines = inches_flow_count_lines (texts, use, words, width);
+
+  for (guint i = 0; lines > 1 && i < NARROWEST; i++)
+    {
+      double narrower = width * (1 - 0.01 * i);
+
+      if (inches_flow_count_lines (texts, use, words, narrower) != lines)
+        break;
+      if (!leaves_a_word (texts, use, words, narrower))
+        return narrower;
+    }
+
+  return width;
 }

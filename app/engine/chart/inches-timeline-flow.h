@@ -70,5 +70,9 @@ guint inches_flow_count_lines (const InchesTimelineTexts *texts,
                                InchesTypeUse              use,
                                const char                *words,
                                double                     width);
+double inches_flow_find_width (const InchesTimelineTexts *texts,
+                               InchesTypeUse              use,
+                               const char                *words,
+                               double                     width);
 
 G_END_DECLS
