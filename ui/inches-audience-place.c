@@ -49,11 +49,9 @@ inches_audience_place_get_monitor (GtkWidget *widget)
 }
 
 static GdkMonitor *
-find_other_than (GtkWidget  *widget,
+find_other_than (GListModel *monitors,
                  GdkMonitor *not_this)
 {
-  GListModel *monitors = gdk_display_get_monitors (gtk_widget_get_display (widget));
-
   for (guint i = 0; i < g_list_model_get_n_items (monitors); i++)
     {
       g_autoptr(GdkMonitor) monitor = g_list_model_get_item (monitors, i);
@@ -66,11 +64,9 @@ find_other_than (GtkWidget  *widget,
 }
 
 static GdkMonitor *
-find_named (GtkWidget  *widget,
+find_named (GListModel *monitors,
             const char *place)
 {
-  GListModel *monitors = gdk_display_get_monitors (gtk_widget_get_display (widget));
-
   for (guint i = 0; i < g_list_model_get_n_items (monitors); i++)
     {
       g_autoptr(GdkMonitor) monitor = g_list_model_get_item (monitors, i);
@@ -85,23 +81,31 @@ find_named (GtkWidget  *widget,
 
 /* The presenter keeps the monitor that the window is on, if there is another. */
 GdkMonitor *
-inches_audience_place_find (GtkWidget  *presenter,
-                            const char *place)
+inches_audience_place_choose (GListModel *monitors,
+                              GdkMonitor *own,
+                              const char *place)
 {
-  GdkMonitor *own = inches_audience_place_get_monitor (presenter);
   GdkMonitor *found = NULL;
 
   if (g_str_equal (place, INCHES_AUDIENCE_WINDOW_PLACE))
     return NULL;
 
   if (!g_str_equal (place, INCHES_AUDIENCE_BEST))
-    found = find_named (presenter, place);
+    found = find_named (monitors, place);
   if (found == NULL)
-    found = find_other_than (presenter, own);
+    found = find_other_than (monitors, own);
   if (found == NULL && own != NULL)
     found = g_object_ref (own);
 
   return found;
+}
+
+GdkMonitor *
+inches_audience_place_find (GtkWidget  *presenter,
+                            const char *place)
+{
+  return inches_audience_place_choose (gdk_display_get_monitors (gtk_widget_get_display (presenter)),
+                                       inches_audience_place_get_monitor (presenter), place);
 }
 
 static void

@@ -13,6 +13,9 @@ G_BEGIN_DECLS
 char       *inches_audience_place_of        (GdkMonitor *monitor) G_GNUC_WARN_UNUSED_RESULT;
 char       *inches_audience_place_name      (GdkMonitor *monitor) G_GNUC_WARN_UNUSED_RESULT; /* "Projector (HDMI-1), 1920 × 1080" */
 GdkMonitor *inches_audience_place_get_monitor (GtkWidget *widget); /* (transfer none); NULL: not shown yet */
+GdkMonitor *inches_audience_place_choose    (GListModel *monitors, /* (element-type GdkMonitor) */
+                                             GdkMonitor *own,      /* the presenter's; NULL: not known */
+                                             const char *place) G_GNUC_WARN_UNUSED_RESULT; /* (transfer full), as below */
 GdkMonitor *inches_audience_place_find      (GtkWidget  *presenter,
                                              const char *place) G_GNUC_WARN_UNUSED_RESULT; /* (transfer full); NULL: a window. A monitor that is gone: the best */
 void        inches_audience_place_fill_menu (GMenu      *menu,

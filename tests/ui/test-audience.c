@@ -380,6 +380,52 @@ is_fullscreen (Room *room)
   return gtk_window_is_fullscreen (GTK_WINDOW (room->window)) && inches_slide_view_is_drawn (room->slide);
 }
 
+static GListModel *
+make_monitors (guint n)
+{
+  GListStore *monitors = g_list_store_new (GDK_TYPE_MONITOR);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr(GdkMonitor) monitor = g_object_new (GDK_TYPE_MONITOR, "display", gdk_display_get_default (), NULL);
+
+      g_list_store_append (monitors, monitor);
+    }
+
+  return G_LIST_MODEL (monitors);
+}
+
+static void
+check_choice (GListModel *monitors,
+              guint       own,
+              const char *place,
+              guint       expected)
+{
+  g_autoptr(GdkMonitor) presenter = g_list_model_get_item (monitors, own);
+  g_autoptr(GdkMonitor) wanted = g_list_model_get_item (monitors, expected);
+  g_autoptr(GdkMonitor) found = inches_audience_place_choose (monitors, presenter, place);
+
+  g_assert_true (found == wanted);
+}
+
+/* The room gets the monitor that the presenter does not look at, whichever that is. */
+static void
+test_audience_other_monitor (void)
+{
+  g_autoptr(GListModel) none = make_monitors (0);
+  g_autoptr(GListModel) one = make_monitors (1);
+  g_autoptr(GListModel) two = make_monitors (2);
+
+  check_choice (two, 0, INCHES_AUDIENCE_BEST, 1);
+  check_choice (two, 1, INCHES_AUDIENCE_BEST, 0);
+  check_choice (two, 0, "a projector that was unplugged", 1);
+  check_choice (two, 1, "a projector that was unplugged", 0);
+  check_choice (one, 0, INCHES_AUDIENCE_BEST, 0);
+  check_choice (one, 0, "a projector that was unplugged", 0);
+  g_assert_null (inches_audience_place_choose (two, NULL, INCHES_AUDIENCE_WINDOW_PLACE));
+  g_assert_null (inches_audience_place_choose (none, NULL, INCHES_AUDIENCE_BEST));
+}
+
 /* On the monitor that was chosen, where there are several and a window manager. */
 static void
 test_audience_monitor (void)
@@ -432,6 +478,7 @@ main (int    argc,
   g_test_add_func ("/audience/guess-and-aside", test_audience_guess_and_aside);
   g_test_add_func ("/audience/aside", test_audience_aside);
   g_test_add_func ("/audience/moves", test_audience_moves);
+  g_test_add_func ("/audience/other-monitor", test_audience_other_monitor);
   g_test_add_func ("/audience/monitor", test_audience_monitor);
 
   status = g_test_run ();
