@@ -9,6 +9,7 @@ inches_timeline_stage_init (InchesTimelineStage *self,
                             GtkWidget           *widget)
 {
   *self = (InchesTimelineStage) { .widget = widget, .timeline = inches_timeline_new () };
+  self->model.under = &self->record;
 }
 
 void
@@ -193,22 +194,29 @@ inches_timeline_stage_snapshot (InchesTimelineStage *self,
   const InchesTheme *theme = inches_session_get_theme (self->session);
   InchesPicturePlace whole;
   InchesTimelineBox box;
+  graphene_rect_t model;
+  gboolean has_model;
 
   if (!self->placed)
     place (self);
   inches_timeline_get_picture_place (self->timeline, &whole);
 
+  inches_timeline_get_model_box (self->timeline, &box);
+  has_model = get_area (&box, &model);
+  inches_moving_layer_cover (&self->record, has_model ? model.origin.y : 0, has_model ? model.origin.y + model.size.height : 0);
   if (self->record.node == NULL)
-    inches_moving_layer_paint (&self->record, self->widget, &area, &self->font, &whole, self->timeline, theme,
-                               inches_theme_get_color (theme, INCHES_ROLE_VIEW), paint_record);
+    {
+      inches_moving_layer_paint (&self->record, self->widget, &area, &self->font, &whole, self->timeline, theme,
+                                 inches_theme_get_color (theme, INCHES_ROLE_VIEW), paint_record);
+      inches_moving_layer_forget (&self->model);
+    }
   gtk_snapshot_append_node (snapshot, self->record.node);
 
-  inches_timeline_get_model_box (self->timeline, &box);
-  if (get_area (&box, &area))
+  if (has_model)
     {
       inches_timeline_get_model_place (self->timeline, &whole);
       if (self->model.node == NULL)
-        inches_moving_layer_paint (&self->model, self->widget, &area, &self->font, &whole, self->timeline, theme, NULL, paint_model);
+        inches_moving_layer_paint (&self->model, self->widget, &model, &self->font, &whole, self->timeline, theme, NULL, paint_model);
       gtk_snapshot_append_node (snapshot, self->model.node);
     }
 
