@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-combination-note.h"
 
+#include "inches-focus-return.h"
+#include "inches-quiet-tooltip.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _InchesCombinationNote
@@ -8,40 +11,83 @@ struct _InchesCombinationNote
   GtkWidget      parent_instance;
 
   InchesSession *session;
+  char          *said;   /* the sentences shown */
 
+  GtkWidget     *button;
   GtkWidget     *label;
+  GtkWidget     *list;   /* what they are, and why, on demand */
 };
 
 G_DEFINE_FINAL_TYPE (InchesCombinationNote, inches_combination_note, GTK_TYPE_WIDGET)
 
 static void
+add_line (InchesCombinationNote *self,
+          const char            *text,
+          const char            *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 40);
+  gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (GTK_BOX (self->list), label);
+}
+
+static void
+show_combinations (InchesCombinationNote *self,
+                   GPtrArray             *found)
+{
+  for (GtkWidget *child; (child = gtk_widget_get_first_child (self->list)) != NULL;)
+    gtk_box_remove (GTK_BOX (self->list), child);
+
+  for (guint i = 0; i < found->len; i++)
+    {
+      const InchesCombination *combination = g_ptr_array_index (found, i);
+
+      add_line (self, combination->sentence, "inches-combination");
+      add_line (self, combination->why, "inches-second");
+    }
+}
+
+static char *
+join_sentences (GPtrArray *found)
+{
+  GString *sentences = g_string_new (NULL);
+
+  for (guint i = 0; i < found->len; i++)
+    g_string_append_printf (sentences, "%s%s", i > 0 ? " " : "", ((const InchesCombination *) found->pdata[i])->sentence);
+
+  return g_string_free (sentences, FALSE);
+}
+
+static void
 update (InchesCombinationNote *self)
 {
   g_autoptr(GPtrArray) found = NULL;
-  g_autoptr(GString) sentences = NULL;
-  g_autoptr(GString) reasons = NULL;
+  g_autofree char *sentences = NULL;
+  g_autofree char *line = NULL;
 
   if (inches_session_get_moving (self->session))
     return;
 
   found = inches_model_list_implausible (inches_session_get_model (self->session),
                                          inches_session_get_scenario (self->session));
-  sentences = g_string_new (NULL);
-  reasons = g_string_new (NULL);
-  for (guint i = 0; i < found->len; i++)
-    {
-      const InchesCombination *combination = g_ptr_array_index (found, i);
-
-      g_string_append_printf (sentences, "%s%s", i > 0 ? "\n" : "", combination->sentence);
-      g_string_append_printf (reasons, "%s%s", i > 0 ? "\n" : "", combination->why);
-    }
-
-  if (!g_str_equal (sentences->str, gtk_label_get_text (GTK_LABEL (self->label))))
-    {
-      gtk_label_set_text (GTK_LABEL (self->label), sentences->str);
-      gtk_widget_set_tooltip_text (self->label, reasons->str);
-    }
   gtk_widget_set_visible (GTK_WIDGET (self), found->len > 0);
+  sentences = join_sentences (found);
+  if (g_strcmp0 (sentences, self->said) == 0)
+    return;
+
+  g_free (self->said);
+  self->said = g_steal_pointer (&sentences);
+  line = g_strdup_printf (_("Settings that hardly go together: %u"), found->len);
+  gtk_label_set_text (GTK_LABEL (self->label), line);
+  show_combinations (self, found);
+  gtk_widget_set_tooltip_text (self->button, self->said);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, line,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->said,
+                                  -1);
 }
 
 static void
@@ -49,7 +95,8 @@ inches_combination_note_dispose (GObject *object)
 {
   InchesCombinationNote *self = INCHES_COMBINATION_NOTE (object);
 
-  g_clear_pointer (&self->label, gtk_widget_unparent);
+  g_clear_pointer (&self->button, gtk_widget_unparent);
+  g_clear_pointer (&self->said, g_free);
   g_clear_object (&self->session);
 
   G_OBJECT_CLASS (inches_combination_note_parent_class)->dispose (object);
@@ -67,12 +114,36 @@ inches_combination_note_class_init (InchesCombinationNoteClass *klass)
 }
 
 static void
-inches_combination_note_init (InchesCombinationNote *self)
+add_child (InchesCombinationNote *self)
 {
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 4);
+  GtkWidget *arrow = gtk_image_new_from_icon_name ("pan-up-symbolic");
+
   self->label = gtk_label_new (NULL);
   gtk_label_set_wrap (GTK_LABEL (self->label), TRUE);
   gtk_label_set_xalign (GTK_LABEL (self->label), 0);
-  gtk_widget_set_parent (self->label, GTK_WIDGET (self));
+  gtk_box_append (GTK_BOX (line), self->label);
+  gtk_box_append (GTK_BOX (line), arrow);
+  gtk_menu_button_set_child (GTK_MENU_BUTTON (self->button), line);
+}
+
+static void
+inches_combination_note_init (InchesCombinationNote *self)
+{
+  GtkWidget *popover = gtk_popover_new ();
+
+  self->list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  gtk_popover_set_child (GTK_POPOVER (popover), self->list);
+  gtk_widget_add_css_class (popover, "inches-help");
+
+  self->button = gtk_menu_button_new ();
+  gtk_menu_button_set_direction (GTK_MENU_BUTTON (self->button), GTK_ARROW_UP);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->button), popover);
+  gtk_widget_add_css_class (self->button, "flat");
+  add_child (self);
+  inches_quiet_tooltip_attach (GTK_MENU_BUTTON (self->button));
+  inches_focus_return_attach (GTK_MENU_BUTTON (self->button));
+  gtk_widget_set_parent (self->button, GTK_WIDGET (self));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 

@@ -267,7 +267,6 @@ show_lever (InchesLeverRow *self)
   g_autofree char *reset = g_strdup_printf (_("Set “%s” back to early 2025"), self->lever->label);
 
   gtk_label_set_text (self->name, self->lever->label);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->name), self->lever->name);
   gtk_widget_set_visible (GTK_WIDGET (self->unit), !self->lever->is_toggle && *self->lever->unit != '\0');
   gtk_label_set_text (self->unit, self->lever->unit);
   gtk_widget_set_tooltip_text (self->reset, reset);

@@ -22,6 +22,7 @@ struct _InchesOutcomeReadout
   InchesSteadyLabel *number;
   GtkLabel          *title;
   InchesSteadyLabel *spread;
+  GtkWidget         *more;   /* shows dots and sentence where there is little room */
   InchesRuler       *ruler;
   InchesOutcomeDots *dots;
   InchesSteadyLabel *crises;
@@ -77,6 +78,13 @@ show_figure (InchesOutcomeReadout *self,
                                   -1);
 }
 
+/* Dots and sentence are shown: there is room, or they were asked for. */
+static gboolean
+is_full (InchesOutcomeReadout *self)
+{
+  return !gtk_widget_get_visible (self->more) || gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (self->more));
+}
+
 static void
 show_outcomes (InchesOutcomeReadout *self,
                InchesForecast       *forecast)
@@ -84,8 +92,10 @@ show_outcomes (InchesOutcomeReadout *self,
   guint counts[INCHES_N_OUTCOMES];
   g_autofree char *share = inches_share_describe (inches_forecast_get_n_crises (forecast),
                                                   inches_forecast_get_n_futures (forecast));
-  g_autofree char *crises = g_strdup_printf (_("Of 100 simulated futures; each dot stands for two, or for what is rarer. "
-                                               "Crises in %s of 100 simulated futures."),
+  g_autofree char *crises = g_strdup_printf (is_full (self)
+                                             ? _("Of 100 simulated futures; each dot stands for two, or for what is rarer. "
+                                                 "Crises in %s of 100 simulated futures.")
+                                             : _("Crises in %s of 100 simulated futures."),
                                              share);
 
   for (guint i = 0; i < INCHES_N_OUTCOMES; i++)
@@ -177,6 +187,22 @@ theme_changed_cb (InchesOutcomeReadout *self)
   inches_figure_set_theme (INCHES_FIGURE (self->dots), theme);
 }
 
+/* Progress and crises are never apart. */
+static void
+show_parts (InchesOutcomeReadout *self)
+{
+  gboolean full = is_full (self);
+
+  if (full)
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "brief");
+  else
+    gtk_widget_add_css_class (GTK_WIDGET (self), "brief");
+  gtk_button_set_icon_name (GTK_BUTTON (self->more), full ? "pan-up-symbolic" : "pan-down-symbolic");
+  gtk_widget_set_visible (GTK_WIDGET (self->dots), full);
+  gtk_widget_set_visible (GTK_WIDGET (self->sentence), full);
+  forecast_changed_cb (self);
+}
+
 static void
 inches_outcome_readout_dispose (GObject *object)
 {
@@ -212,11 +238,13 @@ inches_outcome_readout_class_init (InchesOutcomeReadoutClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, number);
   gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, title);
   gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, spread);
+  gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, more);
   gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, ruler);
   gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, dots);
   gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, crises);
   gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, sentence);
   gtk_widget_class_bind_template_child (widget_class, InchesOutcomeReadout, status);
+  gtk_widget_class_bind_template_callback (widget_class, show_parts);
 }
 
 static void
@@ -250,4 +278,15 @@ inches_outcome_readout_set_session (InchesOutcomeReadout *self,
   inches_outcome_status_set_session (INCHES_OUTCOME_STATUS (self->status), session);
   forecast_changed_cb (self);
   theme_changed_cb (self);
+}
+
+/* @brief: there is little room: dots and sentence come on demand, so that levers are in view */
+void
+inches_outcome_readout_set_brief (InchesOutcomeReadout *self,
+                                  gboolean              brief)
+{
+  g_return_if_fail (INCHES_IS_OUTCOME_READOUT (self));
+
+  gtk_widget_set_visible (self->more, brief);
+  show_parts (self);
 }

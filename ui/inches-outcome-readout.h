@@ -13,5 +13,7 @@ G_DECLARE_FINAL_TYPE (InchesOutcomeReadout, inches_outcome_readout, INCHES, OUTC
 
 void inches_outcome_readout_set_session (InchesOutcomeReadout *self,
                                          InchesSession        *session); /* once */
+void inches_outcome_readout_set_brief   (InchesOutcomeReadout *self,
+                                         gboolean              brief);
 
 G_END_DECLS

@@ -19,6 +19,8 @@
  * frame for the outcome alone costs more, and shows it later. */
 #define WAIT 6000
 
+#define UNFOLDING 20 /* frames that a search takes to unfold, and a few more */
+
 struct _InchesPanel
 {
   GtkWidget             parent_instance;
@@ -31,6 +33,9 @@ struct _InchesPanel
   guint                 n_changed; /* levers, as said */
   guint                 show_id; /* a tick that waits for a row to have its place */
   guint                 n_frames; /* that it has waited */
+  guint                 left_id; /* the search has been left */
+  guint                 search_id; /* a tick that waits for what a search begins with to have its place */
+  guint                 n_search_frames;
 
   GtkWidget            *frame;
   GtkBox               *top;
@@ -39,6 +44,7 @@ struct _InchesPanel
   InchesOutcomeReadout *readout;
   GtkLabel             *changed;
   GtkWidget            *reset;
+  GtkWidget            *find;
   GtkSearchBar         *search_bar;
   GtkEditable          *search_entry;
   GtkScrolledWindow    *scroller;
@@ -107,6 +113,29 @@ inches_panel_find_lever (InchesPanel *self)
   gtk_search_bar_set_search_mode (self->search_bar, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1); /* the next word takes the place of the last */
+}
+
+/* A search that nothing was asked of ends when the keyboard goes on; the button that opened it closes it itself. */
+static gboolean
+left_cb (gpointer user_data)
+{
+  InchesPanel *self = user_data;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  self->left_id = 0;
+  if (focus != NULL && focus != self->find && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->search_bar))
+      && *gtk_editable_get_text (self->search_entry) == '\0')
+    gtk_search_bar_set_search_mode (self->search_bar, FALSE);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+leave_search_cb (InchesPanel *self)
+{
+  if (self->left_id == 0)
+    self->left_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, left_cb, self, NULL);
 }
 
 static gboolean
@@ -231,6 +260,34 @@ keep_focus_in_view (InchesPanel *self)
     gtk_adjustment_clamp_page (place, top, foot);
 }
 
+/* A search in a low panel begins where what it finds is in view. */
+static gboolean
+show_search_cb (GtkWidget     *widget,
+                GdkFrameClock *clock,
+                gpointer       user_data)
+{
+  InchesPanel *self = INCHES_PANEL (widget);
+  double top, foot;
+
+  if (!self->tall && gtk_search_bar_get_search_mode (self->search_bar)
+      && get_place (self->head, GTK_WIDGET (self->content), &top, &foot))
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), top);
+  if (self->n_search_frames++ < UNFOLDING)
+    return G_SOURCE_CONTINUE;
+
+  self->search_id = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+search_mode_cb (InchesPanel *self)
+{
+  self->n_search_frames = 0;
+  if (!self->tall && self->search_id == 0)
+    self->search_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), show_search_cb, NULL, NULL);
+}
+
 static gboolean
 look_after_cb (gpointer user_data)
 {
@@ -269,6 +326,7 @@ move_outcomes_cb (gpointer user_data)
   gtk_box_remove (self->tall ? self->content : self->top, self->fixed);
   gtk_box_prepend (self->tall ? self->top : self->content, self->fixed);
   g_object_unref (self->fixed);
+  inches_outcome_readout_set_brief (self->readout, !self->tall);
 
   if (had_focus)
     gtk_widget_grab_focus (focus);
@@ -330,6 +388,7 @@ inches_panel_dispose (GObject *object)
 
   g_clear_handle_id (&self->move_id, g_source_remove);
   g_clear_handle_id (&self->view_id, g_source_remove);
+  g_clear_handle_id (&self->left_id, g_source_remove);
   g_clear_pointer (&self->frame, gtk_widget_unparent);
   g_clear_object (&self->session);
   inches_chart_font_clear (&self->font);
@@ -364,6 +423,7 @@ inches_panel_class_init (InchesPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, readout);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, changed);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, reset);
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, find);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, search_bar);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, search_entry);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, scroller);
@@ -374,6 +434,7 @@ inches_panel_class_init (InchesPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, note);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, beliefs);
   gtk_widget_class_bind_template_callback (widget_class, below_cb);
+  gtk_widget_class_bind_template_callback (widget_class, leave_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, reset_cb);
   gtk_widget_class_bind_template_callback (widget_class, searched_cb);
 }
@@ -388,6 +449,7 @@ inches_panel_init (InchesPanel *self)
                            G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
                            G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->search_bar, "notify::search-mode-enabled", G_CALLBACK (search_mode_cb), self, G_CONNECT_SWAPPED);
   gtk_search_bar_connect_entry (self->search_bar, self->search_entry);
   gtk_search_bar_set_key_capture_widget (self->search_bar, GTK_WIDGET (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),

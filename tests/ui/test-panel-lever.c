@@ -9,7 +9,10 @@
 #include "inches-theme-reader.h"
 
 #include <adwaita.h>
+#include <math.h>
+#include <string.h>
 
+static InchesSession *session;
 static GtkWidget *window;
 static GtkWidget *panel;
 
@@ -143,6 +146,171 @@ test_letters (void)
   g_assert_cmpint (height, ==, -1);
 }
 
+static GtkWidget *
+find_named (GtkWidget  *start,
+            const char *type)
+{
+  if (g_str_equal (G_OBJECT_TYPE_NAME (start), type))
+    return start;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (start); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_named (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static guint
+count_labels (GtkWidget  *start,
+              const char *text)
+{
+  guint n = GTK_IS_LABEL (start) && strstr (gtk_label_get_text (GTK_LABEL (start)), text) != NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (start); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_labels (child, text);
+
+  return n;
+}
+
+static void
+set_lever (const char *id,
+           double      value)
+{
+  const InchesLeverSet *set = inches_model_get_levers (inches_session_get_model (session));
+  guint lever;
+
+  g_assert_true (inches_lever_set_find (set, id, &lever));
+  g_assert_true (inches_session_set_lever (session, lever, value, NULL));
+}
+
+/* A search that nothing was asked of ends with the keyboard's leaving it; one with a word stays. */
+static void
+test_left_empty (void)
+{
+  GtkSearchBar *bar = GTK_SEARCH_BAR (find_named (panel, "GtkSearchBar"));
+  GtkWidget *entry = find_named (GTK_WIDGET (bar), "GtkSearchEntry");
+
+  set_folded (panel, FALSE);
+  inches_panel_find_lever (INCHES_PANEL (panel));
+  wait_ms (100);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "oil");
+  g_assert_true (gtk_widget_child_focus (panel, GTK_DIR_TAB_FORWARD));
+  wait_ms (100);
+  g_assert_true (gtk_search_bar_get_search_mode (bar));
+
+  inches_panel_find_lever (INCHES_PANEL (panel));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  wait_ms (100);
+  g_assert_true (gtk_search_bar_get_search_mode (bar));
+  for (guint i = 0; i < 3 && gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), GTK_WIDGET (bar)); i++)
+    g_assert_true (gtk_widget_child_focus (panel, GTK_DIR_TAB_FORWARD));
+  wait_ms (100);
+  g_assert_false (gtk_search_bar_get_search_mode (bar));
+  g_assert_true (gtk_widget_get_mapped (gtk_root_get_focus (GTK_ROOT (window))));
+}
+
+/* However many settings hardly go together, they are told of in one line; the rest on demand. */
+static void
+test_combinations (void)
+{
+  GtkWidget *note = find_named (panel, "InchesCombinationNote");
+  GtkWidget *button = gtk_widget_get_first_child (note);
+  int line;
+
+  set_lever ("approach", 0);
+  set_lever ("publicity", 95);
+  wait_ms (200);
+  g_assert_true (gtk_widget_get_mapped (note));
+  g_assert_cmpuint (count_labels (note, "together: 1"), ==, 1);
+  line = gtk_widget_get_height (note);
+
+  set_lever ("deadline", 100);
+  wait_ms (200);
+  g_assert_cmpuint (count_labels (note, "together: 2"), ==, 1);
+  g_assert_cmpint (gtk_widget_get_height (note), ==, line);
+  g_assert_cmpint (line, <=, 36);
+
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  wait_ms (200);
+  g_assert_cmpuint (count_labels (note, "A leaders' summit"), ==, 1);
+  g_assert_cmpuint (count_labels (note, "Small steps take"), ==, 1);
+  g_assert_cmpuint (count_labels (note, "haste weakens"), ==, 1);
+  gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
+
+  inches_session_reset_choices (session);
+  wait_ms (200);
+  g_assert_false (gtk_widget_get_mapped (note));
+}
+
+/* A name's tooltip would come to lie on the slider below it, and take the next press. */
+static void
+test_no_tooltip_on_slider (void)
+{
+  GtkWidget *row = find_named (panel, "InchesLeverRow");
+  GtkWidget *header = gtk_widget_get_first_child (row);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (header); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_LABEL (child))
+      g_assert_false (gtk_widget_get_has_tooltip (child));
+}
+
+/* Px of the window from its head; NAN where the widget is not to be seen. */
+static double
+get_foot (GtkWidget *widget)
+{
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_get_mapped (widget) || !gtk_widget_compute_bounds (widget, window, &bounds))
+    return NAN;
+
+  return bounds.origin.y + bounds.size.height;
+}
+
+/* In a low window levers are in view as the panel opens; dots and sentence come on demand. */
+static void
+test_low (void)
+{
+  GtkWidget *dots = find_named (panel, "InchesOutcomeDots");
+  GtkWidget *more = gtk_widget_get_last_child (gtk_widget_get_parent (find_named (gtk_widget_get_next_sibling (dots), "InchesSteadyLabel")));
+  GtkWidget *row = find_named (panel, "InchesLeverRow");
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (find_named (panel, "GtkScrolledWindow")));
+
+  gtk_adjustment_set_value (place, 0);
+  wait_ms (200);
+  g_assert_true (GTK_IS_TOGGLE_BUTTON (more) && gtk_widget_get_mapped (more));
+  g_assert_false (gtk_widget_get_mapped (dots));
+  g_assert_false (gtk_widget_get_mapped (find_class (panel, "inches-sentence")));
+  g_assert_cmpfloat (get_foot (row), <, 380); /* of 480 less the header bar and the foot */
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (more), TRUE);
+  wait_ms (200);
+  g_assert_true (gtk_widget_get_mapped (dots));
+  g_assert_true (gtk_widget_get_mapped (find_class (panel, "inches-sentence")));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (more), FALSE);
+}
+
+/* What a search finds is in view where it begins below. */
+static void
+test_search_in_view (void)
+{
+  GtkSearchBar *bar = GTK_SEARCH_BAR (find_named (panel, "GtkSearchBar"));
+  GtkWidget *entry = find_named (GTK_WIDGET (bar), "GtkSearchEntry");
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (find_named (panel, "GtkScrolledWindow")));
+
+  gtk_adjustment_set_value (place, 0);
+  inches_panel_find_lever (INCHES_PANEL (panel));
+  gtk_editable_set_text (GTK_EDITABLE (entry), "a");
+  for (guint tries = 0; !(get_foot (entry) < 120) && tries < 100; tries++)
+    wait_ms (50);
+  g_assert_cmpfloat (get_foot (entry), <, 120);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  gtk_search_bar_set_search_mode (bar, FALSE);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -150,7 +318,6 @@ main (int    argc,
   g_autoptr(InchesChronicle) chronicle = NULL;
   g_autoptr(InchesModel) model = NULL;
   g_autoptr(GPtrArray) themes = NULL;
-  g_autoptr(InchesSession) session = NULL;
   int result;
 
   g_test_init (&argc, &argv, NULL);
@@ -171,9 +338,15 @@ main (int    argc,
   g_test_add_func ("/panel-lever/in-a-search", test_in_a_search);
   g_test_add_func ("/panel-lever/unknown", test_unknown);
   g_test_add_func ("/panel-lever/letters", test_letters);
+  g_test_add_func ("/panel-lever/left-empty", test_left_empty);
+  g_test_add_func ("/panel-lever/low", test_low);
+  g_test_add_func ("/panel-lever/no-tooltip-on-slider", test_no_tooltip_on_slider);
+  g_test_add_func ("/panel-lever/search-in-view", test_search_in_view);
+  g_test_add_func ("/panel-lever/combinations", test_combinations);
   result = g_test_run ();
 
   gtk_window_destroy (GTK_WINDOW (window));
+  g_object_unref (session);
 
   return result;
 }
