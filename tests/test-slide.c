@@ -132,7 +132,13 @@ check_places (const InchesSlide *slide)
           g_error ("“%s” overlaps a text of the chart on “%s”", text->text, inches_slide_get_title (slide));
     }
   for (guint j = 0; j < chart->len; j++)
-    check_inside (slide, &g_array_index (chart, InchesTimelineBox, j), "a text of the chart");
+    {
+      const InchesTimelineBox *box = &g_array_index (chart, InchesTimelineBox, j);
+
+      check_inside (slide, box, "a text of the chart");
+      if (box->x < slide->body.x - 1)
+        g_error ("“%s”: the chart begins at %g, left of the margin of %g px", inches_slide_get_title (slide), box->x, slide->body.x);
+    }
 }
 
 /* px from the top of the slide; below it: the chart does not say it */

@@ -26,7 +26,7 @@
 #define CHART_UNIT   1.7
 #define SMALLER      0.93 /* by how much where a chart has too little room */
 #define LEAST_UNIT   1.3
-#define CHART_MARGIN 16.0 /* px of the window that a bare chart keeps at its sides */
+#define CHART_MARGIN 16.0 /* px that a bare chart keeps at its sides; half of it, by text size, above and below */
 
 /* The settings of a step; early 2025 where it has none, or where its preset is not known. */
 static InchesScenario *
@@ -251,7 +251,7 @@ place_chart (InchesSlide             *self,
 {
   InchesExport *export = &self->state.export;
   gboolean is_timeline = export->chart == INCHES_CHART_TIMELINE;
-  double side = is_timeline ? MARGIN / SLIDE_UNIT * export->bare : CHART_MARGIN * export->bare;
+  double side = is_timeline ? MARGIN / SLIDE_UNIT * export->bare : CHART_MARGIN;
   double above = is_timeline ? 0 : CHART_MARGIN / 2 * export->bare;
 
   InchesTimelineBox chart = { floor (box->x - side), floor (box->y - above), ceil (box->width + 2 * side),
