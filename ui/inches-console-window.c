@@ -91,8 +91,10 @@ show_title (InchesConsoleWindow *self)
 static void
 update_seen (InchesConsoleWindow *self)
 {
-  inches_console_path_set_seen (INCHES_CONSOLE_PATH (self->path),
-                                self->audience != NULL && inches_audience_window_is_under (self->audience, GTK_WIDGET (self)));
+  gboolean is_seen = self->audience != NULL && inches_audience_window_is_under (self->audience, GTK_WIDGET (self));
+
+  inches_console_path_set_seen (INCHES_CONSOLE_PATH (self->path), is_seen);
+  inches_explore_view_set_seen (INCHES_EXPLORE_VIEW (self->explore), is_seen);
 }
 
 /* Whatever moves the presenter or lets the room come along ends exploring: a clicker
@@ -125,8 +127,8 @@ explore_cb (GSimpleAction *action,
   inches_presentation_get_stop (self->presentation, &self->explored);
   gtk_stack_set_visible_child (GTK_STACK (self->pages), self->explore);
   inches_console_foot_set_quiet (INCHES_CONSOLE_FOOT (self->foot), TRUE);
-  inches_explore_view_begin (INCHES_EXPLORE_VIEW (self->explore),
-                             self->audience != NULL && inches_audience_window_is_under (self->audience, GTK_WIDGET (self)));
+  update_seen (self);
+  inches_explore_view_begin (INCHES_EXPLORE_VIEW (self->explore));
   update_way_back (self);
 }
 

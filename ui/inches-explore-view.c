@@ -155,23 +155,32 @@ forget (InchesExploreView *self)
   g_clear_pointer (&self->start, inches_content_unref);
 }
 
+/** inches_explore_view_set_seen: @is_seen: whether the room looks at the same monitor; it may be put elsewhere meanwhile */
+void
+inches_explore_view_set_seen (InchesExploreView *self,
+                              gboolean           is_seen)
+{
+  g_return_if_fail (INCHES_IS_EXPLORE_VIEW (self));
+
+  self->is_seen = is_seen;
+  gtk_label_set_text (self->head, is_seen ? _("Explore: this window covers the room’s view, so the room sees it too")
+                                          : _("Explore: only you see this"));
+  if (self->session != NULL)
+    show_room (self);
+}
+
 /**
  * inches_explore_view_begin:
  * @self: a view that is to be shown now
- * @is_seen: whether the room looks at the same monitor
  *
  * Freezes what the room sees, and lets other settings be tried on it.
  */
 void
-inches_explore_view_begin (InchesExploreView *self,
-                           gboolean           is_seen)
+inches_explore_view_begin (InchesExploreView *self)
 {
   g_return_if_fail (INCHES_IS_EXPLORE_VIEW (self));
 
   forget (self);
-  gtk_label_set_text (self->head, is_seen ? _("Explore: this window covers the room’s view, so the room sees it too")
-                                          : _("Explore: only you see this"));
-  self->is_seen = is_seen;
   self->was_frozen = inches_presentation_get_frozen (self->presentation);
   inches_presentation_set_frozen (self->presentation, TRUE);
   inches_presentation_get_audience_stop (self->presentation, &self->stop);

@@ -17,8 +17,9 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (InchesExploreView, inches_explore_view, INCHES, EXPLORE_VIEW, GtkWidget)
 
 GtkWidget *inches_explore_view_new   (InchesPresentation *presentation) G_GNUC_WARN_UNUSED_RESULT;
-void       inches_explore_view_begin (InchesExploreView  *self,  /* freezes; from the settings that the room sees */
-                                      gboolean            is_seen); /* by the room: it looks at the same monitor */
+void       inches_explore_view_begin (InchesExploreView  *self); /* freezes; from the settings that the room sees */
+void       inches_explore_view_set_seen (InchesExploreView *self,
+                                         gboolean           is_seen); /* by the room: it looks at the same monitor */
 void       inches_explore_view_send  (InchesExploreView  *self);
 void       inches_explore_view_drop  (InchesExploreView  *self); /* the room is where the presenter is, or as frozen as it was before */
 InchesSession *inches_explore_view_get_session (InchesExploreView *self); /* (transfer none): what is tried; NULL: nothing is */

@@ -4,6 +4,7 @@
 #include "inches-audience-place.h"
 #include "inches-console-path.h"
 #include "inches-console-window.h"
+#include "inches-explore-view.h"
 #include "inches-presenter-keys.h"
 #include "inches-slide-thumbnail.h"
 #include "leave.h"
@@ -15,6 +16,7 @@
 #include "inches-theme-reader.h"
 
 #include <adwaita.h>
+#include <string.h>
 
 static InchesSession *session;
 
@@ -96,6 +98,35 @@ test_place (void)
   g_assert_null (find_shown (INCHES_TYPE_CONSOLE_WINDOW));
 }
 
+/* Exploring says whether the room looks on, also when that changes meanwhile. */
+static void
+test_explore_place (void)
+{
+  GtkWidget *window = g_object_new (GTK_TYPE_APPLICATION_WINDOW, NULL);
+  GActionGroup *actions = G_ACTION_GROUP (window);
+  GtkWidget *head, *console;
+
+  if (g_list_model_get_n_items (gdk_display_get_monitors (gdk_display_get_default ())) != 1)
+    {
+      g_test_skip ("There are several monitors");
+      gtk_window_destroy (GTK_WINDOW (window));
+      return;
+    }
+
+  inches_audience_actions_add (GTK_APPLICATION_WINDOW (window), session, NULL, NULL);
+  g_action_group_change_action_state (actions, "present-place", g_variant_new_string (INCHES_AUDIENCE_WINDOW_PLACE));
+  g_action_group_activate_action (actions, "present", NULL);
+  console = find_shown (INCHES_TYPE_CONSOLE_WINDOW);
+  g_assert_true (gtk_widget_activate_action (console, "present.explore", NULL));
+  head = find (find (console, INCHES_TYPE_EXPLORE_VIEW), GTK_TYPE_LABEL);
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (head)), ==, "Explore: only you see this");
+  g_action_group_change_action_state (actions, "present-place", g_variant_new_string (INCHES_AUDIENCE_BEST));
+  g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (head)), "the room sees it too"));
+  g_action_group_change_action_state (actions, "present-place", g_variant_new_string (INCHES_AUDIENCE_WINDOW_PLACE));
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (head)), ==, "Explore: only you see this");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static gboolean
 late_cb (gpointer user_data)
 {
@@ -158,6 +189,7 @@ main (int    argc,
   set_up ();
 
   g_test_add_func ("/console-place/place", test_place);
+  g_test_add_func ("/console-place/explore", test_explore_place);
   g_test_add_func ("/console-place/overview", test_overview_fits);
 
   leave (g_test_run ());
