@@ -5,6 +5,7 @@
 
 #include "inches-briefing-writer.h"
 #include "inches-document-reader.h"
+#include "inches-json-layout.h"
 #include "inches-json-printer.h"
 #include "inches-label-changes-writer.h"
 #include "inches-own-data-writer.h"
@@ -84,31 +85,6 @@ append_content (GString           *out,
     }
 }
 
-/* Values that are put back are shared between documents, and json-glib counts its references
- * for one thread at a time. */
-static GMutex kept_mutex;
-
-/* What is written here is well formed: it goes through the parser only to be laid out,
- * and to have put back into it what the program does not know. */
-static GBytes *
-lay_out (const char *json,
-         gsize       length,
-         GPtrArray  *kept)
-{
-  g_autoptr(GMutexLocker) locker = g_mutex_locker_new (&kept_mutex);
-  g_autoptr(JsonParser) parser = json_parser_new ();
-  g_autoptr(GError) error = NULL;
-  GString *out = g_string_sized_new (length * 3 / 2);
-
-  json_parser_load_from_data (parser, json, length, &error);
-  g_assert_no_error (error);
-  inches_json_put_back (json_parser_get_root (parser), kept);
-  inches_json_print (json_parser_get_root (parser), out);
-  g_string_append_c (out, '\n');
-
-  return g_string_free_to_bytes (out);
-}
-
 /**
  * inches_document_writer_print:
  * @document: what is written
@@ -126,6 +102,7 @@ inches_document_writer_print (const InchesDocument *document,
                               const char           *recovery)
 {
   g_autoptr(GString) out = g_string_new ("{\"format\": \"" INCHES_DOCUMENT_FORMAT "\"");
+  GString *laid_out;
 
   g_string_append_printf (out, ", \"version\": %u, ", MAX (inches_document_get_version (document), INCHES_DOCUMENT_VERSION));
   if (recovery != NULL)
@@ -135,5 +112,9 @@ inches_document_writer_print (const InchesDocument *document,
   inches_view_state_writer_append (out, inches_document_get_view (document));
   g_string_append_c (out, '}');
 
-  return lay_out (out->str, out->len, inches_document_get_kept (document));
+  laid_out = g_string_sized_new (out->len * 3 / 2);
+  inches_json_lay_out (out->str, out->len, inches_document_get_kept (document), laid_out);
+  g_string_append_c (laid_out, '\n');
+
+  return g_string_free_to_bytes (laid_out);
 }

@@ -17,14 +17,6 @@ get_id (const InchesJsonNode *node)
   return id != NULL && id->type == INCHES_JSON_TEXT && strlen (id->text) <= LONGEST_ID ? id->text : NULL;
 }
 
-static const char *
-find_id (JsonNode *node)
-{
-  JsonNode *id = node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_object_get_member (json_node_get_object (node), "id") : NULL;
-
-  return id != NULL && json_node_get_value_type (id) == G_TYPE_STRING ? json_node_get_string (id) : NULL;
-}
-
 static void
 add_place (const InchesJsonAt *at,
            GStrvBuilder       *place)
@@ -117,7 +109,7 @@ inches_json_keep (const InchesJsonAt *at,
  * @self: a file, before it is read
  *
  * From now on a member that the reader does not know is no fault: it is kept, to be
- * written back with inches_json_put_back().
+ * written back with inches_json_lay_out().
  */
 void
 inches_json_keep_unknown (InchesJson *self)
@@ -131,68 +123,4 @@ GPtrArray *
 inches_json_get_kept (InchesJson *self)
 {
   return self->kept;
-}
-
-static JsonNode *
-find_item (JsonNode   *node,
-           const char *step)
-{
-  JsonArray *array;
-  guint64 index;
-
-  if (!JSON_NODE_HOLDS_ARRAY (node))
-    return NULL;
-
-  array = json_node_get_array (node);
-  if (*step == '[')
-    {
-      index = g_ascii_strtoull (step + 1, NULL, 10);
-      return index < json_array_get_length (array) ? json_array_get_element (array, index) : NULL;
-    }
-
-  for (guint i = 0; i < json_array_get_length (array); i++)
-    if (g_strcmp0 (find_id (json_array_get_element (array, i)), step + 1) == 0)
-      return json_array_get_element (array, i);
-
-  return NULL;
-}
-
-static JsonNode *
-find_place (JsonNode          *root,
-            const char *const *place)
-{
-  JsonNode *node = root;
-
-  for (guint i = 0; place[i] != NULL && node != NULL; i++)
-    if (*place[i] != '.')
-      node = find_item (node, place[i]);
-    else if (JSON_NODE_HOLDS_OBJECT (node))
-      node = json_object_get_member (json_node_get_object (node), place[i] + 1);
-    else
-      node = NULL;
-
-  return node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? node : NULL;
-}
-
-/**
- * inches_json_put_back:
- * @root: what is about to be written
- * @kept: (element-type InchesKeptMember): what was read and not known
- *
- * Sets the members where they were. Those whose object is gone are left out, and so are
- * those that are now written anyway.
- */
-void
-inches_json_put_back (JsonNode  *root,
-                      GPtrArray *kept)
-{
-  for (guint i = 0; i < kept->len; i++)
-    {
-      const InchesKeptMember *member = g_ptr_array_index (kept, i);
-      JsonNode *node = find_place (root, (const char *const *) member->place);
-
-      /* A copy of the node shares what it holds, which no one changes. */
-      if (node != NULL && !json_object_has_member (json_node_get_object (node), member->member))
-        json_object_set_member (json_node_get_object (node), member->member, json_node_copy (member->value));
-    }
 }

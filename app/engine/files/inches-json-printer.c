@@ -28,9 +28,10 @@ inches_json_print_string (const char *text,
   g_string_append_c (out, '"');
 }
 
-static void
-break_line (guint    level,
-            GString *out)
+/** inches_json_break_line: @level: how deep what follows is; @out: to which it is appended */
+void
+inches_json_break_line (guint    level,
+                        GString *out)
 {
   g_string_append_c (out, '\n');
   for (guint i = 0; i < level; i++)
@@ -68,14 +69,14 @@ print_object (JsonObject *object,
   while (json_object_iter_next_ordered (&iter, &member, &node))
     {
       g_string_append (out, between);
-      break_line (level + 1, out);
+      inches_json_break_line (level + 1, out);
       inches_json_print_string (member, out);
       g_string_append (out, ": ");
       print (node, level + 1, out);
       between = ",";
     }
   if (*between != '\0')
-    break_line (level, out);
+    inches_json_break_line (level, out);
   g_string_append_c (out, '}');
 }
 
@@ -93,11 +94,11 @@ print_array (JsonArray *array,
       if (i > 0)
         g_string_append (out, plain ? ", " : ",");
       if (!plain)
-        break_line (level + 1, out);
+        inches_json_break_line (level + 1, out);
       print (json_array_get_element (array, i), level + 1, out);
     }
   if (!plain)
-    break_line (level, out);
+    inches_json_break_line (level, out);
   g_string_append_c (out, ']');
 }
 
@@ -142,10 +143,11 @@ print (JsonNode *node,
     }
 }
 
-/** inches_json_print: @node: a value, no deeper than the scanner allows; @out: to which it is appended */
+/** inches_json_print: @node: a value, no deeper than the scanner allows; @level: how deep it stands; @out: to which it is appended */
 void
 inches_json_print (JsonNode *node,
+                   guint     level,
                    GString  *out)
 {
-  print (node, 0, out);
+  print (node, level, out);
 }

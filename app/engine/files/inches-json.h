@@ -68,8 +68,6 @@ InchesJsonAt inches_json_get_root            (InchesJson              *self);
 /* Files of the user's own that other versions may have written. */
 void         inches_json_keep_unknown        (InchesJson              *self); /* before reading: members that inches_json_check_members() does not know are kept, not faults */
 GPtrArray   *inches_json_get_kept            (InchesJson              *self); /* (element-type InchesKeptMember) (transfer none) what was kept */
-void         inches_json_put_back            (JsonNode                *root,
-                                              GPtrArray               *kept); /* into what is written, where the objects around them still are */
 
 /* Faults. */
 void         inches_json_fault               (const InchesJsonAt      *at,
