@@ -10,6 +10,8 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#define MOST_PREPARED 5000 /* own events of which a table is made before anybody looks at it */
+
 struct _InchesTableView
 {
   GtkWidget       parent_instance;
@@ -490,8 +492,10 @@ inches_table_view_new (InchesSession *session,
   return GTK_WIDGET (self);
 }
 
+/* Lines of many own events take more memory than the events: they come when somebody looks. */
 void
 inches_table_view_prepare (InchesTableView *self)
 {
-  ensure_list (self, INCHES_TABLE_KIND_EVENTS);
+  if (inches_chronicle_get_n_own_events (inches_session_get_chronicle (self->session)) <= MOST_PREPARED)
+    ensure_list (self, INCHES_TABLE_KIND_EVENTS);
 }

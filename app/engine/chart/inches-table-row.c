@@ -5,12 +5,13 @@
 #include "inches-share.h"
 
 #include <math.h>
+#include <string.h>
 
 typedef struct
 {
   char   *text;
   char   *exact;  /* NULL: the text */
-  char   *letters; /* what texts are sorted by */
+  char   *letters; /* what texts are sorted by; NULL until they are, which few columns ever are */
   double  rank;   /* NAN: sorted by letters */
 } Cell;
 
@@ -80,7 +81,7 @@ add_cell (InchesTableRow *self,
           char           *exact,
           double          rank)
 {
-  Cell cell = { text, exact, isnan (rank) ? g_utf8_collate_key (text, -1) : NULL, rank };
+  Cell cell = { text, exact, NULL, rank };
 
   g_array_append_val (self->cells, cell);
 }
@@ -191,7 +192,7 @@ inches_table_row_get_n (InchesTableRow *self)
   return self->cells->len;
 }
 
-static const Cell *
+static Cell *
 get_cell (InchesTableRow *self,
           guint           column)
 {
@@ -216,6 +217,15 @@ inches_table_row_get_exact (InchesTableRow *self,
   return cell->exact != NULL ? cell->exact : cell->text;
 }
 
+static const char *
+get_letters (Cell *cell)
+{
+  if (cell->letters == NULL)
+    cell->letters = g_utf8_collate_key (cell->text, -1);
+
+  return cell->letters;
+}
+
 /**
  * inches_table_row_compare:
  * @a: a line
@@ -231,11 +241,11 @@ inches_table_row_compare (InchesTableRow *a,
                           InchesTableRow *b,
                           guint           column)
 {
-  const Cell *first = get_cell (a, column);
-  const Cell *second = get_cell (b, column);
+  Cell *first = get_cell (a, column);
+  Cell *second = get_cell (b, column);
 
-  if (first->letters != NULL && second->letters != NULL)
-    return g_strcmp0 (first->letters, second->letters);
+  if (isnan (first->rank) && isnan (second->rank))
+    return strcmp (get_letters (first), get_letters (second));
 
   return (first->rank > second->rank) - (first->rank < second->rank);
 }
