@@ -33,13 +33,16 @@ place_counted (const InchesDateAxis *axis,
   g_autoptr(InchesTrack) data = inches_track_new ();
   InchesTimelineFrame frame = { .unit = 1, .axis = *axis };
   InchesTimelineTrack track = { .data = data, .foot = FOOT };
+  InchesTrackFacts *facts;
 
   data->form = INCHES_TRACK_BARS;
   g_ptr_array_add (data->series, new_months (missing));
+  track.facts = facts = inches_track_facts_new (data);
   track.bars = g_array_new (FALSE, FALSE, sizeof (InchesTrackBar));
   track.gaps = g_array_new (FALSE, FALSE, sizeof (InchesTrackGap));
   inches_scale_init (&track.scale, 0, 1, FOOT, 0);
   inches_timeline_bars_place (&track, &frame, from, until);
+  inches_track_facts_free (facts);
 
   if (gaps != NULL)
     *gaps = g_array_ref (track.gaps);

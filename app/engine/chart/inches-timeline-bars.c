@@ -11,31 +11,6 @@
 #define LEAST      0.8  /* a bar is never thinner */
 #define LEAST_GAP  3.0  /* a narrower one is not drawn */
 
-/* Days of all series of the track, each once. */
-static GArray *
-collect_days (const InchesTrack *track)
-{
-  GArray *days = g_array_new (FALSE, FALSE, sizeof (InchesDay));
-
-  for (guint i = 0; i < track->series->len; i++)
-    {
-      InchesSeries *series = g_ptr_array_index (track->series, i);
-      guint at = 0;
-
-      for (guint j = 0; j < inches_series_get_n_values (series); j++)
-        {
-          InchesDay day = inches_series_get_values (series)[j].day;
-
-          while (at < days->len && g_array_index (days, InchesDay, at) < day)
-            at++;
-          if (at == days->len || g_array_index (days, InchesDay, at) != day)
-            g_array_insert_val (days, at, day);
-        }
-    }
-
-  return days;
-}
-
 /* The stretch that shows most of the days from first to before end; NULL if none shows any. */
 static const InchesAxisStretch *
 find_stretch (const InchesDateAxis *axis,
@@ -182,26 +157,6 @@ has_periods (const InchesTrack *track)
   return TRUE;
 }
 
-/* The first day after what the values that start on a day stand for. */
-static InchesDay
-get_end_of_day (const InchesTrack *track,
-                InchesDay          day)
-{
-  InchesDay end = day;
-
-  for (guint i = 0; i < track->series->len; i++)
-    {
-      InchesSeries *series = g_ptr_array_index (track->series, i);
-      double value;
-      guint index;
-
-      if (value_on (series, day, &value, &index))
-        end = MAX (end, inches_series_get_end_of (series, index));
-    }
-
-  return end;
-}
-
 /* A gap across a change of scale is one on either side of it. */
 static void
 add_gap (InchesTimelineTrack       *self,
@@ -224,10 +179,10 @@ add_gap (InchesTimelineTrack       *self,
 static void
 place_gaps (InchesTimelineTrack       *self,
             const InchesTimelineFrame *frame,
-            const GArray              *days,
             InchesDay                  from,
             InchesDay                  until)
 {
+  const GArray *days = self->facts->days;
   InchesDay end = from;
 
   if (!has_periods (self->data))
@@ -235,11 +190,11 @@ place_gaps (InchesTimelineTrack       *self,
 
   for (guint i = 0; i < days->len; i++)
     {
-      InchesDay day = g_array_index (days, InchesDay, i);
+      const InchesTrackDay *day = &g_array_index (days, InchesTrackDay, i);
 
-      if (day > end)
-        add_gap (self, frame, end, day);
-      end = MAX (end, get_end_of_day (self->data, day));
+      if (day->first > end)
+        add_gap (self, frame, end, day->first);
+      end = MAX (end, day->end);
     }
 
   if (end < until)
@@ -259,18 +214,17 @@ inches_timeline_bars_place (InchesTimelineTrack       *self,
                             InchesDay                  from,
                             InchesDay                  until)
 {
-  g_autoptr(GArray) days = collect_days (self->data);
-
+  const GArray *days = self->facts->days;
   const InchesDateAxis *axis = &frame->axis;
 
   for (guint i = 0; i < days->len; i++)
     {
-      InchesDay day = g_array_index (days, InchesDay, i);
+      InchesDay day = g_array_index (days, InchesTrackDay, i).first;
 
       if (day <= axis->stretches[axis->n_stretches - 1].last && day + LONGEST >= axis->stretches[0].first)
         place_day (self, frame, day);
     }
 
   if (days->len > 0)
-    place_gaps (self, frame, days, MIN (from, g_array_index (days, InchesDay, 0)), until);
+    place_gaps (self, frame, MIN (from, g_array_index (days, InchesTrackDay, 0).first), until);
 }

@@ -154,6 +154,28 @@ find_peaks (InchesTrackFacts  *self,
   g_array_sort (self->peaks, by_value);
 }
 
+static void
+collect_days (GArray       *days,
+              InchesSeries *series)
+{
+  guint at = 0;
+
+  for (guint i = 0; i < inches_series_get_n_values (series); i++)
+    {
+      InchesTrackDay day = { inches_series_get_values (series)[i].day, inches_series_get_end_of (series, i) };
+      InchesTrackDay *same;
+
+      while (at < days->len && g_array_index (days, InchesTrackDay, at).first < day.first)
+        at++;
+
+      same = at < days->len ? &g_array_index (days, InchesTrackDay, at) : NULL;
+      if (same != NULL && same->first == day.first)
+        same->end = MAX (same->end, day.end);
+      else
+        g_array_insert_val (days, at, day);
+    }
+}
+
 /**
  * inches_track_facts_new:
  * @track: a track of a closed chronicle
@@ -167,12 +189,16 @@ inches_track_facts_new (const InchesTrack *track)
 
   self->knots = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   self->peaks = g_array_new (FALSE, FALSE, sizeof (InchesPeak));
+  self->days = g_array_new (FALSE, FALSE, sizeof (InchesTrackDay));
 
   find_range (self, track);
   for (guint i = 0; i < track->series->len; i++)
     g_ptr_array_add (self->knots, make_knots (track, g_ptr_array_index (track->series, i)));
   if (track->series->len > 0)
     find_peaks (self, track);
+  if (track->form == INCHES_TRACK_BARS || track->form == INCHES_TRACK_STACK)
+    for (guint i = 0; i < track->series->len; i++)
+      collect_days (self->days, g_ptr_array_index (track->series, i));
   self->latest = inches_track_format_latest (track);
   self->widest = inches_track_format_widest (track);
 
@@ -184,6 +210,7 @@ inches_track_facts_free (InchesTrackFacts *self)
 {
   g_ptr_array_unref (self->knots);
   g_array_unref (self->peaks);
+  g_array_unref (self->days);
   g_free (self->latest);
   g_free (self->widest);
   g_free (self);

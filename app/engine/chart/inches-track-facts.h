@@ -22,6 +22,13 @@ typedef struct
   double value;
 } InchesPeak;
 
+/* Of bars: a day from which on figures stand, and the first day after what they stand for. */
+typedef struct
+{
+  InchesDay first;
+  InchesDay end;
+} InchesTrackDay;
+
 /* What of a track's figures does not depend on the view: found once for a record. */
 typedef struct
 {
@@ -29,6 +36,7 @@ typedef struct
   double     high;
   GPtrArray *knots;  /* (element-type GArray of InchesKnot) by series */
   GArray    *peaks;  /* (element-type InchesPeak) of the first series, highest first */
+  GArray    *days;   /* (element-type InchesTrackDay) of all series of bars and stacks, rising, each once */
   char      *latest; /* its latest figure, for people; NULL if it has none */
   char      *widest; /* the figure that takes the most room under a crosshair */
 } InchesTrackFacts;

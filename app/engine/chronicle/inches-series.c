@@ -225,7 +225,7 @@ inches_series_get_end_of (InchesSeries *self,
   switch (self->fields.frequency)
     {
     case INCHES_FREQUENCY_MONTHLY:
-      return inches_day_from_ymd (year, month, 1) + inches_month_get_length (year, month);
+      return month == 12 ? inches_day_from_ymd (year + 1, 1, 1) : inches_day_from_ymd (year, month + 1, 1);
     case INCHES_FREQUENCY_ANNUAL:
       return inches_day_from_ymd (year + 1, 1, 1);
     case INCHES_FREQUENCY_BY_DATE:
