@@ -200,6 +200,40 @@ test_pixels_stroke (Pair          *pair,
   cairo_destroy (other);
 }
 
+/* Dashes along the axes, from either end and from outside the image; others are cairo's. */
+static void
+test_pixels_dashes (Pair          *pair,
+                    gconstpointer  format)
+{
+  static const double lines[][4] = { { 3, 5.5, 50, 5.5 }, { 20.3, 8, 20.3, 60 }, { 40, 30, 9.25, 30 }, { 30.5, 58.1, 30.5, -70 }, { -41.3, 40.5, 2000, 40.5 } };
+  InchesStroke stroke = { .width = 2, .join = INCHES_JOIN_MITRE, .dashes = { 2, 4 }, .n_dashes = 2 };
+  g_autoptr(InchesPath) path = inches_path_new ();
+  cairo_t *cr = cairo_create (pair->image), *other = cairo_create (pair->model);
+  InchesPixels pixels;
+
+  g_assert_true (inches_pixels_init (&pixels, cr));
+  cairo_set_source_rgb (other, violet.red, violet.green, violet.blue);
+  cairo_set_line_width (other, stroke.width);
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      stroke.dashes[0] = i % 2 == 0 ? 2 : 3.3;
+      cairo_set_dash (other, stroke.dashes, 2, 0);
+      inches_path_add (path, INCHES_PATH_MOVE, lines[i]);
+      inches_path_add (path, INCHES_PATH_LINE, lines[i] + 2);
+      cairo_move_to (other, lines[i][0], lines[i][1]);
+      cairo_line_to (other, lines[i][2], lines[i][3]);
+      cairo_stroke (other);
+      g_assert_true (inches_pixels_stroke_path (&pixels, path, &violet, &stroke));
+      inches_path_clear (path);
+    }
+  compare (pair, NEAR);
+
+  inches_path_add (path, INCHES_PATH_RECTANGLE, lines[0]);
+  g_assert_false (inches_pixels_stroke_path (&pixels, path, &violet, &stroke));
+  cairo_destroy (cr);
+  cairo_destroy (other);
+}
+
 /* What is not plain pixels is left to cairo. */
 static void
 test_pixels_refuses (void)
@@ -232,6 +266,7 @@ main (int   argc,
   ADD ("/pixels/mask", CAIRO_FORMAT_ARGB32, test_pixels_mask);
   ADD ("/pixels/mask-in-box", CAIRO_FORMAT_RGB24, test_pixels_mask_in_box);
   ADD ("/pixels/stroke", CAIRO_FORMAT_RGB24, test_pixels_stroke);
+  ADD ("/pixels/dashes", CAIRO_FORMAT_RGB24, test_pixels_dashes);
   g_test_add_func ("/pixels/refuses", test_pixels_refuses);
 
   return g_test_run ();

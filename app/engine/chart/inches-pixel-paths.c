@@ -84,6 +84,31 @@ stroke_segment (const InchesPixels *pixels,
   inches_pixels_fill (pixels, &box, color);
 }
 
+/* The dashes of such a line, a box each; those outside the clip cost nothing. */
+static void
+stroke_dashes (const InchesPixels *pixels,
+               const double       *v,
+               const InchesStroke *stroke,
+               const InchesColor  *color)
+{
+  guint along = v[0] == v[2] ? 1 : 0;
+  double from = v[along], length = fabs (v[2 + along] - from), turn = v[2 + along] < from ? -1 : 1;
+  double origin = along == 1 ? pixels->y : pixels->x;
+  double edges[] = { ((along == 1 ? pixels->top : pixels->left) - origin) / pixels->scale,
+                     ((along == 1 ? pixels->bottom : pixels->right) - origin) / pixels->scale };
+  double first = turn > 0 ? edges[0] - from : from - edges[1], last = turn > 0 ? edges[1] - from : from - edges[0];
+  double period = stroke->dashes[0] + stroke->dashes[1];
+
+  for (double at = MAX (floor (first / period), 0) * period; at < MIN (length, last); at += period)
+    {
+      double dash[4] = { v[0], v[1], v[2], v[3] };
+
+      dash[along] = from + turn * at;
+      dash[2 + along] = from + turn * MIN (at + stroke->dashes[0], length);
+      stroke_segment (pixels, dash, stroke->width / 2, color);
+    }
+}
+
 /* Lines along the axes, each by itself, and frames. */
 static gboolean
 is_straight (const InchesPath *path)
@@ -105,6 +130,15 @@ is_straight (const InchesPath *path)
   return TRUE;
 }
 
+/* One line along an axis, in dashes of one length. */
+static gboolean
+is_dashed_line (const InchesPath   *path,
+                const InchesStroke *stroke)
+{
+  return stroke->n_dashes == 2 && stroke->dashes[0] > 0 && stroke->dashes[1] > 0 && inches_path_get_length (path) == 2
+         && inches_path_get_kinds (path)[0] == INCHES_PATH_MOVE && is_straight (path);
+}
+
 /**
  * inches_pixels_stroke_path:
  * @pixels: what to paint on
@@ -112,7 +146,7 @@ is_straight (const InchesPath *path)
  * @color: of it
  * @stroke: how it is drawn
  *
- * Solid lines along the axes, each by itself, and frames of boxes.
+ * Lines along the axes, solid and each by itself, or one in dashes, and frames of boxes.
  *
  * Returns: %FALSE if it must be cairo; nothing is painted then
  */
@@ -125,7 +159,16 @@ inches_pixels_stroke_path (const InchesPixels *pixels,
   const guint8 *kinds = inches_path_get_kinds (path);
   const double *v = inches_path_get_numbers (path);
 
-  if (stroke->n_dashes > 0 || stroke->round_caps || color->alpha < 1 || !is_straight (path))
+  if (stroke->round_caps || color->alpha < 1)
+    return FALSE;
+
+  if (is_dashed_line (path, stroke))
+    {
+      stroke_dashes (pixels, v, stroke, color);
+      return TRUE;
+    }
+
+  if (stroke->n_dashes > 0 || !is_straight (path))
     return FALSE;
 
   for (guint i = 0; i < inches_path_get_length (path); i++, v += 4)
