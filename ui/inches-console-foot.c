@@ -89,12 +89,13 @@ inches_console_foot_class_init (InchesConsoleFootClass *klass)
   G_OBJECT_CLASS (klass)->dispose = inches_console_foot_dispose;
   gtk_widget_class_set_layout_manager_type (widget_class, INCHES_TYPE_WRAP_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "inches-console-foot");
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
 inches_console_foot_init (InchesConsoleFoot *self)
 {
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Times and commands"), -1);
 }
 
 GtkWidget *

@@ -5,7 +5,7 @@ import subprocess
 
 from inches_window import BUTTON, Atspi, Tap, Window, ask, children, find, key, texts, wait_for
 
-tap = Tap(26)
+tap = Tap(27)
 TITLE = 'inches-not-miles.inches · Inches'
 BRIEFING = os.path.join(os.environ['INCHES_DATA_DIR'], 'briefings', 'inches-not-miles.inches')
 ROOM = 'Inches, not miles: audience view'
@@ -73,6 +73,8 @@ key('F6')
 console = wait_for(lambda: find_window('Console'))
 tap.check(console and status('1. Inches, not miles'), 'F6 brings the console')
 tap.check('no forecast' in texts(console) and wait_for(lambda: 'Next: 2. Minsk' in texts(console)), 'it has notes, and what comes next')
+tap.check(wait_for(lambda: find(console, None, '2. Minsk: two agreements')) and find(console, BUTTON, 'Overview')
+          and 'time of day' in texts(console), 'a screen reader comes across steps, times and commands', texts(console))
 take_keyboard('Console')
 waits = 'the next slide waits' in texts(console)
 key('s')
