@@ -87,6 +87,16 @@ test_empty_rows (void)
   g_assert_true (row_says (timeline, "Occupied", "no figure"));
 }
 
+/* A reading stands in its day, not at its beginning, which a view may cut off. */
+static void
+test_reading_at_the_edge (void)
+{
+  g_autoptr(InchesTimeline) timeline = place (&window, "2022-02-23", "2022-02-25");
+
+  g_assert_false (row_says (timeline, "Occupied", "no figure"));
+  g_assert_true (row_says (timeline, "Occupied", "7"));
+}
+
 /* March begins where the view ends: nothing of it is shown. */
 static void
 test_latest_in_view (void)
@@ -162,6 +172,7 @@ main (int    argc,
 
   g_test_add_func ("/timeline-remarks/only-for-their-days", test_only_for_their_days);
   g_test_add_func ("/timeline-remarks/empty-rows", test_empty_rows);
+  g_test_add_func ("/timeline-remarks/reading-at-the-edge", test_reading_at_the_edge);
   g_test_add_func ("/timeline-remarks/latest-in-view", test_latest_in_view);
   g_test_add_func ("/timeline-remarks/figures-without-peaks", test_figures_without_peaks);
 

@@ -30,7 +30,7 @@ set_scale (InchesTimelineTrack       *self,
                      box->y + head * frame->unit);
 }
 
-/* Where sources differ on a day; the same figure from both is one open dot. */
+/* Where sources differ on a day; the same figure from both is one open dot. At noon, as marks are. */
 static void
 place_ranges (InchesTimelineTrack       *self,
               const InchesTimelineFrame *frame)
@@ -46,7 +46,7 @@ place_ranges (InchesTimelineTrack       *self,
   for (guint i = 0; i < inches_series_get_n_values (low); i++)
     {
       const InchesSeriesValue *value = &inches_series_get_values (low)[i];
-      double x = inches_date_axis_to_x (&frame->axis, value->day);
+      double x = inches_date_axis_to_x (&frame->axis, value->day + 0.5);
       InchesTrackDot dot = { x, inches_scale_to_page (&self->scale, value->value), TRUE };
       InchesTrackRange range = { x, dot.y, dot.y };
       guint index;
@@ -128,7 +128,7 @@ place_others (InchesTimelineTrack       *self,
     {
       const InchesTrackFigure *figure = &g_array_index (self->data->op_ed, InchesTrackFigure, i);
 
-      add_other (self, frame, (figure->date.start.first + figure->date.start.last) / 2.0, figure->value, figure->words);
+      add_other (self, frame, (figure->date.start.first + figure->date.start.last + 1) / 2.0, figure->value, figure->words);
     }
 }
 
