@@ -11,6 +11,13 @@
 #define TO_LINE 3.0
 #define SAMPLES 8   /* places along a label at which the record's line is looked at */
 
+/* Ways to place a label, in the order they are tried. */
+#define WAYS_ON_DATA 4 /* from there on beyond the record's line too */
+#define WAYS_AT_ENDS 8
+#define PLACES_ALONG 6
+#define WAYS_BESIDE  (WAYS_AT_ENDS + 2 * PLACES_ALONG)
+#define WAYS         (WAYS_BESIDE + PLACES_ALONG) /* these last on the line itself */
+
 /* Widens what lies between top and bottom by the record's line between two places. */
 static void
 get_record (const InchesTimelineTrack *track,
@@ -51,7 +58,7 @@ is_clear (const InchesAssumedLine   *line,
 }
 
 /* Above or below the line, at its right or left end; else beyond the record's line too,
- * where that lies in the way; else on the line, which then ends before it. */
+ * where that lies in the way, at its ends or along it; else on the line, which then ends before it. */
 static void
 write_label (InchesAssumedLine         *line,
              const InchesTimelineFrame *frame,
@@ -64,17 +71,21 @@ write_label (InchesAssumedLine         *line,
   double width = inches_timeline_texts_width (texts, INCHES_TYPE_USE_LABEL, label);
   double inset = INSET * frame->unit, away = TO_LINE * frame->unit;
 
-  for (guint way = 0; way < 9; way++)
+  for (guint way = 0; way < WAYS; way++)
     {
-      gboolean on_line = way == 8;
-      gboolean at_end = way % 4 < 2;
-      double x = at_end ? line->right - inset : line->left + inset;
-      double left = at_end ? x - width : x;
+      gboolean on_line = way >= WAYS_BESIDE;
+      gboolean along = way >= WAYS_AT_ENDS && !on_line;
+      gboolean at_end = on_line || way % 4 < 2;
+      double step = (line->right - line->left) / (PLACES_ALONG + 1);
+      double x = along ? line->right - step * ((way - WAYS_AT_ENDS) / 2 + 1)
+                 : on_line ? line->right - inset - step * (way - WAYS_BESIDE)
+                 : at_end ? line->right - inset : line->left + inset;
+      double left = along ? x - width / 2 : at_end ? x - width : x;
       double top = line->y, bottom = line->y, baseline;
-      InchesAnchor anchor = at_end ? INCHES_ANCHOR_END : INCHES_ANCHOR_START;
+      InchesAnchor anchor = along ? INCHES_ANCHOR_MIDDLE : at_end ? INCHES_ANCHOR_END : INCHES_ANCHOR_START;
       InchesTimelineBox box;
 
-      if (way >= 4)
+      if (way >= WAYS_ON_DATA)
         get_record (track, left, left + width, &top, &bottom);
       if (on_line)
         baseline = inches_timeline_texts_middle (texts, INCHES_TYPE_USE_LABEL, line->y);
