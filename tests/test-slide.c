@@ -173,6 +173,33 @@ test_slide_heads_of_charts (void)
   g_assert_cmpfloat (find_in_chart (sheet, "sheet in use"), >, 1080);
 }
 
+static gboolean
+timeline_says (InchesTimeline *timeline,
+               const char     *words)
+{
+  for (guint i = 0; i < inches_timeline_get_n_texts (timeline); i++)
+    if (g_str_equal (inches_timeline_get_text (timeline, i)->text, words))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A fan that has all the width has a scale all the same. */
+static void
+test_slide_fan_has_scale (void)
+{
+  g_autoptr(InchesBriefing) briefing = load_briefing ("the-case-against.inches");
+
+  for (guint measurer = 0; measurer < FIXTURE_MEASURERS; measurer++)
+    {
+      g_autoptr(InchesSlide) slide = place (briefing, 3, INCHES_SLIDE_ANSWER, 0, measurer, NULL);
+      InchesTimeline *timeline = inches_plate_get_timeline (slide->plate);
+
+      g_assert_true (timeline_says (timeline, "42") || timeline_says (timeline, "48"));
+      g_assert_true (timeline_says (timeline, "24") || timeline_says (timeline, "30"));
+    }
+}
+
 static void
 check_words (const InchesSlide *slide)
 {
@@ -440,6 +467,7 @@ main (int    argc,
   g_test_add_func ("/slide/shipped", test_slide_shipped);
   g_test_add_func ("/slide/shipped/length", test_slide_shipped_length);
   g_test_add_func ("/slide/heads-of-charts", test_slide_heads_of_charts);
+  g_test_add_func ("/slide/fan-has-scale", test_slide_fan_has_scale);
   g_test_add_func ("/slide/missing", test_slide_names_what_is_missing);
   g_test_add_func ("/slide/missing/chart", test_slide_of_unknown_chart);
   g_test_add_func ("/slide/full-charts", test_slide_of_full_charts);

@@ -52,7 +52,43 @@ write_gutter (const InchesTimelineFan   *self,
                                INCHES_ANCHOR_START, units[i]);
 }
 
-/* Beside the weeks, on the side where the words are. */
+/* Lowest and highest px of the fan from left to right; FALSE if it does not reach there. */
+static gboolean
+get_reach (const InchesTimelineFan *self,
+           double                   left,
+           double                   right,
+           double                  *top,
+           double                  *bottom)
+{
+  *top = G_MAXDOUBLE;
+  *bottom = -G_MAXDOUBLE;
+
+  for (guint i = 0; i < self->points->len; i++)
+    {
+      const InchesFanPoint *point = &g_array_index (self->points, InchesFanPoint, i);
+
+      if (point->x < left || point->x > right)
+        continue;
+
+      *top = MIN (*top, point->y[INCHES_QUANTILE_95]);
+      *bottom = MAX (*bottom, point->y[INCHES_QUANTILE_05]);
+    }
+
+  return *bottom >= *top;
+}
+
+/* On the ground a figure stands where the fan does not reach. */
+static gboolean
+is_hidden (const InchesTimelineFan *self,
+           const InchesTimelineBox *place)
+{
+  double top, bottom;
+
+  return get_reach (self, place->x, place->x + place->width, &top, &bottom)
+         && place->y < bottom && place->y + place->height > top;
+}
+
+/* Beside the weeks, on the side where the words are; where neither side has room for figures, at the left end of the ground. */
 static void
 write_axis (const InchesTimelineFan   *self,
             const InchesTimelineFrame *frame,
@@ -60,12 +96,15 @@ write_axis (const InchesTimelineFan   *self,
             InchesTimelineTexts       *texts)
 {
   const InchesTimelineBox *box = &inches_timeline_frame_row (frame, self->row)->row.box;
-  double x = space->free_before ? space->free_right - 4 * frame->unit : space->free_left + 4 * frame->unit;
+  gboolean beside = space->free_right - space->free_left >= 2 * FIGURE_WIDTH * frame->unit;
+  InchesAnchor anchor = beside && space->free_before ? INCHES_ANCHOR_END : INCHES_ANCHOR_START;
+  double x = !beside ? space->weeks_left : space->free_before ? space->free_right : space->free_left;
   double step = INCHES_SIZE_STEP;
 
-  if (!space->has_weeks || space->free_right - space->free_left < 2 * FIGURE_WIDTH * frame->unit)
+  if (!space->has_weeks)
     return;
 
+  x += (anchor == INCHES_ANCHOR_END ? -4 : 4) * frame->unit;
   while (step * fabs (self->scale.page_high - self->scale.page_low) / (self->scale.high - self->scale.low)
          < FIGURE_PITCH * frame->unit)
     step *= 2;
@@ -75,12 +114,11 @@ write_axis (const InchesTimelineFan   *self,
       g_autofree char *text = inches_number_format (size, 0);
       double y = inches_scale_to_page (&self->scale, size);
       double baseline = inches_timeline_texts_middle (texts, INCHES_TYPE_USE_TICK, y);
-      InchesAnchor anchor = space->free_before ? INCHES_ANCHOR_END : INCHES_ANCHOR_START;
       InchesTimelineBox place = inches_timeline_texts_box (texts, INCHES_TYPE_USE_TICK, x, baseline, anchor,
                                                            inches_timeline_texts_width (texts, INCHES_TYPE_USE_TICK, text));
 
       if (y < box->y + HALF_FIGURE * frame->unit || y > box->y + box->height - (HALF_FIGURE + 6) * frame->unit
-          || !inches_timeline_texts_is_free (texts, self->row, &place))
+          || !inches_timeline_texts_is_free (texts, self->row, &place) || (!beside && is_hidden (self, &place)))
         continue;
 
       inches_timeline_texts_add (texts, self->row, INCHES_TYPE_USE_TICK, INCHES_ROLE_INK2, x, baseline, anchor, text);
@@ -135,31 +173,6 @@ fill_key (InchesTimelineFan      *self,
   inches_flow_add (&self->key, INCHES_SAMPLE_GROUND, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 14, _("ground of the model"));
   inches_flow_add (&self->key, INCHES_SAMPLE_NONE, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK2, 14, last_line (space, forecast));
   inches_flow_last (&self->key)->new_line = TRUE;
-}
-
-/* Lowest and highest px of the fan from left to right; FALSE if it does not reach there. */
-static gboolean
-get_reach (const InchesTimelineFan *self,
-           double                   left,
-           double                   right,
-           double                  *top,
-           double                  *bottom)
-{
-  *top = G_MAXDOUBLE;
-  *bottom = -G_MAXDOUBLE;
-
-  for (guint i = 0; i < self->points->len; i++)
-    {
-      const InchesFanPoint *point = &g_array_index (self->points, InchesFanPoint, i);
-
-      if (point->x < left || point->x > right)
-        continue;
-
-      *top = MIN (*top, point->y[INCHES_QUANTILE_95]);
-      *bottom = MAX (*bottom, point->y[INCHES_QUANTILE_05]);
-    }
-
-  return *bottom >= *top;
 }
 
 /* In the corner of the ground that the fan leaves freest, its lower left if it can be. */
