@@ -173,17 +173,6 @@ test_slide_heads_of_charts (void)
   g_assert_cmpfloat (find_in_chart (sheet, "sheet in use"), >, 1080);
 }
 
-static gboolean
-timeline_says (InchesTimeline *timeline,
-               const char     *words)
-{
-  for (guint i = 0; i < inches_timeline_get_n_texts (timeline); i++)
-    if (g_str_equal (inches_timeline_get_text (timeline, i)->text, words))
-      return TRUE;
-
-  return FALSE;
-}
-
 /* A fan that has all the width has a scale all the same. */
 static void
 test_slide_fan_has_scale (void)
