@@ -16,6 +16,7 @@
 #define KEY_LEAST    170.0 /* width from which there is a key */
 #define FIGURE_WIDTH 30.0
 #define FIGURE_PITCH 16.0
+#define FIGURE_CLOSE 9.0   /* on the ground, where the fan hides most of them anyway */
 #define HALF_FIGURE  5.0
 #define NAME_DOWN    9.0
 #define UNIT_DOWN    21.5
@@ -106,7 +107,7 @@ write_axis (const InchesTimelineFan   *self,
 
   x += (anchor == INCHES_ANCHOR_END ? -4 : 4) * frame->unit;
   while (step * fabs (self->scale.page_high - self->scale.page_low) / (self->scale.high - self->scale.low)
-         < FIGURE_PITCH * frame->unit)
+         < (beside ? FIGURE_PITCH : FIGURE_CLOSE) * frame->unit)
     step *= 2;
 
   for (double size = INCHES_SIZE_START + step * floor ((self->scale.high - INCHES_SIZE_START) / step); size >= self->scale.low; size -= step)
