@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What the settings assume of a measured quantity, dashed in its row and named. */
+#include "inches-canvas-script.h"
 #include "inches-simulation.h"
 #include "timeline-fixture.h"
 
@@ -47,6 +48,46 @@ test_assumed_is_named (void)
     }
 }
 
+/* Nor does it run through a figure. */
+static void
+test_assumed_crosses_no_figure (void)
+{
+  g_autoptr(InchesCanvasScript) script = inches_canvas_script_new (fixture.measurers[0]);
+  guint n_lines = 0;
+
+  for (gint oil = 40; oil <= 100; oil += 3)
+    {
+      g_autoptr(InchesForecast) forecast = run_with_oil (oil);
+      g_autoptr(InchesTimeline) timeline = inches_timeline_new ();
+      InchesTimelineInput input = timeline_fixture_input (&timeline_sizes[8], 5, 0, 0);
+
+      input.forecast = forecast;
+      inches_timeline_place (timeline, &input);
+      inches_canvas_script_clear (script);
+      inches_timeline_paint_model (timeline, INCHES_CANVAS (script), g_ptr_array_index (fixture.themes, 0));
+      for (guint i = 0; i < inches_canvas_script_get_length (script); i++)
+        {
+          const InchesScriptItem *item = inches_canvas_script_get_item (script, i);
+          const double *v = inches_canvas_script_get_numbers (script) + item->first_number;
+
+          if (item->kind != INCHES_SCRIPT_STROKE || item->n_numbers != 4 || item->stroke.n_dashes != 2 || v[1] != v[3])
+            continue;
+
+          n_lines++;
+          for (guint j = 0; j < inches_timeline_get_n_texts (timeline); j++)
+            {
+              const InchesTimelineText *text = inches_timeline_get_text (timeline, j);
+
+              if (text->row < inches_timeline_get_n_rows (timeline)
+                  && inches_timeline_get_row (timeline, text->row)->kind == INCHES_ROW_TRACK && text->box.y < v[1]
+                  && text->box.y + text->box.height > v[1] && text->box.x < v[2] && text->box.x + text->box.width > v[0])
+                g_error ("the line at %d crosses “%s”", oil, text->text);
+            }
+        }
+    }
+  g_assert_cmpuint (n_lines, >, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -57,6 +98,7 @@ main (int    argc,
   timeline_fixture_set_up ();
 
   g_test_add_func ("/timeline-assumed/is-named", test_assumed_is_named);
+  g_test_add_func ("/timeline-assumed/crosses-no-figure", test_assumed_crosses_no_figure);
 
   status = g_test_run ();
   timeline_fixture_tear_down ();

@@ -9,6 +9,7 @@
 #define LINE    1.2
 #define INSET   6.0
 #define TO_LINE 3.0
+#define AROUND  2.0 /* a figure */
 #define SAMPLES 8   /* places along a label at which the record's line is looked at */
 
 /* Ways to place a label, in the order they are tried. */
@@ -103,6 +104,49 @@ write_label (InchesAssumedLine         *line,
     }
 }
 
+/* The first of the row's figures that a line would cross right of a place; NULL if there is none. */
+static const InchesTimelineBox *
+find_crossed (const InchesAssumedLine   *line,
+              const InchesTimelineTexts *record,
+              double                     from)
+{
+  const InchesTimelineBox *found = NULL;
+
+  for (guint i = 0; i < record->items->len; i++)
+    {
+      const InchesTimelineText *text = &g_array_index (record->items, InchesTimelineText, i);
+
+      if (text->row == line->row && text->box.y < line->y && text->box.y + text->box.height > line->y
+          && text->box.x + text->box.width > from && text->box.x < line->right && (found == NULL || text->box.x < found->x))
+        found = &text->box;
+    }
+
+  return found;
+}
+
+/* The line in pieces that leave out figures. */
+static void
+add_pieces (GArray                    *lines,
+            const InchesAssumedLine   *line,
+            double                     away,
+            const InchesTimelineTexts *record)
+{
+  InchesAssumedLine piece = *line;
+  const InchesTimelineBox *crossed;
+
+  while ((crossed = find_crossed (line, record, piece.left)) != NULL)
+    {
+      piece.right = crossed->x - away;
+      if (piece.right > piece.left)
+        g_array_append_val (lines, piece);
+      piece.left = crossed->x + crossed->width + away;
+    }
+
+  piece.right = line->right;
+  if (piece.right > piece.left)
+    g_array_append_val (lines, piece);
+}
+
 static void
 place_line (GArray                    *lines,
             const InchesTimelineFrame *frame,
@@ -122,7 +166,7 @@ place_line (GArray                    *lines,
     return;
 
   write_label (&line, frame, track, label, record, texts);
-  g_array_append_val (lines, line);
+  add_pieces (lines, &line, AROUND * frame->unit, record);
 }
 
 /**

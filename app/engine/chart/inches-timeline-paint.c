@@ -134,7 +134,13 @@ inches_timeline_paint_model (InchesTimeline    *self,
       inches_canvas_begin_group (canvas, "assumed", NULL);
       inches_assumed_lines_paint (self->assumed, &self->frame, canvas, theme);
       for (guint i = 0; i < self->assumed->len; i++)
-        inches_timeline_texts_paint (&self->model_texts, g_array_index (self->assumed, InchesAssumedLine, i).row, canvas, theme);
+        {
+          guint row = g_array_index (self->assumed, InchesAssumedLine, i).row;
+
+          /* A line may be in pieces. */
+          if (i == 0 || row != g_array_index (self->assumed, InchesAssumedLine, i - 1).row)
+            inches_timeline_texts_paint (&self->model_texts, row, canvas, theme);
+        }
       inches_canvas_end_group (canvas);
     }
 
