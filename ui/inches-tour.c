@@ -3,12 +3,17 @@
 
 #include <glib/gi18n-lib.h>
 
+#define LOWEST      0.85                 /* of the height: a callout beside it is still in view */
+#define FOLLOW_TIME (G_USEC_PER_SEC / 2) /* that a callout follows what it points at */
+
 struct _InchesTour
 {
   GtkPopover      parent_instance;
 
   GtkWidget      *targets[INCHES_N_TOUR_STEPS];
   guint           step;
+  gint64          follow_until;
+  guint           follow_id;
 
   GtkLabel       *title;
   GtkLabel       *text;
@@ -61,14 +66,62 @@ static const struct
   },
 };
 
+/* The target may lie in a list that is longer than the window is high. */
+static void
+point (InchesTour *self)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
+  graphene_rect_t bounds;
+  GdkRectangle place, before;
+  int x, y;
+
+  /* A child of a stack or a scrolled list may not be where it can be seen. */
+  if (!gtk_widget_compute_bounds (self->targets[self->step], parent, &bounds))
+    return;
+
+  x = (int) (bounds.origin.x + steps[self->step].x * bounds.size.width);
+  y = (int) (bounds.origin.y + steps[self->step].y * bounds.size.height);
+  place = (GdkRectangle) { CLAMP (x, 0, gtk_widget_get_width (parent) - 1), MIN (y, LOWEST * gtk_widget_get_height (parent)), 1, 1 };
+  if (gtk_popover_get_pointing_to (GTK_POPOVER (self), &before) && gdk_rectangle_equal (&place, &before))
+    return;
+
+  gtk_popover_set_pointing_to (GTK_POPOVER (self), &place);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_popover_present (GTK_POPOVER (self));
+}
+
+/* The panel slides in and out. */
+static gboolean
+follow_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  InchesTour *self = INCHES_TOUR (widget);
+
+  point (self);
+  if (gdk_frame_clock_get_frame_time (clock) < self->follow_until)
+    return G_SOURCE_CONTINUE;
+
+  self->follow_id = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Where it folds over the chart it is there only while it is pointed at. */
+static void
+show_panel (InchesTour *self)
+{
+  InchesFold *fold = INCHES_FOLD (gtk_widget_get_parent (GTK_WIDGET (self)));
+
+  inches_fold_set_shown (fold, !inches_fold_get_folded (fold) || self->step == INCHES_TOUR_LEVERS
+                         || self->step == INCHES_TOUR_OUTCOME);
+}
+
 static void
 show_step (InchesTour *self)
 {
-  GtkWidget *target = self->targets[self->step];
-  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (self));
   gboolean last = self->step == INCHES_N_TOUR_STEPS - 1;
   g_autofree char *count = g_strdup_printf (_("%u of %u"), self->step + 1, INCHES_N_TOUR_STEPS);
-  graphene_rect_t bounds;
 
   gtk_label_set_text (self->title, _(steps[self->step].title));
   gtk_label_set_text (self->text, _(steps[self->step].text));
@@ -76,16 +129,12 @@ show_step (InchesTour *self)
   gtk_button_set_label (self->next, last ? _("Done") : _("Next"));
   gtk_widget_set_visible (GTK_WIDGET (self->leave), !last);
 
-  /* A child of a stack or a scrolled list may not be where it can be seen. */
-  if (gtk_widget_compute_bounds (target, parent, &bounds))
-    {
-      int x = (int) (bounds.origin.x + steps[self->step].x * bounds.size.width);
-      int y = (int) (bounds.origin.y + steps[self->step].y * bounds.size.height);
-
-      gtk_popover_set_pointing_to (GTK_POPOVER (self),
-                                   &(GdkRectangle) { CLAMP (x, 0, gtk_widget_get_width (parent) - 1), y, 1, 1 });
-    }
+  show_panel (self);
   gtk_popover_set_position (GTK_POPOVER (self), steps[self->step].side);
+  point (self);
+  self->follow_until = g_get_monotonic_time () + FOLLOW_TIME;
+  if (self->follow_id == 0)
+    self->follow_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), follow_cb, NULL, NULL);
 }
 
 static void
@@ -124,11 +173,11 @@ inches_tour_init (InchesTour *self)
 }
 
 InchesTour *
-inches_tour_new (GtkWidget *parent)
+inches_tour_new (InchesFold *parent)
 {
   InchesTour *self = g_object_new (INCHES_TYPE_TOUR, NULL);
 
-  gtk_widget_set_parent (GTK_WIDGET (self), parent);
+  gtk_widget_set_parent (GTK_WIDGET (self), GTK_WIDGET (parent));
 
   return self;
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gtk/gtk.h>
+#include "inches-fold.h"
 
 G_BEGIN_DECLS
 
@@ -21,7 +21,7 @@ typedef enum
 #define INCHES_TYPE_TOUR (inches_tour_get_type ())
 G_DECLARE_FINAL_TYPE (InchesTour, inches_tour, INCHES, TOUR, GtkPopover)
 
-InchesTour *inches_tour_new        (GtkWidget      *parent); /* unparent it with its parent */
+InchesTour *inches_tour_new        (InchesFold     *parent); /* its panel comes and goes with what is pointed at; unparent it with it */
 void        inches_tour_set_target (InchesTour     *self,
                                     InchesTourStep  step,
                                     GtkWidget      *target); /* must outlive the tour */

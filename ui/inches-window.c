@@ -114,7 +114,6 @@ tour_cb (GtkWidget  *widget,
 
   /* Callouts point at real things, which have to be in view. */
   gtk_widget_activate_action (widget, "win.page", "s", "timeline");
-  inches_fold_set_shown (INCHES_FOLD (self->fold), TRUE);
   inches_tour_start (self->tour);
 }
 
@@ -379,7 +378,7 @@ fill (InchesWindow *self)
   inches_fold_set_panel (INCHES_FOLD (self->fold), self->panel);
   gtk_menu_button_set_popover (GTK_MENU_BUTTON (self->filter_button), inches_filter_popover_new (self->session));
 
-  self->tour = inches_tour_new (self->fold);
+  self->tour = inches_tour_new (INCHES_FOLD (self->fold));
   inches_tour_set_target (self->tour, INCHES_TOUR_RECORD, self->timeline_view);
   inches_tour_set_target (self->tour, INCHES_TOUR_MODEL, self->timeline_view);
   inches_tour_set_target (self->tour, INCHES_TOUR_LEVERS, inches_panel_get_levers (INCHES_PANEL (self->panel)));

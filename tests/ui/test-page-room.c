@@ -8,6 +8,7 @@
 #include "inches-page-foot.h"
 #include "inches-page-switch.h"
 #include "inches-theme-reader.h"
+#include "inches-tour.h"
 
 #include <adwaita.h>
 
@@ -237,6 +238,81 @@ test_switch_name (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static GtkWidget *
+new_tall (void)
+{
+  GtkWidget *scroller = gtk_scrolled_window_new ();
+  GtkWidget *tall = gtk_label_new ("tall");
+
+  gtk_widget_set_size_request (tall, 300, 8000);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), tall);
+  gtk_widget_set_size_request (scroller, 320, -1);
+
+  return scroller;
+}
+
+static gboolean
+is_folded (gpointer fold)
+{
+  return inches_fold_get_folded (fold);
+}
+
+typedef struct
+{
+  GtkWidget *start;
+  char      *words;
+} Said;
+
+static gboolean
+is_said (gpointer user_data)
+{
+  const Said *said = user_data;
+
+  return find_label (said->start, said->words) != NULL;
+}
+
+/* In a narrow window the panel is there while a callout points at it, and no longer; what it points at
+ * may be far below the window's edge. */
+static void
+test_tour_folded (void)
+{
+  GtkWidget *fold = inches_fold_new ();
+  GtkWidget *chart = gtk_label_new ("chart");
+  GtkWidget *panel = new_tall ();
+  GtkWidget *levers = gtk_widget_get_first_child (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (panel)));
+  GtkWidget *window;
+  InchesTour *tour;
+
+  inches_fold_set_chart (INCHES_FOLD (fold), chart);
+  inches_fold_set_panel (INCHES_FOLD (fold), panel);
+  window = show (fold, 720);
+  g_assert_true (comes (is_folded, fold));
+  tour = inches_tour_new (INCHES_FOLD (fold));
+  for (guint i = 0; i < INCHES_N_TOUR_STEPS; i++)
+    inches_tour_set_target (tour, i, i == INCHES_TOUR_LEVERS || i == INCHES_TOUR_OUTCOME ? levers : chart);
+
+  inches_tour_start (tour);
+  for (guint i = 0; i < INCHES_N_TOUR_STEPS; i++)
+    {
+      Said said = { GTK_WIDGET (tour), g_strdup_printf ("%u of %u", i + 1, INCHES_N_TOUR_STEPS) };
+      GtkWidget *label;
+      GdkRectangle place;
+
+      g_assert_true (comes (is_said, &said));
+      g_free (said.words);
+      label = find_label (GTK_WIDGET (tour), i + 1 < INCHES_N_TOUR_STEPS ? "Next" : "Done");
+      g_assert_nonnull (label);
+      g_assert_cmpint (inches_fold_get_shown (INCHES_FOLD (fold)), ==, (i == INCHES_TOUR_LEVERS || i == INCHES_TOUR_OUTCOME));
+      g_assert_true (comes (is_laid_out, gtk_widget_get_parent (label)));
+      g_assert_true (gtk_popover_get_pointing_to (GTK_POPOVER (tour), &place));
+      g_assert_cmpint (place.y, <, gtk_widget_get_height (fold));
+      gtk_widget_activate (gtk_widget_get_parent (label));
+    }
+
+  gtk_widget_unparent (GTK_WIDGET (tour));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -264,6 +340,7 @@ main (int    argc,
   g_test_add_func ("/page-room/log-lines", test_log_lines);
   g_test_add_func ("/page-room/dialog-words", test_dialog_words);
   g_test_add_func ("/page-room/switch-name", test_switch_name);
+  g_test_add_func ("/page-room/tour-folded", test_tour_folded);
 
   status = g_test_run ();
   g_clear_object (&outlook);
