@@ -20,6 +20,7 @@ struct _InchesSearchPane
 
   GtkSearchEntry     *entry;
   GtkWidget          *count;
+  GtkWidget          *hint;    /* where nothing was found */
   GtkWidget          *previous;
   GtkWidget          *next;
   GtkListView        *list;
@@ -108,7 +109,8 @@ update_count (InchesSearchPane *self)
   else if (n == 0)
     g_string_append (words, _("Nothing found"));
   else if (hit < 0)
-    g_string_append_printf (words, _("%u of %u"), n, inches_inquiry_get_n_searched (self->inquiry));
+    /* Translators: how many hits, how many entries were searched */
+    g_string_append_printf (words, ngettext ("%u hit among %u", "%u hits among %u", n), n, inches_inquiry_get_n_searched (self->inquiry));
   else
     /* Translators: which hit, how many hits, how many entries were searched */
     g_string_append_printf (words, _("Hit %u of %u, among %u"), hit + 1, n, inches_inquiry_get_n_searched (self->inquiry));
@@ -117,6 +119,7 @@ update_count (InchesSearchPane *self)
     g_string_append_printf (words, ngettext ("; %u more is hidden by the filter", "; %u more are hidden by the filter", n_hidden), n_hidden);
 
   gtk_label_set_text (GTK_LABEL (self->count), words->str);
+  gtk_widget_set_visible (self->hint, n == 0 && *inches_inquiry_get_text (self->inquiry) != '\0');
   gtk_widget_set_sensitive (self->previous, n > 0);
   gtk_widget_set_sensitive (self->next, n > 0);
 }
@@ -249,6 +252,7 @@ inches_search_pane_class_init (InchesSearchPaneClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-search-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, InchesSearchPane, entry);
   gtk_widget_class_bind_template_child (widget_class, InchesSearchPane, count);
+  gtk_widget_class_bind_template_child (widget_class, InchesSearchPane, hint);
   gtk_widget_class_bind_template_child (widget_class, InchesSearchPane, previous);
   gtk_widget_class_bind_template_child (widget_class, InchesSearchPane, next);
   gtk_widget_class_bind_template_child (widget_class, InchesSearchPane, list);

@@ -68,7 +68,7 @@ show_status (InchesWhyView *self)
   gtk_label_set_label (GTK_LABEL (self->status),
                        stale ? _("Being worked out for the settings shown; what is pale is of those before.")
                        : coarse ? _("Becoming finer.")
-                       : _("Each bar is a change's fair share, averaged over every order in which the changes could be made."));
+                       : _("What a change adds is its fair share, averaged over every order in which the changes could be made."));
 }
 
 static void

@@ -63,7 +63,7 @@ tap.check(entry is not None, 'Ctrl+F brings the entry')
 tap.check(wait_for(lambda: shown(window, f"{len(record['events']) + len(record['periods'])} events and periods to search")),
           'what is searched is counted')
 key('k', 'i', 'e', 'v')
-tap.check(wait_for(lambda: re.search(r'^\d+ of \d+$', said(window), re.M)), 'hits are counted while typing')
+tap.check(wait_for(lambda: re.search(r'^\d+ hits among \d+$', said(window), re.M)), 'hits are counted while typing')
 tap.check(wait_for(lambda: shown(window, 'Russian forces leave Kyiv region; Bucha dead found')), 'the other spelling finds them')
 before = window.get_readout()
 key('Return')
@@ -80,7 +80,8 @@ key('F3')
 entry = wait_for(lambda: find_around(window, ENTRY, 'Search the record'))
 tap.check(entry is not None, 'F3 without a search asks for one')
 key('z', 'z', 'z')
-tap.check(wait_for(lambda: shown(window, 'Nothing found')), 'nothing found is said')
+tap.check(wait_for(lambda: shown(window, 'Nothing found') and 'All words have to stand' in said(window)),
+          'nothing found is said, and what would be')
 key('Escape')
 
 # Filter.

@@ -40,7 +40,7 @@ slider = find(window.frame, {'slider'}, 'Inches to miles')
 slider.get_value_iface().set_current_value(0)
 find(window.frame, {'slider'}, 'Monitoring').get_value_iface().set_current_value(80)
 tap.check(wait_for(lambda: len(bars()) == 8 and 'Monitoring' in bars()[2]), 'each group has its bar, changed or not', bars())
-wait_for(lambda: texts(part('Why')).find('Each bar is a change') >= 0)
+wait_for(lambda: texts(part('Why')).find('What a change adds is') >= 0)
 shown = bars()
 tap.check(shown[-1:] and 'all together' in shown[-1], 'the last is the settings shown', shown)
 parts = [figure(bar) * (-1 if ' takes away ' in bar else 1) for bar in shown[1:-1]]

@@ -278,7 +278,7 @@ place_table (Rows   *rows,
   guint lines = inches_model_page_wrap (page, ROW_CHART, INCHES_TYPE_USE_LABEL, INCHES_ROLE_INK, page->body.x, page->body.width,
                                         top + HEADING_DOWN * unit, LINE * unit, 3,
                                         _("These settings start on another day than early 2025. Each side's inches are of its own war's "
-                                          "size, so no bars are drawn; the table says what each change adds."));
+                                          "size, so no bars are drawn; the figures say what each change adds."));
 
   top += (lines * LINE + 6) * unit;
   self->pitch = MIN ((page->body.y + page->body.height - top) / self->n, ROW * unit);
