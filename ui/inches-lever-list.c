@@ -164,7 +164,7 @@ inches_lever_list_set_session (InchesLeverList *self,
       inches_lever_group_add (group, self->rows[order], number);
     }
 
-  self->none = gtk_label_new (_("No lever has these words. Try another name, “sanctions” or “aid”, or press Escape."));
+  self->none = gtk_label_new (_("No lever has these words. Try another name, “sanctions” or “aid”, or press Escape. Presets are in the list at the head of the panel."));
   gtk_label_set_wrap (GTK_LABEL (self->none), TRUE);
   gtk_label_set_xalign (GTK_LABEL (self->none), 0);
   gtk_widget_add_css_class (self->none, "inches-second");
