@@ -134,7 +134,9 @@ inches_combination_note_init (InchesCombinationNote *self)
   GtkWidget *popover = gtk_popover_new ();
 
   self->list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
+  gtk_widget_set_margin_bottom (self->list, 9); /* the last text may take a line more than it says */
   gtk_popover_set_child (GTK_POPOVER (popover), self->list);
+  gtk_popover_set_has_arrow (GTK_POPOVER (popover), FALSE);
   gtk_widget_add_css_class (popover, "inches-help");
 
   self->button = gtk_menu_button_new ();
