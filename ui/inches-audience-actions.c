@@ -16,9 +16,11 @@ typedef struct
   GSettings            *settings; /* NULL where the schema is not installed */
   void                (*say) (GtkApplicationWindow *window,
                               const char           *words);
+  GListModel           *monitors;
   InchesPresentation   *presentation; /* NULL while nothing is presented */
   GtkWidget            *audience;
   GtkWidget            *console;      /* NULL until it is wanted */
+  guint                 place_id;     /* monitors have changed */
 } Presenting;
 
 static const char *
@@ -80,6 +82,26 @@ place (Presenting *self)
   inches_audience_window_fill (INCHES_AUDIENCE_WINDOW (self->audience), monitor);
   if (self->console != NULL)
     inches_console_window_set_audience (INCHES_CONSOLE_WINDOW (self->console), INCHES_AUDIENCE_WINDOW (self->audience));
+}
+
+static gboolean
+place_again_cb (gpointer user_data)
+{
+  Presenting *self = user_data;
+
+  self->place_id = 0;
+  if (self->audience != NULL)
+    place (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A cable that is plugged in again has the slides where they were; all monitors are known before they are put there. */
+static void
+plugged_cb (Presenting *self)
+{
+  if (self->place_id == 0 && self->audience != NULL)
+    self->place_id = g_idle_add (place_again_cb, self);
 }
 
 /* The slides fill a monitor, so it may fill one too; in a call it leaves room for theirs. */
@@ -236,6 +258,9 @@ presenting_free (gpointer data)
 {
   Presenting *self = data;
 
+  g_clear_handle_id (&self->place_id, g_source_remove);
+  g_signal_handlers_disconnect_by_data (self->monitors, self);
+  g_object_unref (self->monitors);
   g_clear_object (&self->presentation);
   g_clear_object (&self->settings);
   g_object_unref (self->session);
@@ -295,6 +320,8 @@ inches_audience_actions_add (GtkApplicationWindow *window,
   self->session = g_object_ref (session);
   self->settings = settings != NULL ? g_object_ref (settings) : NULL;
   self->say = say;
+  self->monitors = g_object_ref (gdk_display_get_monitors (gtk_widget_get_display (GTK_WIDGET (window))));
+  g_signal_connect_swapped (self->monitors, "items-changed", G_CALLBACK (plugged_cb), self);
   g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), self);
   restore (self);
   g_signal_connect (window, "destroy", G_CALLBACK (window_gone_cb), self);

@@ -2,6 +2,7 @@
 /* The console beside what the room sees, which is put elsewhere, and in windows of other sizes. */
 #include "inches-audience-actions.h"
 #include "inches-audience-place.h"
+#include "inches-audience-window.h"
 #include "inches-console-path.h"
 #include "inches-console-window.h"
 #include "inches-explore-view.h"
@@ -135,6 +136,45 @@ late_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* When monitors come and go the slides are put where they belong. */
+static void
+test_monitors_change (void)
+{
+  GtkWidget *window = g_object_new (GTK_TYPE_APPLICATION_WINDOW, NULL);
+  GActionGroup *actions = G_ACTION_GROUP (window);
+  GListModel *monitors = gdk_display_get_monitors (gdk_display_get_default ());
+  InchesAudienceWindow *audience;
+  gboolean late = FALSE;
+  guint id;
+
+  if (g_list_model_get_n_items (monitors) != 1)
+    {
+      g_test_skip ("There are several monitors");
+      gtk_window_destroy (GTK_WINDOW (window));
+      return;
+    }
+
+  inches_audience_actions_add (GTK_APPLICATION_WINDOW (window), session, NULL, NULL);
+  g_list_model_items_changed (monitors, 0, 0, 0); /* nothing is presented: nothing is done */
+  gtk_window_present (GTK_WINDOW (window));
+  g_action_group_activate_action (actions, "present", NULL);
+  audience = INCHES_AUDIENCE_WINDOW (find_shown (INCHES_TYPE_AUDIENCE_WINDOW));
+  inches_audience_window_fill (audience, NULL);
+  g_assert_false (inches_audience_window_is_alone (audience));
+
+  g_list_model_items_changed (monitors, 0, 0, 0);
+  id = g_timeout_add_seconds (30, late_cb, &late);
+  while (!inches_audience_window_is_alone (audience) && !late)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_false (late);
+  g_source_remove (id);
+
+  g_list_model_items_changed (monitors, 0, 0, 0);
+  gtk_window_destroy (GTK_WINDOW (window)); /* before its turn comes */
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
 static gboolean
 is_fitted (GtkWidget *thumbnail)
 {
@@ -190,6 +230,7 @@ main (int    argc,
 
   g_test_add_func ("/console-place/place", test_place);
   g_test_add_func ("/console-place/explore", test_explore_place);
+  g_test_add_func ("/console-place/monitors", test_monitors_change);
   g_test_add_func ("/console-place/overview", test_overview_fits);
 
   leave (g_test_run ());
