@@ -5,6 +5,7 @@
 
 #define NARROW 24 /* characters: large text still fits a small screen */
 #define WIDE   44
+#define SHORT  (6 * WIDE)
 
 struct _InchesMessage
 {
@@ -82,12 +83,13 @@ make_text (const char *text,
   return label;
 }
 
-/* Long texts scroll; the answers stay in sight. */
+/* Long texts scroll, with a bar that says so; the answers stay in sight. */
 static GtkWidget *
 make_scroller (GtkWidget *child)
 {
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
+  gtk_scrolled_window_set_overlay_scrolling (GTK_SCROLLED_WINDOW (scroller), FALSE);
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scroller), TRUE);
   gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (scroller), TRUE);
@@ -96,6 +98,20 @@ make_scroller (GtkWidget *child)
   gtk_widget_set_vexpand (scroller, TRUE);
 
   return scroller;
+}
+
+/* A scroller is given the height that its text has where it is widest, which large letters do not
+ * have: a text of a few lines stands without one, and is never cut. */
+static GtkWidget *
+make_body (const char *text)
+{
+  GtkWidget *label = make_text (text, NULL);
+  glong length = g_utf8_strlen (text, -1);
+
+  for (const char *p = text; *p != '\0'; p++)
+    length += *p == '\n' ? WIDE : 0;
+
+  return length <= SHORT ? label : make_scroller (label);
 }
 
 /**
@@ -129,7 +145,7 @@ inches_message_new (GtkWindow  *parent,
   gtk_widget_set_margin_end (box, 24);
   gtk_widget_set_margin_bottom (box, 20);
   gtk_box_append (GTK_BOX (box), make_text (heading, "inches-message-heading"));
-  gtk_box_append (GTK_BOX (box), make_scroller (make_text (body, NULL)));
+  gtk_box_append (GTK_BOX (box), make_body (body));
   gtk_box_append (GTK_BOX (box), self->answers);
   gtk_window_set_child (GTK_WINDOW (self), box);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, heading,
