@@ -145,3 +145,16 @@ inches_table_cell_set_text (InchesTableCell *self,
   if (self->goes_on)
     gtk_widget_queue_resize (GTK_WIDGET (self));
 }
+
+/** inches_table_cell_name_line: @words: what the line that it lies in says; a screen reader stops at the line itself */
+void
+inches_table_cell_name_line (InchesTableCell *self,
+                             const char      *words)
+{
+  GtkWidget *line = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  if (line != NULL)
+    line = gtk_widget_get_parent (line);
+  if (line != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (line), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
+}

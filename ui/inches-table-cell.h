@@ -16,5 +16,7 @@ G_DECLARE_FINAL_TYPE (InchesTableCell, inches_table_cell, INCHES, TABLE_CELL, Gt
 GtkWidget *inches_table_cell_new      (const InchesTableColumn *column);
 void       inches_table_cell_set_text (InchesTableCell         *self,
                                        const char              *text);
+void       inches_table_cell_name_line (InchesTableCell        *self, /* in a line of the view */
+                                        const char             *words);
 
 G_END_DECLS

@@ -60,24 +60,6 @@ setup_cb (GtkListItemFactory *factory,
   gtk_list_item_set_child (item, inches_table_cell_new (get_data (column)));
 }
 
-/* The line itself, which a screen reader stops at. */
-static void
-name_row (const Column   *column,
-          GtkWidget      *cell,
-          InchesTableRow *row)
-{
-  GtkWidget *line = gtk_widget_get_parent (cell);
-  g_autofree char *words = NULL;
-
-  if (line != NULL)
-    line = gtk_widget_get_parent (line);
-  if (line == NULL)
-    return;
-
-  words = inches_table_describe_row (column->list->table, row);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (line), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
-}
-
 static void
 bind_cb (GtkListItemFactory *factory,
          GtkListItem        *item,
@@ -89,7 +71,11 @@ bind_cb (GtkListItemFactory *factory,
 
   inches_table_cell_set_text (INCHES_TABLE_CELL (cell), text);
   if (column->index == 0)
-    name_row (column, cell, row);
+    {
+      g_autofree char *words = inches_table_describe_row (column->list->table, row);
+
+      inches_table_cell_name_line (INCHES_TABLE_CELL (cell), words);
+    }
 }
 
 static int

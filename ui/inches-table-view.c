@@ -106,8 +106,7 @@ chosen_cb (InchesTableView *self,
     inches_session_set_selected (self->session, item);
 }
 
-static void show_kind (InchesTableView *self,
-                       InchesTableKind  kind);
+static void show_kind (InchesTableView *self, InchesTableKind kind);
 
 static void
 drop_values (InchesTableView *self)
