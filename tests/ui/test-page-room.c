@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Large letters, narrow windows and longer words: nothing is cut, nothing shakes. */
+#include "comes.h"
 #include "inches-chronicle-reader.h"
 #include "inches-data-dir.h"
 #include "inches-export-dialog.h"
@@ -15,31 +16,7 @@
 #define SHORT "Point at a bar"
 #define LONG  "Credible threat, now 20: at 0 4.9 inches, −0.3 ± 0.0; at 100 6.2 inches, +1.1 ± 0.0"
 
-typedef gboolean (*Question) (gpointer user_data);
-
 static InchesOutlook *outlook = NULL;
-
-static gboolean
-woken_cb (gpointer user_data)
-{
-  return G_SOURCE_CONTINUE;
-}
-
-/* Whether it comes to be so; the toolkit lays out when it gets to it. */
-static gboolean
-comes (Question question,
-       gpointer user_data)
-{
-  gint64 end = g_get_monotonic_time () + 30 * G_USEC_PER_SEC;
-  guint id = g_timeout_add (20, woken_cb, NULL);
-  gboolean answer;
-
-  while (!(answer = question (user_data)) && g_get_monotonic_time () < end)
-    g_main_context_iteration (NULL, TRUE);
-  g_source_remove (id);
-
-  return answer;
-}
 
 static GtkWidget *
 find_label (GtkWidget  *start,

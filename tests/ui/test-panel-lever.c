@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A lever is gone to from elsewhere, folded away or not; what stands above the levers takes no more room than its letters need. */
+#include "comes.h"
 #include "inches-chronicle-reader.h"
 #include "inches-data-dir.h"
 #include "inches-lever-group.h"
@@ -17,21 +18,42 @@ static GtkWidget *window;
 static GtkWidget *panel;
 
 static gboolean
-timeout_cb (gpointer user_data)
+frame_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
 {
-  *(gboolean *) user_data = TRUE;
+  ++*(guint *) user_data;
 
-  return G_SOURCE_REMOVE;
+  return G_SOURCE_CONTINUE;
 }
 
-static void
-wait_ms (guint ms)
+static gboolean
+has_two (gpointer count)
 {
-  gboolean over = FALSE;
+  return *(guint *) count >= 2;
+}
 
-  g_timeout_add (ms, timeout_cb, &over);
-  while (!over)
-    g_main_context_iteration (NULL, TRUE);
+/* A frame is laid out to its end, as is what waits for its turn before it. */
+static void
+settle (void)
+{
+  guint n_frames = 0;
+  guint id = gtk_widget_add_tick_callback (window, frame_cb, &n_frames, NULL);
+
+  g_assert_true (comes (has_two, &n_frames));
+  gtk_widget_remove_tick_callback (window, id);
+}
+
+static gboolean
+is_laid_out (gpointer widget)
+{
+  return gtk_widget_get_mapped (widget) && gtk_widget_get_height (widget) > 0;
+}
+
+static gboolean
+is_away (gpointer widget)
+{
+  return !gtk_widget_get_mapped (widget);
 }
 
 /* Folds all groups, or unfolds them. */
@@ -49,7 +71,7 @@ set_folded (GtkWidget *widget,
 
 /* The focus is in the row of a lever, and the row in view. */
 static gboolean
-is_at (const char *name)
+is_at (gpointer name)
 {
   GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
   GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, INCHES_TYPE_LEVER_ROW) : NULL;
@@ -67,28 +89,58 @@ is_at (const char *name)
   return FALSE;
 }
 
+static GtkWidget *
+find_named (GtkWidget  *start,
+            const char *type)
+{
+  if (g_str_equal (G_OBJECT_TYPE_NAME (start), type))
+    return start;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (start); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_named (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* The keyboard is in the search, which is on. */
+static gboolean
+is_searching (gpointer bar)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+
+  return gtk_search_bar_get_search_mode (bar) && focus != NULL && gtk_widget_is_ancestor (focus, bar)
+         && gtk_widget_get_mapped (focus);
+}
+
+static gboolean
+is_not_searching (gpointer bar)
+{
+  return !gtk_search_bar_get_search_mode (bar);
+}
+
 static void
 assert_shown (const char *id,
               const char *name)
 {
   g_assert_true (inches_panel_show_lever (INCHES_PANEL (panel), id));
-  for (guint tries = 0; !is_at (name) && tries < 100; tries++)
-    wait_ms (50);
-
-  if (!is_at (name))
+  if (!comes (is_at, (gpointer) name))
     {
       GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
 
-      g_test_message ("%s: the focus is on %s", id, focus != NULL ? G_OBJECT_TYPE_NAME (focus) : "nothing");
+      g_error ("%s: the focus is on %s", id, focus != NULL ? G_OBJECT_TYPE_NAME (focus) : "nothing");
     }
-  g_assert_true (is_at (name));
 }
 
 static void
 test_unfolds (void)
 {
   set_folded (panel, TRUE);
-  wait_ms (200);
+  settle ();
   assert_shown ("snapback", "Relief snaps back");
   assert_shown ("china", "China's role");
   assert_shown ("approach", "Inches to miles");
@@ -99,7 +151,7 @@ test_in_a_search (void)
 {
   set_folded (panel, FALSE);
   inches_panel_find_lever (INCHES_PANEL (panel));
-  wait_ms (100);
+  g_assert_true (comes (is_searching, find_named (panel, "GtkSearchBar")));
   assert_shown ("deep_strike", "Deep strikes");
 }
 
@@ -146,24 +198,6 @@ test_letters (void)
   g_assert_cmpint (height, ==, -1);
 }
 
-static GtkWidget *
-find_named (GtkWidget  *start,
-            const char *type)
-{
-  if (g_str_equal (G_OBJECT_TYPE_NAME (start), type))
-    return start;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (start); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_named (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 static guint
 count_labels (GtkWidget  *start,
               const char *text)
@@ -196,21 +230,42 @@ test_left_empty (void)
 
   set_folded (panel, FALSE);
   inches_panel_find_lever (INCHES_PANEL (panel));
-  wait_ms (100);
+  g_assert_true (comes (is_searching, bar));
   gtk_editable_set_text (GTK_EDITABLE (entry), "oil");
   g_assert_true (gtk_widget_child_focus (panel, GTK_DIR_TAB_FORWARD));
-  wait_ms (100);
+  settle ();
   g_assert_true (gtk_search_bar_get_search_mode (bar));
 
   inches_panel_find_lever (INCHES_PANEL (panel));
   gtk_editable_set_text (GTK_EDITABLE (entry), "");
-  wait_ms (100);
-  g_assert_true (gtk_search_bar_get_search_mode (bar));
+  g_assert_true (comes (is_searching, bar));
   for (guint i = 0; i < 3 && gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), GTK_WIDGET (bar)); i++)
-    g_assert_true (gtk_widget_child_focus (panel, GTK_DIR_TAB_FORWARD));
-  wait_ms (100);
-  g_assert_false (gtk_search_bar_get_search_mode (bar));
+    {
+      g_assert_true (gtk_search_bar_get_search_mode (bar));
+      g_assert_true (gtk_widget_child_focus (panel, GTK_DIR_TAB_FORWARD));
+    }
+  g_assert_true (comes (is_not_searching, bar));
   g_assert_true (gtk_widget_get_mapped (gtk_root_get_focus (GTK_ROOT (window))));
+}
+
+typedef struct
+{
+  GtkWidget  *start;
+  const char *words;
+} Said;
+
+static gboolean
+is_said (gpointer user_data)
+{
+  const Said *said = user_data;
+
+  return is_laid_out (said->start) && count_labels (said->start, said->words) == 1;
+}
+
+static gboolean
+has_list (gpointer button)
+{
+  return is_laid_out (gtk_menu_button_get_popover (button));
 }
 
 /* However many settings hardly go together, they are told of in one line; the rest on demand. */
@@ -219,31 +274,31 @@ test_combinations (void)
 {
   GtkWidget *note = find_named (panel, "InchesCombinationNote");
   GtkWidget *button = gtk_widget_get_first_child (note);
+  Said one = { note, "together: 1" }, two = { note, "together: 2" };
   int line;
 
   set_lever ("approach", 0);
   set_lever ("publicity", 95);
-  wait_ms (200);
-  g_assert_true (gtk_widget_get_mapped (note));
-  g_assert_cmpuint (count_labels (note, "together: 1"), ==, 1);
+  g_assert_true (comes (is_said, &one));
+  settle ();
   line = gtk_widget_get_height (note);
-
-  set_lever ("deadline", 100);
-  wait_ms (200);
-  g_assert_cmpuint (count_labels (note, "together: 2"), ==, 1);
-  g_assert_cmpint (gtk_widget_get_height (note), ==, line);
+  g_assert_cmpint (line, >, 0);
   g_assert_cmpint (line, <=, 36);
 
+  set_lever ("deadline", 100);
+  g_assert_true (comes (is_said, &two));
+  settle ();
+  g_assert_cmpint (gtk_widget_get_height (note), ==, line);
+
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
-  wait_ms (200);
+  g_assert_true (comes (has_list, button));
   g_assert_cmpuint (count_labels (note, "A leaders' summit"), ==, 1);
   g_assert_cmpuint (count_labels (note, "Small steps take"), ==, 1);
   g_assert_cmpuint (count_labels (note, "haste weakens"), ==, 1);
   gtk_menu_button_popdown (GTK_MENU_BUTTON (button));
 
   inches_session_reset_choices (session);
-  wait_ms (200);
-  g_assert_false (gtk_widget_get_mapped (note));
+  g_assert_true (comes (is_away, note));
 }
 
 /* A name's tooltip would come to lie on the slider below it, and take the next press. */
@@ -270,6 +325,20 @@ get_foot (GtkWidget *widget)
   return bounds.origin.y + bounds.size.height;
 }
 
+/* Well up in the window. */
+static gboolean
+is_high_up (gpointer widget)
+{
+  return get_foot (widget) < 120;
+}
+
+/* In view as the panel opens. */
+static gboolean
+is_in_view (gpointer widget)
+{
+  return get_foot (widget) < 380; /* of 480 less the header bar and the foot */
+}
+
 /* In a low window levers are in view as the panel opens; dots and sentence come on demand. */
 static void
 test_low (void)
@@ -277,19 +346,19 @@ test_low (void)
   GtkWidget *dots = find_named (panel, "InchesOutcomeDots");
   GtkWidget *more = gtk_widget_get_last_child (gtk_widget_get_parent (find_named (gtk_widget_get_next_sibling (dots), "InchesSteadyLabel")));
   GtkWidget *row = find_named (panel, "InchesLeverRow");
+  GtkWidget *sentence = find_class (panel, "inches-sentence");
   GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (find_named (panel, "GtkScrolledWindow")));
 
   gtk_adjustment_set_value (place, 0);
-  wait_ms (200);
-  g_assert_true (GTK_IS_TOGGLE_BUTTON (more) && gtk_widget_get_mapped (more));
+  g_assert_true (GTK_IS_TOGGLE_BUTTON (more));
+  g_assert_true (comes (is_laid_out, more));
+  g_assert_true (comes (is_in_view, row));
   g_assert_false (gtk_widget_get_mapped (dots));
-  g_assert_false (gtk_widget_get_mapped (find_class (panel, "inches-sentence")));
-  g_assert_cmpfloat (get_foot (row), <, 380); /* of 480 less the header bar and the foot */
+  g_assert_false (gtk_widget_get_mapped (sentence));
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (more), TRUE);
-  wait_ms (200);
-  g_assert_true (gtk_widget_get_mapped (dots));
-  g_assert_true (gtk_widget_get_mapped (find_class (panel, "inches-sentence")));
+  g_assert_true (comes (is_laid_out, dots));
+  g_assert_true (comes (is_laid_out, sentence));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (more), FALSE);
 }
 
@@ -304,9 +373,7 @@ test_search_in_view (void)
   gtk_adjustment_set_value (place, 0);
   inches_panel_find_lever (INCHES_PANEL (panel));
   gtk_editable_set_text (GTK_EDITABLE (entry), "a");
-  for (guint tries = 0; !(get_foot (entry) < 120) && tries < 100; tries++)
-    wait_ms (50);
-  g_assert_cmpfloat (get_foot (entry), <, 120);
+  g_assert_true (comes (is_high_up, entry));
   gtk_editable_set_text (GTK_EDITABLE (entry), "");
   gtk_search_bar_set_search_mode (bar, FALSE);
 }
@@ -332,7 +399,7 @@ main (int    argc,
   gtk_window_set_default_size (GTK_WINDOW (window), INCHES_PANEL_WIDTH, 600);
   gtk_window_set_child (GTK_WINDOW (window), panel);
   gtk_window_present (GTK_WINDOW (window));
-  wait_ms (500);
+  g_assert_true (comes (is_laid_out, panel));
 
   g_test_add_func ("/panel-lever/unfolds", test_unfolds);
   g_test_add_func ("/panel-lever/in-a-search", test_in_a_search);
