@@ -98,6 +98,23 @@ test_own_data_exchanges_by_id (void)
   g_assert_cmpstr (id, ==, "own:1");
 }
 
+/* What was done to the label of one that is gone must not be found at the next. */
+static void
+test_own_data_gives_no_id_twice (void)
+{
+  static const char *const without[] = { "own:7", NULL };
+  g_autoptr(InchesOwnData) nothing = inches_own_data_new ();
+  g_autoptr(InchesOwnData) one = with_event (nothing, "own:7", "A", "2013");
+  g_autoptr(InchesOwnData) two = with_event (one, "own:99999999999", "A", "2013");
+  g_autoptr(InchesOwnData) less = inches_own_data_without (two, without);
+  guint number = 0;
+  g_autofree char *id = inches_own_data_make_id (less, &number);
+  g_autofree char *next = inches_own_data_make_id (less, &number);
+
+  g_assert_cmpstr (id, ==, "own:8");
+  g_assert_cmpstr (next, ==, "own:9");
+}
+
 static void
 test_own_data_refuses_too_much (void)
 {
@@ -259,6 +276,7 @@ main (int    argc,
   g_test_add_func ("/own-data/ids", test_own_data_ids);
   g_test_add_func ("/own-data/labels", test_own_data_labels);
   g_test_add_func ("/own-data/exchanges-by-id", test_own_data_exchanges_by_id);
+  g_test_add_func ("/own-data/gives-no-id-twice", test_own_data_gives_no_id_twice);
   g_test_add_func ("/own-data/refuses-too-much", test_own_data_refuses_too_much);
   g_test_add_func ("/own-data/weighs-what-is-written", test_own_data_weighs_what_is_written);
   g_test_add_func ("/own-data/is-told-in-the-trail", test_own_data_is_told_in_the_trail);

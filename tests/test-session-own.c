@@ -99,6 +99,37 @@ test_session_own_search_and_selection (void)
   g_assert_cmpuint (inches_inquiry_get_n_shown (inquiry), >, 100);
 }
 
+/* What is said of one that is gone, in a file that was saved since, is not said of the next. */
+static void
+test_session_own_id_is_new (void)
+{
+  static const char *const sources[] = { "own:2", NULL };
+  g_autoptr(InchesSession) session = session_fixture_new ();
+  g_autoptr(InchesLabelChanges) none = inches_label_changes_new ();
+  g_autoptr(InchesLabelChanges) changes = inches_label_changes_with (none, "own:1", &(InchesLabelChange) { .hidden = TRUE }, NULL);
+  g_autoptr(InchesBriefing) empty = inches_briefing_new ("");
+  g_autoptr(InchesBriefing) briefing = NULL;
+  g_autoptr(InchesBriefingStep) step = NULL;
+  g_autoptr(InchesViewState) view = NULL;
+  g_autofree char *first = inches_session_make_own_id (session);
+  g_autofree char *fourth = NULL;
+  InchesViewStateValues values;
+  InchesStepParts parts;
+
+  g_assert_cmpstr (first, ==, "own:1");
+  inches_session_set_label_changes (session, changes, NULL);
+  inches_step_parts_init (&parts, "step-1");
+  inches_view_state_values_init (&values);
+  values.selected = "own:3";
+  parts.sources = sources;
+  parts.view = view = inches_view_state_new (&values);
+  step = inches_briefing_step_new (&parts);
+  briefing = inches_briefing_with_step (empty, step, 0);
+  inches_session_set_briefing (session, briefing);
+  fourth = inches_session_make_own_id (session);
+  g_assert_cmpstr (fourth, ==, "own:4");
+}
+
 static void
 test_session_own_rows_stay (void)
 {
@@ -134,6 +165,7 @@ main (int    argc,
 
   g_test_add_func ("/session/own/combines", test_session_own_combines);
   g_test_add_func ("/session/own/search-and-selection", test_session_own_search_and_selection);
+  g_test_add_func ("/session/own/id-is-new", test_session_own_id_is_new);
   g_test_add_func ("/session/own/rows-stay", test_session_own_rows_stay);
   g_test_add_func ("/session/notes", test_session_notes);
 

@@ -179,14 +179,13 @@ make_event (InchesOwnEventDialog *self)
   g_autoptr(GError) error = NULL;
   InchesOwnEventText wrong;
   InchesEvent *event;
-  guint number = 0;
 
   for (guint i = 0; i < INCHES_N_OWN_EVENT_TEXTS; i++)
     {
       form.texts[i] = get_text (self, i);
       g_ptr_array_add (texts, (char *) form.texts[i]);
     }
-  id = self->id != NULL ? g_strdup (self->id) : inches_own_data_make_id (inches_session_get_own_data (self->session), &number);
+  id = self->id != NULL ? g_strdup (self->id) : inches_session_make_own_id (self->session);
   event = inches_own_event_form_make (&form, id, get_before (self), &wrong, &error);
   if (event == NULL)
     show_fault (self, get_field (self, wrong), error->message);

@@ -2,8 +2,11 @@
 #include "inches-own-data.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "inches-error.h"
+
+#define NUMBERS_MOST 1000000000 /* an id with a greater number is one that somebody wrote */
 
 struct _InchesOwnData
 {
@@ -12,6 +15,7 @@ struct _InchesOwnData
   GPtrArray       *events; /* (element-type InchesEvent) owned */
   GPtrArray       *series; /* (element-type InchesSeries) owned */
   GHashTable      *by_id;  /* keys and values borrowed from them */
+  guint            given;  /* the greatest number in an id of what is here, or was before it was taken out */
 };
 
 G_DEFINE_BOXED_TYPE (InchesOwnData, inches_own_data, inches_own_data_ref, inches_own_data_unref)
@@ -205,6 +209,7 @@ copy_items (const InchesOwnData *self,
 {
   InchesOwnData *copy = inches_own_data_new ();
 
+  copy->given = self->given;
   for (guint i = 0; i < self->events->len; i++)
     {
       InchesEvent *event = g_ptr_array_index (self->events, i);
@@ -230,13 +235,25 @@ get_id (gpointer item)
 }
 
 static void
+index_item (InchesOwnData *self,
+            gpointer       item)
+{
+  const char *id = get_id (item);
+  guint64 number;
+
+  g_hash_table_insert (self->by_id, (char *) id, item);
+  if (g_ascii_string_to_unsigned (id + strlen (INCHES_OWN_ID_PREFIX), 10, 1, NUMBERS_MOST, &number, NULL))
+    self->given = MAX (self->given, (guint) number);
+}
+
+static void
 index_items (InchesOwnData *self)
 {
   g_hash_table_remove_all (self->by_id);
   for (guint i = 0; i < self->events->len; i++)
-    g_hash_table_insert (self->by_id, (char *) get_id (self->events->pdata[i]), self->events->pdata[i]);
+    index_item (self, self->events->pdata[i]);
   for (guint i = 0; i < self->series->len; i++)
-    g_hash_table_insert (self->by_id, (char *) get_id (self->series->pdata[i]), self->series->pdata[i]);
+    index_item (self, self->series->pdata[i]);
 }
 
 /* Puts each item where the one with its id is, else at the end. */
@@ -369,7 +386,11 @@ inches_own_data_without (InchesOwnData      *self,
  * @self: own data
  * @number: (inout): 0 before the first of several calls; remembers what was given out
  *
- * Returns: (transfer full): an id that nothing of @self has and no call before gave
+ * What was removed leaves its number behind: a document may still say something of it, and nothing new
+ * is to be taken for it.
+ *
+ * Returns: (transfer full): an id that nothing of @self has or had, as far as it was made from such as
+ *   had it, and no call before gave
  */
 char *
 inches_own_data_make_id (const InchesOwnData *self,
@@ -377,6 +398,7 @@ inches_own_data_make_id (const InchesOwnData *self,
 {
   g_return_val_if_fail (self != NULL && number != NULL, NULL);
 
+  *number = MAX (*number, self->given);
   for (;;)
     {
       g_autofree char *id = g_strdup_printf (INCHES_OWN_ID_PREFIX "%u", ++*number);

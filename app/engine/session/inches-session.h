@@ -159,6 +159,7 @@ InchesOwnData     *inches_session_get_own_data     (InchesSession      *self);
 void               inches_session_set_own_data     (InchesSession      *self,
                                                     InchesOwnData      *own,
                                                     const char         *words); /* of the step, translated; NULL: what differs */
+char              *inches_session_make_own_id      (InchesSession      *self) G_GNUC_WARN_UNUSED_RESULT; /* for a new own item */
 const char        *inches_session_get_notes        (InchesSession      *self);
 void               inches_session_set_notes        (InchesSession      *self,
                                                     const char         *notes); /* "": none */
