@@ -152,6 +152,63 @@ test_form_keeps_what_it_does_not_ask (void)
     g_free (texts[i]);
 }
 
+/* Names that were imported may have the semicolon that stands between those that are typed. */
+static void
+test_form_keeps_names_that_nobody_touched (void)
+{
+  g_autofree char *long_name = g_strnfill (INCHES_OWN_NAME_LONGEST, 'a');
+  const char *actors[] = { "Ministry A; department B", NULL };
+  const char *places[INCHES_OWN_NAMES_MOST + 1] = { NULL };
+  InchesEventFields fields = { .id = "own:x", .edtf = "2024", .title = "A", .summary = "", .importance = 1,
+                               .places = places, .actors = actors };
+  g_autoptr(InchesEvent) before = NULL;
+  g_autoptr(InchesEvent) same = NULL;
+  g_autoptr(InchesEvent) typed = NULL;
+  char *texts[INCHES_N_OWN_EVENT_TEXTS + 1] = { NULL };
+  InchesOwnEventForm form;
+
+  for (guint i = 0; i < INCHES_OWN_NAMES_MOST; i++)
+    places[i] = long_name;
+  g_assert_true (inches_date_parse (fields.edtf, &fields.date, NULL));
+  before = inches_own_event_new (&fields);
+  fill (before, &form, texts);
+  same = make (&form, before);
+  g_assert_true (inches_own_event_equal (before, same));
+
+  typed = make (&form, NULL);
+  g_assert_cmpuint (g_strv_length ((char **) inches_event_get_places (typed)), ==, INCHES_OWN_NAMES_MOST);
+  g_assert_cmpstr (inches_event_get_actors (typed)[1], ==, "department B");
+
+  for (guint i = 0; i < INCHES_N_OWN_EVENT_TEXTS; i++)
+    g_free (texts[i]);
+}
+
+/* That neither has a title does not make one source of two. */
+static void
+test_form_knows_another_source (void)
+{
+  g_autoptr(GPtrArray) sources = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_source_free);
+  InchesEventFields fields = { .id = "own:x", .edtf = "2024", .title = "A", .summary = "", .importance = 1, .sources = sources };
+  g_autoptr(InchesEvent) before = NULL;
+  g_autoptr(InchesEvent) after = NULL;
+  char *texts[INCHES_N_OWN_EVENT_TEXTS + 1] = { NULL };
+  InchesOwnEventForm form;
+
+  g_assert_true (inches_date_parse (fields.edtf, &fields.date, NULL));
+  g_ptr_array_add (sources, inches_source_new (INCHES_SOURCE_PRESS, "", "House", "2024-05-04", NULL, TRUE));
+  before = inches_own_event_new (&fields);
+  fill (before, &form, texts);
+  form.texts[INCHES_OWN_EVENT_PUBLISHER] = "Another house";
+  form.texts[INCHES_OWN_EVENT_ADDRESS] = "https://b.example/";
+  after = make (&form, before);
+  g_assert_cmpint (inches_event_get_source (after, 0)->kind, ==, INCHES_SOURCE_OTHER);
+  g_assert_null (inches_event_get_source (after, 0)->date);
+  g_assert_false (inches_event_get_source (after, 0)->seen);
+
+  for (guint i = 0; i < INCHES_N_OWN_EVENT_TEXTS; i++)
+    g_free (texts[i]);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -161,6 +218,8 @@ main (int   argc,
   g_test_add_func ("/own-event-form/makes-an-event", test_form_makes_an_event);
   g_test_add_func ("/own-event-form/says-what-is-wrong", test_form_says_what_is_wrong);
   g_test_add_func ("/own-event-form/keeps-what-it-does-not-ask", test_form_keeps_what_it_does_not_ask);
+  g_test_add_func ("/own-event-form/keeps-names-that-nobody-touched", test_form_keeps_names_that_nobody_touched);
+  g_test_add_func ("/own-event-form/knows-another-source", test_form_knows_another_source);
 
   return g_test_run ();
 }

@@ -8,6 +8,18 @@
 #include "inches-import-date.h"
 #include "inches-import-text.h"
 
+#define NAMES_BETWEEN "; "
+
+/* What is said of a date elsewhere in a sentence, as one of its own. */
+static char *
+begin_sentence (const char *words)
+{
+  const char *rest = g_utf8_next_char (words);
+  g_autofree char *first = g_utf8_strup (words, rest - words);
+
+  return g_strconcat (first, rest, NULL);
+}
+
 static gboolean
 looks_like_edtf (const char *text)
 {
@@ -44,12 +56,14 @@ inches_own_event_form_read_date (const char  *text,
   /* What is nearly EDTF is told where it is not; anything else, what would be a date. */
   if (looks_like_edtf (line) && strlen (line) <= INCHES_OWN_LABEL_LONGEST)
     {
+      g_autofree char *words = NULL;
+
       g_clear_error (&why);
       inches_date_parse (line, &date, &why);
-      *why->message = g_ascii_toupper (*why->message);
+      words = begin_sentence (why->message);
       g_set_error (error, INCHES_ERROR, INCHES_ERROR_SYNTAX,
                    _("%s. Dates are written 2024-05-03, 3 May 2024, 2024-05, 2024-Q2, 2024, about 2024-05-03~, from and to 2024-05/2024-07, still going on 2024-05/.."),
-                   why->message);
+                   words);
       return NULL;
     }
 
@@ -109,9 +123,9 @@ inches_own_event_form_get_text (InchesEvent        *event,
       text = inches_event_get_summary (event);
       break;
     case INCHES_OWN_EVENT_ACTORS:
-      return g_strjoinv ("; ", (char **) inches_event_get_actors (event));
+      return g_strjoinv (NAMES_BETWEEN, (char **) inches_event_get_actors (event));
     case INCHES_OWN_EVENT_PLACES:
-      return g_strjoinv ("; ", (char **) inches_event_get_places (event));
+      return g_strjoinv (NAMES_BETWEEN, (char **) inches_event_get_places (event));
     case INCHES_OWN_EVENT_SOURCE:
     case INCHES_OWN_EVENT_PUBLISHER:
     case INCHES_OWN_EVENT_ADDRESS:
@@ -124,7 +138,7 @@ inches_own_event_form_get_text (InchesEvent        *event,
   return g_strdup (text != NULL ? text : "");
 }
 
-/* The texts of a form, trimmed, while an event is made from them. */
+/* The texts of a form, trimmed where they were touched, while an event is made from them. */
 typedef struct
 {
   char *texts[INCHES_N_OWN_EVENT_TEXTS]; /* owned */
@@ -143,7 +157,7 @@ get_longest (guint which)
       return INCHES_OWN_TEXT_LONGEST;
     case INCHES_OWN_EVENT_ACTORS:
     case INCHES_OWN_EVENT_PLACES:
-      return INCHES_OWN_NAMES_MOST * INCHES_OWN_NAME_LONGEST;
+      return INCHES_OWN_NAMES_MOST * (INCHES_OWN_NAME_LONGEST + strlen (NAMES_BETWEEN));
     case INCHES_OWN_EVENT_ADDRESS:
       return INCHES_OWN_ADDRESS_LONGEST;
     default:
@@ -152,7 +166,18 @@ get_longest (guint which)
 }
 
 static gboolean
+is_untouched (const InchesOwnEventForm *self,
+              InchesEvent              *before,
+              InchesOwnEventText        which)
+{
+  g_autofree char *text = before != NULL ? inches_own_event_form_get_text (before, which) : NULL;
+
+  return text != NULL && g_strcmp0 (self->texts[which], text) == 0;
+}
+
+static gboolean
 take_texts (const InchesOwnEventForm  *self,
+            InchesEvent               *before,
             Texts                     *taken,
             InchesOwnEventText        *wrong,
             GError                   **error)
@@ -163,6 +188,12 @@ take_texts (const InchesOwnEventForm  *self,
       glong length;
 
       *wrong = i;
+      if (is_untouched (self, before, i))
+        {
+          taken->texts[i] = g_strdup (text);
+          continue;
+        }
+
       taken->texts[i] = i == INCHES_OWN_EVENT_TEXT ? inches_import_text_lines (text) : inches_import_text_one_line (text);
       if (taken->texts[i] == NULL)
         {
@@ -172,8 +203,9 @@ take_texts (const InchesOwnEventForm  *self,
       length = g_utf8_strlen (taken->texts[i], -1);
       if (length > (glong) get_longest (i))
         {
-          g_set_error (error, INCHES_ERROR, INCHES_ERROR_TOO_LARGE, _("This has %ld characters; at most %u are allowed."), length,
-                       get_longest (i));
+          g_set_error (error, INCHES_ERROR, INCHES_ERROR_TOO_LARGE,
+                       ngettext ("This has %ld character; at most %u are allowed.", "This has %ld characters; at most %u are allowed.", length),
+                       length, get_longest (i));
           return FALSE;
         }
     }
@@ -181,14 +213,21 @@ take_texts (const InchesOwnEventForm  *self,
   return TRUE;
 }
 
-/* "Kyiv; Lviv"; NULL: a name is too long, or there are too many. */
+/* "Kyiv; Lviv"; NULL: a name is too long, or there are too many. A name of the event before may have a
+ * semicolon in it: that is no end of it as long as nothing is typed. */
 static GStrv
-take_names (const char  *all,
-            GError     **error)
+take_names (const InchesOwnEventForm  *self,
+            const Texts               *taken,
+            InchesEvent               *before,
+            InchesOwnEventText         which,
+            GError                   **error)
 {
-  g_auto(GStrv) names = g_strsplit (all, ";", -1);
+  g_auto(GStrv) names = g_strsplit (taken->texts[which], ";", -1);
   g_autoptr(GStrvBuilder) kept = g_strv_builder_new ();
   guint n = 0;
+
+  if (is_untouched (self, before, which))
+    return g_strdupv ((char **) (which == INCHES_OWN_EVENT_ACTORS ? inches_event_get_actors (before) : inches_event_get_places (before)));
 
   for (guint i = 0; names[i] != NULL; i++)
     {
@@ -254,7 +293,8 @@ settle_sources (const Texts  *taken,
   const char *title = taken->texts[INCHES_OWN_EVENT_SOURCE], *publisher = taken->texts[INCHES_OWN_EVENT_PUBLISHER];
   const char *url = taken->texts[INCHES_OWN_EVENT_ADDRESS];
   const InchesSource *old = get_source (before);
-  gboolean same = old != NULL && (g_str_equal (title, old->title) || g_strcmp0 (url, old->url) == 0);
+  gboolean same = old != NULL && ((*title != '\0' && g_str_equal (title, old->title))
+                                  || (*url != '\0' && g_strcmp0 (url, old->url) == 0));
 
   if (*url != '\0' && !g_str_has_prefix (url, "https://") && !g_str_has_prefix (url, "http://"))
     {
@@ -307,11 +347,11 @@ make (const InchesOwnEventForm  *self,
   if (!settle_date (self, taken, &fields, &edtf, error))
     return NULL;
   *wrong = INCHES_OWN_EVENT_ACTORS;
-  fields.actors = (const char *const *) (actors = take_names (taken->texts[INCHES_OWN_EVENT_ACTORS], error));
+  fields.actors = (const char *const *) (actors = take_names (self, taken, before, INCHES_OWN_EVENT_ACTORS, error));
   if (actors == NULL)
     return NULL;
   *wrong = INCHES_OWN_EVENT_PLACES;
-  fields.places = (const char *const *) (places = take_names (taken->texts[INCHES_OWN_EVENT_PLACES], error));
+  fields.places = (const char *const *) (places = take_names (self, taken, before, INCHES_OWN_EVENT_PLACES, error));
   if (places == NULL)
     return NULL;
   *wrong = INCHES_OWN_EVENT_ADDRESS;
@@ -343,7 +383,7 @@ inches_own_event_form_make (const InchesOwnEventForm  *self,
 
   g_return_val_if_fail (self->importance >= 1 && self->importance <= 5, NULL);
 
-  if (take_texts (self, &taken, wrong, error))
+  if (take_texts (self, before, &taken, wrong, error))
     event = make (self, &taken, id, before, wrong, error);
   for (guint i = 0; i < INCHES_N_OWN_EVENT_TEXTS; i++)
     g_free (taken.texts[i]);
