@@ -43,7 +43,7 @@ measure_words (InchesPageFoot *self,
   pango_layout_set_attributes (layout, attributes);
   pango_attr_list_unref (attributes);
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
-  if (for_width >= 0)
+  if (for_width >= 0 && for_width < G_MAXINT / PANGO_SCALE)
     pango_layout_set_width (layout, for_width * PANGO_SCALE);
   pango_layout_get_pixel_size (layout, width, height);
   g_object_unref (layout);

@@ -106,6 +106,11 @@ test_foot_lines (void)
   gtk_widget_measure (foot, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (foot), &one, NULL, NULL, NULL);
   g_assert_cmpint (one, >=, taller.height);
 
+  /* Asked without a width, it has all it wants. */
+  gtk_widget_measure (foot, GTK_ORIENTATION_VERTICAL, -1, &one, NULL, NULL, NULL);
+  g_assert_cmpint (one, >, 0);
+  g_assert_cmpint (one, <, taller.height);
+
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
