@@ -98,6 +98,9 @@ thin_lanes (InchesTimelinePlan *self,
         if (has_spare_rows (row_at (self, i)) && (most == NULL || row_at (self, i)->n_label_rows > most->n_label_rows))
           most = row_at (self, i);
 
+      if (most == NULL) /* by a hair: sums of heights are rounded */
+        return FALSE;
+
       most->n_label_rows--;
       most->height -= INCHES_LABEL_ROW;
       most->least = most->height;
