@@ -2,6 +2,8 @@
 /* What the settings assume of a measured quantity, dashed in its row and named. */
 #include "inches-canvas-script.h"
 #include "inches-simulation.h"
+#include "inches-timeline-assumed.h"
+#include "inches-timeline-private.h"
 #include "timeline-fixture.h"
 
 static InchesForecast *
@@ -88,6 +90,40 @@ test_assumed_crosses_no_figure (void)
   g_assert_cmpuint (n_lines, >, 0);
 }
 
+/* Where a figure covers all of the line, its word stands for it: the row is known to hold one. */
+static void
+test_assumed_covered (void)
+{
+  g_autoptr(InchesForecast) forecast = run_with_oil (60);
+  g_autoptr(InchesTimeline) timeline = inches_timeline_new ();
+  g_autoptr(GArray) lines = g_array_new (FALSE, FALSE, sizeof (InchesAssumedLine));
+  InchesTimelineInput input = timeline_fixture_input (&timeline_sizes[8], 5, 0, 0);
+  InchesTimelineTexts record, texts;
+  InchesAssumedLine line;
+  InchesTimelineText *figure;
+
+  input.forecast = forecast;
+  inches_timeline_place (timeline, &input);
+  g_assert_cmpuint (timeline->assumed->len, >, 0);
+  line = g_array_index (timeline->assumed, InchesAssumedLine, 0);
+
+  inches_timeline_texts_init (&record);
+  inches_timeline_texts_restart (&record, fixture.measurers[0], TRUE, timeline->frame.unit);
+  inches_timeline_texts_init (&texts);
+  inches_timeline_texts_restart (&texts, fixture.measurers[0], TRUE, timeline->frame.unit);
+  figure = inches_timeline_texts_add (&record, line.row, INCHES_TYPE_USE_TICK, INCHES_ROLE_INK, 0, 0, INCHES_ANCHOR_START, "60");
+  figure->box = (InchesTimelineBox) { 0, line.y - 0.1, timeline->frame.width, 0.2 };
+
+  inches_assumed_lines_place (lines, &timeline->frame, &timeline->space, timeline->tracks, fixture.model, forecast, &record, &texts);
+  g_assert_cmpuint (texts.items->len, ==, 1);
+  g_assert_cmpuint (lines->len, ==, 1);
+  g_assert_cmpuint (g_array_index (lines, InchesAssumedLine, 0).row, ==, line.row);
+  g_assert_cmpfloat (g_array_index (lines, InchesAssumedLine, 0).right, <=, g_array_index (lines, InchesAssumedLine, 0).left);
+
+  inches_timeline_texts_clear (&record);
+  inches_timeline_texts_clear (&texts);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -99,6 +135,7 @@ main (int    argc,
 
   g_test_add_func ("/timeline-assumed/is-named", test_assumed_is_named);
   g_test_add_func ("/timeline-assumed/crosses-no-figure", test_assumed_crosses_no_figure);
+  g_test_add_func ("/timeline-assumed/covered", test_assumed_covered);
 
   status = g_test_run ();
   timeline_fixture_tear_down ();

@@ -124,7 +124,7 @@ find_crossed (const InchesAssumedLine   *line,
   return found;
 }
 
-/* The line in pieces that leave out figures. */
+/* The line in pieces that leave out figures; an empty one if they leave nothing, for the sake of its label. */
 static void
 add_pieces (GArray                    *lines,
             const InchesAssumedLine   *line,
@@ -132,6 +132,7 @@ add_pieces (GArray                    *lines,
             const InchesTimelineTexts *record)
 {
   InchesAssumedLine piece = *line;
+  guint n = lines->len;
   const InchesTimelineBox *crossed;
 
   while ((crossed = find_crossed (line, record, piece.left)) != NULL)
@@ -143,7 +144,9 @@ add_pieces (GArray                    *lines,
     }
 
   piece.right = line->right;
-  if (piece.right > piece.left)
+  if (lines->len == n)
+    piece.left = MIN (piece.left, piece.right);
+  if (piece.right > piece.left || lines->len == n)
     g_array_append_val (lines, piece);
 }
 
@@ -224,6 +227,9 @@ inches_assumed_lines_paint (GArray                    *lines,
   for (guint i = 0; i < lines->len; i++)
     {
       const InchesAssumedLine *line = &g_array_index (lines, InchesAssumedLine, i);
+
+      if (line->right <= line->left)
+        continue;
 
       inches_canvas_move_to (canvas, line->left, line->y);
       inches_canvas_line_to (canvas, line->right, line->y);
