@@ -28,6 +28,7 @@ struct _InchesOutcomeReadout
   InchesSteadyLabel *crises;
   GtkLabel          *sentence;
   int                kept_width; /* px, that the sentence's room was kept at */
+  gboolean           asks;   /* for the sentence */
   GtkWidget         *status;
 };
 
@@ -157,14 +158,34 @@ sentence_changed_cb (InchesOutcomeReadout *self)
 
 /* The cause is worked out only while somebody can read it. */
 static void
+ask (InchesOutcomeReadout *self,
+     gboolean              asks)
+{
+  InchesExplainer *explainer;
+
+  if (self->session == NULL || asks == self->asks)
+    return;
+
+  self->asks = asks;
+  explainer = inches_session_get_explainer (self->session);
+  if (!asks)
+    {
+      inches_explainer_release (explainer, INCHES_EXPLANATION_SENTENCE);
+      return;
+    }
+
+  inches_explainer_hold (explainer, INCHES_EXPLANATION_SENTENCE);
+  sentence_changed_cb (self);
+}
+
+static void
 inches_outcome_readout_map (GtkWidget *widget)
 {
   InchesOutcomeReadout *self = INCHES_OUTCOME_READOUT (widget);
 
   GTK_WIDGET_CLASS (inches_outcome_readout_parent_class)->map (widget);
 
-  inches_explainer_hold (inches_session_get_explainer (self->session), INCHES_EXPLANATION_SENTENCE);
-  sentence_changed_cb (self);
+  ask (self, is_full (self));
 }
 
 static void
@@ -172,8 +193,7 @@ inches_outcome_readout_unmap (GtkWidget *widget)
 {
   InchesOutcomeReadout *self = INCHES_OUTCOME_READOUT (widget);
 
-  if (self->session != NULL)
-    inches_explainer_release (inches_session_get_explainer (self->session), INCHES_EXPLANATION_SENTENCE);
+  ask (self, FALSE);
 
   GTK_WIDGET_CLASS (inches_outcome_readout_parent_class)->unmap (widget);
 }
@@ -201,6 +221,7 @@ show_parts (InchesOutcomeReadout *self)
   gtk_widget_set_visible (GTK_WIDGET (self->dots), full);
   gtk_widget_set_visible (GTK_WIDGET (self->sentence), full);
   forecast_changed_cb (self);
+  ask (self, full && gtk_widget_get_mapped (GTK_WIDGET (self)));
 }
 
 static void

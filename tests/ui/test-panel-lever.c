@@ -3,6 +3,7 @@
 #include "comes.h"
 #include "inches-chronicle-reader.h"
 #include "inches-data-dir.h"
+#include "inches-explainer.h"
 #include "inches-lever-group.h"
 #include "inches-lever-row.h"
 #include "inches-model-reader.h"
@@ -339,6 +340,12 @@ is_in_view (gpointer widget)
   return get_foot (widget) < 380; /* of 480 less the header bar and the foot */
 }
 
+static gboolean
+has_no_sentence (gpointer explainer)
+{
+  return inches_explainer_get_sentence (explainer) == NULL;
+}
+
 /* In a low window levers are in view as the panel opens; dots and sentence come on demand. */
 static void
 test_low (void)
@@ -347,6 +354,7 @@ test_low (void)
   GtkWidget *more = gtk_widget_get_last_child (gtk_widget_get_parent (find_named (gtk_widget_get_next_sibling (dots), "InchesSteadyLabel")));
   GtkWidget *row = find_named (panel, "InchesLeverRow");
   GtkWidget *sentence = find_class (panel, "inches-sentence");
+  InchesExplainer *explainer = inches_session_get_explainer (session);
   GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (find_named (panel, "GtkScrolledWindow")));
 
   gtk_adjustment_set_value (place, 0);
@@ -355,11 +363,15 @@ test_low (void)
   g_assert_true (comes (is_in_view, row));
   g_assert_false (gtk_widget_get_mapped (dots));
   g_assert_false (gtk_widget_get_mapped (sentence));
+  set_lever ("publicity", 60);
+  g_assert_true (comes (has_no_sentence, explainer)); /* no cause is worked out for nobody */
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (more), TRUE);
   g_assert_true (comes (is_laid_out, dots));
   g_assert_true (comes (is_laid_out, sentence));
+  g_assert_nonnull (inches_explainer_get_sentence (explainer));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (more), FALSE);
+  inches_session_reset_choices (session);
 }
 
 /* What a search finds is in view where it begins below. */
