@@ -117,6 +117,17 @@ show_panel (InchesTour *self)
                          || self->step == INCHES_TOUR_OUTCOME);
 }
 
+/* Left while it pointed there: the chart is not left covered. */
+static void
+closed_cb (InchesTour *self)
+{
+  GtkWidget *fold = gtk_widget_get_parent (GTK_WIDGET (self));
+
+  if (fold != NULL && inches_fold_get_folded (INCHES_FOLD (fold))
+      && (self->step == INCHES_TOUR_LEVERS || self->step == INCHES_TOUR_OUTCOME))
+    inches_fold_set_shown (INCHES_FOLD (fold), FALSE);
+}
+
 static void
 show_step (InchesTour *self)
 {
@@ -163,6 +174,7 @@ inches_tour_class_init (InchesTourClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesTour, count);
   gtk_widget_class_bind_template_child (widget_class, InchesTour, leave);
   gtk_widget_class_bind_template_child (widget_class, InchesTour, next);
+  gtk_widget_class_bind_template_callback (widget_class, closed_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
 }
 

@@ -241,8 +241,8 @@ is_folded (gpointer fold)
 
 typedef struct
 {
-  GtkWidget *start;
-  char      *words;
+  GtkWidget  *start;
+  const char *words;
 } Said;
 
 static gboolean
@@ -253,42 +253,99 @@ is_said (gpointer user_data)
   return find_label (said->start, said->words) != NULL;
 }
 
-/* In a narrow window the panel is there while a callout points at it, and no longer; what it points at
- * may be far below the window's edge. */
-static void
-test_tour_folded (void)
+/* A tour of a narrow window, whose panel folds over the chart. */
+static InchesTour *
+new_tour (GtkWidget **window)
 {
   GtkWidget *fold = inches_fold_new ();
   GtkWidget *chart = gtk_label_new ("chart");
   GtkWidget *panel = new_tall ();
   GtkWidget *levers = gtk_widget_get_first_child (gtk_scrolled_window_get_child (GTK_SCROLLED_WINDOW (panel)));
-  GtkWidget *window;
   InchesTour *tour;
 
   inches_fold_set_chart (INCHES_FOLD (fold), chart);
   inches_fold_set_panel (INCHES_FOLD (fold), panel);
-  window = show (fold, 720);
+  *window = show (fold, 720);
   g_assert_true (comes (is_folded, fold));
   tour = inches_tour_new (INCHES_FOLD (fold));
   for (guint i = 0; i < INCHES_N_TOUR_STEPS; i++)
     inches_tour_set_target (tour, i, i == INCHES_TOUR_LEVERS || i == INCHES_TOUR_OUTCOME ? levers : chart);
 
+  return tour;
+}
+
+static void
+press (InchesTour *tour,
+       const char *words)
+{
+  GtkWidget *label = find_label (GTK_WIDGET (tour), words);
+
+  g_assert_nonnull (label);
+  g_assert_true (comes (is_laid_out, gtk_widget_get_parent (label)));
+  gtk_widget_activate (gtk_widget_get_parent (label));
+}
+
+static void
+await_step (InchesTour *tour,
+            guint       step)
+{
+  g_autofree char *words = g_strdup_printf ("%u of %u", step + 1, INCHES_N_TOUR_STEPS);
+  Said said = { GTK_WIDGET (tour), words };
+
+  g_assert_true (comes (is_said, &said));
+}
+
+/* In a narrow window the panel is there while a callout points at it, and no longer; what it points at
+ * may be far below the window's edge. */
+static void
+test_tour_folded (void)
+{
+  GtkWidget *window;
+  InchesTour *tour = new_tour (&window);
+  GtkWidget *fold = gtk_widget_get_parent (GTK_WIDGET (tour));
+
   inches_tour_start (tour);
   for (guint i = 0; i < INCHES_N_TOUR_STEPS; i++)
     {
-      Said said = { GTK_WIDGET (tour), g_strdup_printf ("%u of %u", i + 1, INCHES_N_TOUR_STEPS) };
-      GtkWidget *label;
       GdkRectangle place;
 
-      g_assert_true (comes (is_said, &said));
-      g_free (said.words);
-      label = find_label (GTK_WIDGET (tour), i + 1 < INCHES_N_TOUR_STEPS ? "Next" : "Done");
-      g_assert_nonnull (label);
+      await_step (tour, i);
       g_assert_cmpint (inches_fold_get_shown (INCHES_FOLD (fold)), ==, (i == INCHES_TOUR_LEVERS || i == INCHES_TOUR_OUTCOME));
-      g_assert_true (comes (is_laid_out, gtk_widget_get_parent (label)));
       g_assert_true (gtk_popover_get_pointing_to (GTK_POPOVER (tour), &place));
       g_assert_cmpint (place.y, <, gtk_widget_get_height (fold));
-      gtk_widget_activate (gtk_widget_get_parent (label));
+      press (tour, i + 1 < INCHES_N_TOUR_STEPS ? "Next" : "Done");
+    }
+
+  gtk_widget_unparent (GTK_WIDGET (tour));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static gboolean
+has_no_panel (gpointer fold)
+{
+  return !inches_fold_get_shown (fold);
+}
+
+/* Nor is it when the tour is left there. */
+static void
+test_tour_left (void)
+{
+  GtkWidget *window;
+  InchesTour *tour = new_tour (&window);
+  GtkWidget *fold = gtk_widget_get_parent (GTK_WIDGET (tour));
+
+  for (guint last = INCHES_TOUR_LEVERS; last <= INCHES_TOUR_OUTCOME; last++)
+    {
+      inches_tour_start (tour);
+      for (guint i = 0; i < last; i++)
+        {
+          await_step (tour, i);
+          press (tour, "Next");
+        }
+      await_step (tour, last);
+      g_assert_true (inches_fold_get_shown (INCHES_FOLD (fold)));
+      press (tour, "Leave");
+      g_assert_true (comes (has_no_panel, fold));
     }
 
   gtk_widget_unparent (GTK_WIDGET (tour));
@@ -323,6 +380,7 @@ main (int    argc,
   g_test_add_func ("/page-room/dialog-words", test_dialog_words);
   g_test_add_func ("/page-room/switch-name", test_switch_name);
   g_test_add_func ("/page-room/tour-folded", test_tour_folded);
+  g_test_add_func ("/page-room/tour-left", test_tour_left);
 
   status = g_test_run ();
   g_clear_object (&outlook);
