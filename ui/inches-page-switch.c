@@ -150,11 +150,25 @@ inches_page_switch_size_allocate (GtkWidget *widget,
 /* What has its size is not laid out again with the bar, so that the window has to say when there is more room:
  * it has got wider, or the name of its document shorter. */
 static void
+inches_page_switch_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (inches_page_switch_parent_class)->root (widget);
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::title",
+                           G_CALLBACK (gtk_widget_queue_allocate), widget, G_CONNECT_SWAPPED);
+}
+
+static void
+inches_page_switch_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), gtk_widget_queue_allocate, widget);
+  GTK_WIDGET_CLASS (inches_page_switch_parent_class)->unroot (widget);
+}
+
+/* A window that is realized anew has another surface. */
+static void
 inches_page_switch_realize (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (inches_page_switch_parent_class)->realize (widget);
-  g_signal_connect_object (gtk_widget_get_root (widget), "notify::title",
-                           G_CALLBACK (gtk_widget_queue_allocate), widget, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_native_get_surface (gtk_widget_get_native (widget)), "notify::width",
                            G_CALLBACK (gtk_widget_queue_allocate), widget, G_CONNECT_SWAPPED);
 }
@@ -178,6 +192,8 @@ inches_page_switch_class_init (InchesPageSwitchClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = inches_page_switch_dispose;
 
+  widget_class->root = inches_page_switch_root;
+  widget_class->unroot = inches_page_switch_unroot;
   widget_class->realize = inches_page_switch_realize;
   widget_class->measure = inches_page_switch_measure;
   widget_class->size_allocate = inches_page_switch_size_allocate;
