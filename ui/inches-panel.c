@@ -388,8 +388,8 @@ inches_panel_dispose (GObject *object)
 
   g_clear_handle_id (&self->move_id, g_source_remove);
   g_clear_handle_id (&self->view_id, g_source_remove);
-  g_clear_handle_id (&self->left_id, g_source_remove);
   g_clear_pointer (&self->frame, gtk_widget_unparent);
+  g_clear_handle_id (&self->left_id, g_source_remove); /* the keyboard leaves the search as that goes */
   g_clear_object (&self->session);
   inches_chart_font_clear (&self->font);
 
