@@ -1,16 +1,21 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Crowded lanes in a hurry: few get new labels in a frame, none shows labels that meet,
  * and all come to what they would have shown at once. */
+#include "inches-label-changes.h"
+#include "inches-timeline-private.h"
 #include "timeline-fixture.h"
 
 #include <math.h>
 
 #define N_EVENTS 10000
 #define FRAMES   40
+#define LANE     1  /* that holds all, where one does */
 #define SOON     20 /* frames in which all lanes have had their turn */
 
+/* All in one lane if @all is given, and important, by turns of first and second importance. */
 static InchesChronicle *
-make_events (InchesChronicle *record)
+make_events (InchesChronicle  *record,
+             const InchesLane *all)
 {
   InchesChronicle *made = inches_chronicle_new (inches_chronicle_get_first (record), inches_chronicle_get_last (record));
   guint n_lanes = inches_chronicle_get_n_lanes (record);
@@ -30,8 +35,8 @@ make_events (InchesChronicle *record)
                                                                    inches_chronicle_get_last (record)));
       g_autoptr(GPtrArray) sources = g_ptr_array_new ();
       InchesEventFields fields = {
-        .id = id, .edtf = edtf, .lane = inches_chronicle_get_lane (record, i % n_lanes)->id,
-        .importance = i < 14 ? 1 : i < 60 ? 2 : 3, .title = label, .label = label, .summary = label, .sources = sources,
+        .id = id, .edtf = edtf, .lane = all != NULL ? all->id : inches_chronicle_get_lane (record, i % n_lanes)->id,
+        .importance = all != NULL ? 1 + i % 2 : i < 14 ? 1 : i < 60 ? 2 : 3, .title = label, .label = label, .summary = label, .sources = sources,
       };
 
       inches_date_parse (edtf, &fields.date, NULL);
@@ -73,7 +78,7 @@ test_hurry (void)
 {
   TimelineSize size = { 1400, 700, 1, INCHES_TIMELINE_WINDOW };
   InchesTimelineInput input = timeline_fixture_input (&size, 0, 0, FIXTURE_FIXED);
-  g_autoptr(InchesChronicle) made = make_events (fixture.chronicle);
+  g_autoptr(InchesChronicle) made = make_events (fixture.chronicle, NULL);
   g_autoptr(InchesTimeline) timeline = inches_timeline_new ();
   guint n_waited = 0;
 
@@ -100,7 +105,7 @@ test_comes_to_the_same (void)
 {
   TimelineSize size = { 1400, 700, 1, INCHES_TIMELINE_WINDOW };
   InchesTimelineInput input = timeline_fixture_input (&size, 0, 0, FIXTURE_FIXED);
-  g_autoptr(InchesChronicle) made = make_events (fixture.chronicle);
+  g_autoptr(InchesChronicle) made = make_events (fixture.chronicle, NULL);
   g_autoptr(InchesTimeline) slow = inches_timeline_new ();
   g_autoptr(InchesTimeline) fast = inches_timeline_new ();
 
@@ -123,6 +128,31 @@ test_comes_to_the_same (void)
     g_assert_cmpstr (inches_timeline_get_text (fast, i)->text, ==, inches_timeline_get_text (slow, i)->text);
 }
 
+/* What cannot all be named does not hold up the picture: a lane of nothing but important
+ * events tries so many a column. What its author pinned is among them. */
+static void
+test_all_important (void)
+{
+  const InchesLabelChange pinned = { .pinned = TRUE };
+  TimelineSize size = { 1400, 700, 1, INCHES_TIMELINE_WINDOW };
+  InchesTimelineInput input = timeline_fixture_input (&size, 0, 0, FIXTURE_FIXED);
+  g_autoptr(InchesChronicle) made = make_events (fixture.chronicle, inches_chronicle_get_lane (fixture.chronicle, LANE));
+  g_autoptr(InchesLabelChanges) none = inches_label_changes_new ();
+  g_autoptr(InchesLabelChanges) changes = inches_label_changes_with (none, "e9999", &pinned, NULL);
+  g_autoptr(InchesTimeline) timeline = inches_timeline_new ();
+  const InchesLaneLabels *labels;
+
+  input.chronicle = made;
+  input.label_changes = changes;
+  inches_timeline_place (timeline, &input);
+  labels = g_ptr_array_index (timeline->labels, LANE);
+  g_assert_cmpuint (labels->flags->len, >, 0);
+  g_assert_cmpuint (labels->flags->len, <, N_EVENTS / 4);
+  g_assert_cmpuint (count_labels (timeline), >, 8);
+  g_assert_true (timeline_says (timeline, "Event number 9999*"));
+  assert_apart (timeline);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -133,6 +163,7 @@ main (int    argc,
   timeline_fixture_set_up ();
   g_test_add_func ("/lane-tiles/hurry", test_hurry);
   g_test_add_func ("/lane-tiles/comes-to-the-same", test_comes_to_the_same);
+  g_test_add_func ("/lane-tiles/all-important", test_all_important);
   result = g_test_run ();
   timeline_fixture_tear_down ();
 

@@ -20,9 +20,11 @@
 #define CROWDED         512
 
 /* In a crowded lane labels are tried for at most so many marks that share a column of
- * so many px at text size 1: a label is many times as wide. */
+ * so many px at text size 1: a label is many times as wide. For important ones there are
+ * more tries, as others make room for them; all are tried that an author or the op-ed chose. */
 #define COLUMN          12.0
 #define MOST_PER_COLUMN 2
+#define MOST_IMPORTANT  20
 
 typedef struct
 {
@@ -200,6 +202,17 @@ by_rank (gconstpointer a,
   return difference != 0 ? difference : (gint) left->mark - (gint) right->mark;
 }
 
+/* Whether a column that holds so many candidates takes one more. */
+static gboolean
+is_tried (const InchesShownEvent *shown,
+          guint                   n_taken)
+{
+  if (shown->change != NULL || (inches_event_get_flags (shown->event) & INCHES_EVENT_IN_OPED) != 0)
+    return TRUE;
+
+  return n_taken < (shown->importance > 2 ? MOST_PER_COLUMN : MOST_IMPORTANT);
+}
+
 /* Candidates from one place to another, by rank. In a crowded lane only some of those that share a column. */
 GArray *
 inches_lane_labels_collect (const InchesLaneLabels    *self,
@@ -228,9 +241,9 @@ inches_lane_labels_collect (const InchesLaneLabels    *self,
 
         x = inches_date_axis_to_x (axis, shown_at (self, i)->day);
         column = (guint) CLAMP ((x - left) / column_width, 0, n_columns - 1);
-        if (taken != NULL && importance > 2 && taken[column] >= MOST_PER_COLUMN)
+        if (taken != NULL && !is_tried (shown_at (self, i), taken[column]))
           continue;
-        if (taken != NULL && taken[column] < MOST_PER_COLUMN)
+        if (taken != NULL && taken[column] < MOST_IMPORTANT)
           taken[column]++;
         add_flag (self, flags, i, x, em, close);
       }
