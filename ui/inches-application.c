@@ -10,6 +10,7 @@
 #include "inches-left-behind.h"
 #include "inches-message.h"
 #include "inches-model-reader.h"
+#include "inches-own-event-dialog.h"
 #include "inches-shortcuts.h"
 #include "inches-theme-reader.h"
 #include "inches-window.h"
@@ -190,6 +191,23 @@ make_window (InchesApplication *self)
   return window;
 }
 
+/* What is being typed for a document is something done to it. */
+static gboolean
+has_form (GtkWindow *window)
+{
+  GListModel *toplevels = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
+    {
+      g_autoptr(GtkWindow) form = g_list_model_get_item (toplevels, i);
+
+      if (INCHES_IS_OWN_EVENT_DIALOG (form) && gtk_window_get_transient_for (form) == window)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Where a document can be shown: a window with a new one that nothing was done to, or another. */
 static InchesWindow *
 find_room (InchesApplication *self)
@@ -198,7 +216,7 @@ find_room (InchesApplication *self)
 
   while (active != NULL && !INCHES_IS_WINDOW (active))
     active = gtk_window_get_transient_for (active);
-  if (active != NULL && inches_document_keeper_is_untouched (get_keeper (INCHES_WINDOW (active))))
+  if (active != NULL && inches_document_keeper_is_untouched (get_keeper (INCHES_WINDOW (active))) && !has_form (active))
     return INCHES_WINDOW (active);
 
   return make_window (self);

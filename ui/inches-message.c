@@ -29,6 +29,8 @@ give (InchesMessage *self,
   self->answered = TRUE;
   g_object_ref (self);
   gtk_window_destroy (GTK_WINDOW (self));
+  /* Its end looks at the window that it stood over, which the answer may have thrown away. */
+  gtk_window_set_transient_for (GTK_WINDOW (self), NULL);
   g_signal_emit (self, answered_signal, 0, answer);
   g_object_unref (self);
 }

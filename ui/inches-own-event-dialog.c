@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-own-event-dialog.h"
 
+#include "inches-message.h"
 #include "inches-own-event-form.h"
 
 #include <adwaita.h>
@@ -15,6 +16,11 @@ struct _InchesOwnEventDialog
 
   InchesSession *session;
   char          *id;       /* whose form it is; NULL: a new one */
+  InchesEvent   *before;   /* as the form was filled with it; NULL: with none */
+  InchesOwnData *base;     /* what the document had then */
+  InchesOwnEventForm filled;
+  char          *texts[INCHES_N_OWN_EVENT_TEXTS]; /* those of filled */
+  GtkWidget     *question; /* whether to drop what was typed; NULL: not asked */
   guint          bring_id; /* the field that has the keyboard is about to be brought into sight */
 
   GtkRevealer   *fault_revealer;
@@ -75,10 +81,40 @@ get_text (InchesOwnEventDialog *self,
   return gtk_text_buffer_get_text (buffer, &start, &end, TRUE);
 }
 
-static InchesEvent *
-get_before (InchesOwnEventDialog *self)
+static void
+read_form (InchesOwnEventDialog *self,
+           InchesOwnEventForm   *form,
+           char                **texts)
 {
-  return self->id != NULL ? inches_own_data_find_event (inches_session_get_own_data (self->session), self->id) : NULL;
+  for (guint i = 0; i < INCHES_N_OWN_EVENT_TEXTS; i++)
+    form->texts[i] = texts[i] = get_text (self, i);
+  form->period = gtk_drop_down_get_selected (self->kind) == 1;
+  form->importance = gtk_drop_down_get_selected (self->importance) + 1;
+  form->contested = gtk_check_button_get_active (self->contested);
+}
+
+static void
+clear_texts (char **texts)
+{
+  for (guint i = 0; i < INCHES_N_OWN_EVENT_TEXTS; i++)
+    g_clear_pointer (&texts[i], g_free);
+}
+
+static gboolean
+is_changed (InchesOwnEventDialog *self)
+{
+  char *texts[INCHES_N_OWN_EVENT_TEXTS];
+  InchesOwnEventForm form;
+  gboolean changed;
+
+  read_form (self, &form, texts);
+  changed = form.period != self->filled.period || form.importance != self->filled.importance
+            || form.contested != self->filled.contested;
+  for (guint i = 0; i < INCHES_N_OWN_EVENT_TEXTS; i++)
+    changed = changed || !g_str_equal (texts[i], self->texts[i]);
+  clear_texts (texts);
+
+  return changed;
 }
 
 static gboolean
@@ -109,10 +145,15 @@ static void
 mark_field (GtkWidget *field,
             gboolean   wrong)
 {
+  if (wrong == gtk_widget_has_css_class (field, "error"))
+    return;
+
   if (wrong)
     gtk_widget_add_css_class (field, "error");
   else
     gtk_widget_remove_css_class (field, "error");
+  gtk_accessible_update_state (GTK_ACCESSIBLE (field), GTK_ACCESSIBLE_STATE_INVALID,
+                               wrong ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
 }
 
 static void
@@ -169,28 +210,48 @@ changed_cb (InchesOwnEventDialog *self)
 static InchesEvent *
 make_event (InchesOwnEventDialog *self)
 {
-  InchesOwnEventForm form = {
-    .period = gtk_drop_down_get_selected (self->kind) == 1,
-    .importance = gtk_drop_down_get_selected (self->importance) + 1,
-    .contested = gtk_check_button_get_active (self->contested),
-  };
-  g_autofree char *id = NULL;
-  g_autoptr(GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *id = self->id != NULL ? g_strdup (self->id) : inches_session_make_own_id (self->session);
+  char *texts[INCHES_N_OWN_EVENT_TEXTS];
+  InchesOwnEventForm form;
   g_autoptr(GError) error = NULL;
   InchesOwnEventText wrong;
   InchesEvent *event;
 
-  for (guint i = 0; i < INCHES_N_OWN_EVENT_TEXTS; i++)
-    {
-      form.texts[i] = get_text (self, i);
-      g_ptr_array_add (texts, (char *) form.texts[i]);
-    }
-  id = self->id != NULL ? g_strdup (self->id) : inches_session_make_own_id (self->session);
-  event = inches_own_event_form_make (&form, id, get_before (self), &wrong, &error);
+  read_form (self, &form, texts);
+  event = inches_own_event_form_make (&form, id, self->before, &wrong, &error);
+  clear_texts (texts);
   if (event == NULL)
     show_fault (self, get_field (self, wrong), error->message);
 
   return event;
+}
+
+static void
+show_purpose (InchesOwnEventDialog *self)
+{
+  gtk_window_set_title (GTK_WINDOW (self), self->id != NULL ? _("Edit own event") : _("Add own event"));
+  gtk_button_set_label (self->take_button, self->id != NULL ? _("Apply") : _("Add"));
+}
+
+/* What was typed is not lost when the document under it changes, nor does it go where nobody meant it. */
+static gboolean
+is_overtaken (InchesOwnEventDialog *self)
+{
+  InchesOwnData *own = inches_session_get_own_data (self->session);
+  gboolean gone = self->id != NULL && inches_own_data_find_event (own, self->id) != self->before;
+
+  if (own == self->base)
+    return FALSE;
+
+  inches_own_data_unref (self->base);
+  self->base = inches_own_data_ref (own);
+  if (gone)
+    g_clear_pointer (&self->id, g_free);
+  show_purpose (self);
+  show_fault (self, NULL, gone ? _("This event was changed or removed while its form was open. Add puts what stands here into the document as a new one.")
+                               : _("The document was changed while this form was open. Look at it, then do this once more."));
+
+  return TRUE;
 }
 
 static void
@@ -199,7 +260,6 @@ take_cb (GtkWidget  *widget,
          GVariant   *parameter)
 {
   InchesOwnEventDialog *self = INCHES_OWN_EVENT_DIALOG (widget);
-  InchesEvent *before = get_before (self);
   g_autoptr(InchesEvent) event = NULL;
   g_autoptr(GPtrArray) events = g_ptr_array_new ();
   g_autoptr(InchesOwnData) own = NULL;
@@ -207,25 +267,59 @@ take_cb (GtkWidget  *widget,
   g_autofree char *words = NULL;
 
   clear_fault (self);
+  if (is_overtaken (self))
+    return;
+
   event = make_event (self);
   if (event == NULL)
     return;
 
-  if (before == NULL || !inches_own_event_equal (before, event))
+  if (self->id == NULL || !inches_own_event_equal (self->before, event))
     {
       g_ptr_array_add (events, event);
-      own = inches_own_data_with (inches_session_get_own_data (self->session), events, NULL, &error);
+      own = inches_own_data_with (self->base, events, NULL, &error);
       if (own == NULL)
         {
           show_fault (self, NULL, error->message);
           return;
         }
       /* Translators: title of an event */
-      words = g_strdup_printf (before == NULL ? _("Added: %s") : _("Changed: %s"), inches_event_get_title (event));
+      words = g_strdup_printf (self->id == NULL ? _("Added: %s") : _("Changed: %s"), inches_event_get_title (event));
       inches_session_set_own_data (self->session, own, words);
       g_signal_emit (self, taken_signal, 0, event);
     }
   gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static void
+answered_cb (InchesMessage        *message,
+             const char           *answer,
+             InchesOwnEventDialog *self)
+{
+  if (g_str_equal (answer, "discard"))
+    gtk_window_destroy (GTK_WINDOW (self));
+}
+
+static gboolean
+inches_own_event_dialog_close_request (GtkWindow *window)
+{
+  InchesOwnEventDialog *self = INCHES_OWN_EVENT_DIALOG (window);
+
+  if (!is_changed (self))
+    return GTK_WINDOW_CLASS (inches_own_event_dialog_parent_class)->close_request (window);
+
+  if (self->question == NULL)
+    {
+      self->question = inches_message_new (window, _("Discard what you typed?"), _("Nothing of it is in the document yet."));
+      g_object_add_weak_pointer (G_OBJECT (self->question), (gpointer *) &self->question);
+      gtk_window_set_destroy_with_parent (GTK_WINDOW (self->question), TRUE);
+      inches_message_add_answer (INCHES_MESSAGE (self->question), "discard", _("_Discard"), "destructive-action");
+      inches_message_add_answer (INCHES_MESSAGE (self->question), INCHES_MESSAGE_CLOSED, _("_Keep writing"), "suggested-action");
+      g_signal_connect_object (self->question, "answered", G_CALLBACK (answered_cb), self, 0);
+    }
+  gtk_window_present (GTK_WINDOW (self->question));
+
+  return TRUE;
 }
 
 static void
@@ -257,10 +351,15 @@ inches_own_event_dialog_dispose (GObject *object)
 {
   InchesOwnEventDialog *self = INCHES_OWN_EVENT_DIALOG (object);
 
+  g_clear_weak_pointer (&self->question);
+  gtk_widget_dispose_template (GTK_WIDGET (self), INCHES_TYPE_OWN_EVENT_DIALOG);
+  /* The form takes its last room from what is thrown away. */
   g_clear_handle_id (&self->bring_id, g_source_remove);
   g_clear_object (&self->session);
+  g_clear_object (&self->before);
+  g_clear_pointer (&self->base, inches_own_data_unref);
   g_clear_pointer (&self->id, g_free);
-  gtk_widget_dispose_template (GTK_WIDGET (self), INCHES_TYPE_OWN_EVENT_DIALOG);
+  clear_texts (self->texts);
 
   G_OBJECT_CLASS (inches_own_event_dialog_parent_class)->dispose (object);
 }
@@ -298,6 +397,7 @@ inches_own_event_dialog_class_init (InchesOwnEventDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_own_event_dialog_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = inches_own_event_dialog_close_request;
   taken_signal = g_signal_new ("taken", INCHES_TYPE_OWN_EVENT_DIALOG, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                G_TYPE_NONE, 1, INCHES_TYPE_EVENT);
 
@@ -340,12 +440,16 @@ inches_own_event_dialog_new (GtkWindow     *parent,
   InchesEvent *before;
 
   self->session = g_object_ref (session);
-  self->id = g_strdup (id);
-  before = get_before (self);
+  self->base = inches_own_data_ref (inches_session_get_own_data (session));
+  before = id != NULL ? inches_own_data_find_event (self->base, id) : NULL;
   if (before != NULL)
-    fill (self, before);
-  gtk_window_set_title (GTK_WINDOW (self), before != NULL ? _("Edit own event") : _("Add own event"));
-  gtk_button_set_label (self->take_button, before != NULL ? _("Apply") : _("Add"));
+    {
+      self->id = g_strdup (id);
+      self->before = g_object_ref (before);
+      fill (self, before);
+    }
+  read_form (self, &self->filled, self->texts);
+  show_purpose (self);
   gtk_widget_grab_focus (GTK_WIDGET (self->title_entry));
 
   return GTK_WIDGET (self);

@@ -2,10 +2,10 @@
 """An event of the user's own is added, changed and taken out by keyboard, as a screen reader meets it."""
 import pathlib
 
-from inches_window import Tap, Window, ask, children, find, key, rest, texts, wait_for, write
+from inches_window import BUTTON, Tap, Window, ask, children, find, key, rest, texts, wait_for, write
 from gi.repository import Atspi
 
-tap = Tap(14)
+tap = Tap(17)
 window = Window()
 recovery = pathlib.Path(window.state.name) / 'inches' / 'recovery'
 
@@ -35,8 +35,14 @@ def open_dialog(act, name):
 
 def has_keyboard(dialog, name):
     """A form that opens does not announce where the keyboard is: asked, it tells."""
-    entry = find(dialog, {'text', 'entry'}, name)
+    entry = dialog and find(dialog, {'text', 'entry'}, name)
     return entry and entry.get_state_set().contains(Atspi.StateType.FOCUSED)
+
+
+def press(button):
+    """What a button that may not have come does; the checks that follow tell."""
+    if button:
+        button.get_action_iface().do_action(0)
 
 
 def wait_for_words(dialog, words):
@@ -56,7 +62,16 @@ said = wait_for_words(dialog, 'A title is needed.')
 tap.check('A title is needed.' in said and has_keyboard(dialog, 'Title'), 'what is missing is said, and where it is the keyboard is',
           said[:200])
 
+title = find(dialog, {'text', 'entry'}, 'Title')
 write(dialog, 'Title', 'Talks in a third place')
+key('Escape')
+question = wait_for(lambda: find_dialog('Discard what you typed?'))
+tap.check(question and find(question, BUTTON, 'Discard') and find(question, BUTTON, 'Keep writing'),
+          'what was typed is not dropped without a question')
+key('Return')
+wait_for(lambda: not find_dialog('Discard what you typed?'))
+tap.check(find_dialog('Add own event') and Atspi.Text.get_text(title, 0, 40) == 'Talks in a third place',
+          'the key that is offered first goes on with it')
 write(dialog, 'Date', '2024-02-30')
 key('ctrl+Return')
 said = wait_for_words(dialog, 'the calendar has no such day')
@@ -77,17 +92,19 @@ kept = wait_for(lambda: any('Talks in a third place' in file.read_text() for fil
 tap.check(kept, 'what was added reaches a recovery file')
 
 edit = wait_for(lambda: find_mark('Edit this own entry'))
-dialog = open_dialog(lambda: edit.get_action_iface().do_action(0), 'Edit own event')
-date = find(dialog, {'text', 'entry'}, 'Date')
-tap.check(wait_for(lambda: Atspi.Text.get_text(date, 0, 40) == '2024-05~/2024-07', 5), 'its card opens the form with what it says')
+tap.check(edit, 'its card comes')
+dialog = open_dialog(lambda: press(edit), 'Edit own event')
+date = dialog and find(dialog, {'text', 'entry'}, 'Date')
+tap.check(date and wait_for(lambda: Atspi.Text.get_text(date, 0, 40) == '2024-05~/2024-07', 5), 'its card opens the form with what it says')
 write(dialog, 'Title', 'Talks in a fourth place')
 key('ctrl+Return')
 tap.check(wait_for(lambda: find_mark('Talks in a fourth place') and not find_mark('Talks in a third place')),
           'the event is changed in its place')
 
 wait_for(lambda: not find_dialog('Edit own event'))
-wait_for(lambda: find_mark('Remove this own entry')).get_action_iface().do_action(0)
-tap.check(wait_for(lambda: not find_mark('Your own, lane')), 'its card takes it out')
+lane = wait_for(lambda: find_mark('Your own, lane'))
+press(wait_for(lambda: find_mark('Remove this own entry')))
+tap.check(lane and wait_for(lambda: not find_mark('Your own, lane')), 'its card takes it out, and the lane with it')
 rest(window.frame)
 key('ctrl+z')
 wait_for(lambda: find_mark('Talks in a fourth place'))
