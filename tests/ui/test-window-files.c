@@ -6,6 +6,7 @@
 #include "inches-document-notes.h"
 #include "inches-import-dialog.h"
 #include "inches-message.h"
+#include "inches-own-event-dialog.h"
 #include "inches-window.h"
 
 #include <fcntl.h>
@@ -310,6 +311,30 @@ test_dropped_document (void)
   g_assert_cmpuint (n, ==, 1);
 }
 
+/* A new document over which a form is open is not exchanged for another. */
+static void
+test_form_keeps_its_document (void)
+{
+  g_autofree char *path = name_file ("third.inches");
+  g_autofree char *other = name_file ("other.inches");
+  g_autofree char *text = NULL;
+  g_autoptr(GFile) file = g_file_new_for_path (path);
+  GtkWindow *window, *form;
+  guint n = count_windows ();
+
+  g_assert_true (g_file_get_contents (other, &text, NULL, NULL));
+  write_file ("third.inches", text, -1);
+  g_action_group_activate_action (G_ACTION_GROUP (application), "new", NULL);
+  g_assert_cmpuint (count_windows (), ==, n + 1);
+  window = gtk_application_get_active_window (application);
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.add-own", NULL);
+  form = wait_for (INCHES_TYPE_OWN_EVENT_DIALOG, TRUE);
+  g_assert_true (gtk_window_get_transient_for (form) == window);
+  g_application_open (G_APPLICATION (application), &file, 1, "");
+  g_assert_cmpuint (count_windows (), ==, n + 2);
+  gtk_window_destroy (form);
+}
+
 static void
 remove_folder (void)
 {
@@ -343,6 +368,7 @@ main (int    argc,
   g_test_add_func ("/window-files/notes", test_notes);
   g_test_add_func ("/window-files/dropped-table", test_dropped_table);
   g_test_add_func ("/window-files/dropped-document", test_dropped_document);
+  g_test_add_func ("/window-files/form-keeps-its-document", test_form_keeps_its_document);
   status = g_test_run ();
   remove_folder ();
 
