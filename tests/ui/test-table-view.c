@@ -167,6 +167,56 @@ test_table_view_selects (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Presses Space on a widget, which the toolkit's own rows come before. */
+static gboolean
+press_space (GtkWidget *widget)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GListModel) shortcuts = g_list_model_get_item (controllers, i);
+
+      for (guint j = 0; GTK_IS_SHORTCUT_CONTROLLER (shortcuts) && j < g_list_model_get_n_items (shortcuts); j++)
+        {
+          g_autoptr(GtkShortcut) shortcut = g_list_model_get_item (shortcuts, j);
+          g_autofree char *trigger = gtk_shortcut_trigger_to_string (gtk_shortcut_get_trigger (shortcut));
+
+          if (g_str_equal (trigger, "space"))
+            return gtk_shortcut_action_activate (gtk_shortcut_get_action (shortcut), 0, widget, NULL);
+        }
+    }
+
+  return FALSE;
+}
+
+/* A line that a key has gone to and no frame has shown yet is selected as any other. */
+static void
+test_table_view_selects_unseen (void)
+{
+  g_autoptr(InchesSession) session = new_test_session ();
+  g_autoptr(InchesTable) table = inches_record_table_new_events (inches_session_get_chronicle (session));
+  GtkWidget *list = inches_table_list_new (table, "events", NULL);
+  GtkWidget *window = show (list);
+  GtkWidget *line = gtk_widget_get_parent (gtk_widget_get_parent (find_by_type (list, INCHES_TYPE_TABLE_CELL)));
+  g_autoptr(GListModel) before = NULL;
+  g_autoptr(GListModel) after = NULL;
+
+  gtk_widget_grab_focus (line);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) == line);
+  g_assert_false (press_space (list)); /* its own key does it */
+  before = inches_table_list_get_selected (INCHES_TABLE_LIST (list));
+  g_assert_cmpuint (g_list_model_get_n_items (before), ==, 0);
+
+  gtk_widget_set_child_visible (line, FALSE);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) == line);
+  g_assert_true (press_space (list));
+  after = inches_table_list_get_selected (INCHES_TABLE_LIST (list));
+  g_assert_cmpuint (g_list_model_get_n_items (after), ==, 1);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What the timeline leaves out the table leaves out; words leave out more. */
 static void
 test_table_view_filters (void)
@@ -374,6 +424,7 @@ main (int    argc,
 
   g_test_add_func ("/table-view/sorts", test_table_view_sorts);
   g_test_add_func ("/table-view/selects", test_table_view_selects);
+  g_test_add_func ("/table-view/selects-unseen", test_table_view_selects_unseen);
   g_test_add_func ("/table-view/filters", test_table_view_filters);
   g_test_add_func ("/table-view/copies", test_table_view_copies);
   g_test_add_func ("/table-view/keeps-widths", test_table_view_keeps_widths);
