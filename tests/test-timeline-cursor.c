@@ -137,24 +137,6 @@ test_smallest_window (void)
   g_assert_cmpuint (n_named, ==, 3);
 }
 
-static gboolean
-has_figure (InchesTimeline *timeline,
-            guint           row)
-{
-  InchesTimelineBox plot;
-
-  inches_timeline_get_plot (timeline, &plot);
-  for (guint i = 0; i < inches_timeline_get_n_texts (timeline); i++)
-    {
-      const InchesTimelineText *text = inches_timeline_get_text (timeline, i);
-
-      if (text->row == row && text->box.x >= plot.x && g_ascii_isdigit (*text->text))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* A slide has no values beside the names: a stretch without a peak says some of its own. */
 static void
 test_figures_of_a_stretch (void)
@@ -173,7 +155,7 @@ test_figures_of_a_stretch (void)
         continue;
 
       n_rows++;
-      if (!has_figure (timeline, i))
+      if (!timeline_has_figure (timeline, i))
         g_error ("“%s” says no figure", row->name);
     }
   g_assert_cmpuint (n_rows, >, 0);

@@ -110,24 +110,6 @@ test_latest_in_view (void)
   g_assert_false (row_says (years, "Military aid", "0.2"));
 }
 
-static gboolean
-has_figure (InchesTimeline *timeline,
-            guint           row)
-{
-  InchesTimelineBox plot;
-
-  inches_timeline_get_plot (timeline, &plot);
-  for (guint i = 0; i < inches_timeline_get_n_texts (timeline); i++)
-    {
-      const InchesTimelineText *text = inches_timeline_get_text (timeline, i);
-
-      if (text->row == row && text->box.x >= plot.x && g_ascii_isdigit (*text->text))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* Lines and bars whose peaks are elsewhere print what is highest in view, in the window and in what leaves it. */
 static void
 test_figures_without_peaks (void)
@@ -154,7 +136,7 @@ test_figures_without_peaks (void)
 
             /* A slide may leave rows out. */
             g_assert_true (is_slide || row != INCHES_NO_ROW);
-            if (row != INCHES_NO_ROW && !has_figure (timeline, row))
+            if (row != INCHES_NO_ROW && !timeline_has_figure (timeline, row))
               g_error ("“%s” says no figure from %s to %s, %s", views[i].names[j], views[i].first, views[i].last,
                        is_slide ? "slide" : "window");
           }

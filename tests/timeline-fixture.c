@@ -162,3 +162,21 @@ timeline_says (InchesTimeline *timeline,
 
   return FALSE;
 }
+
+gboolean
+timeline_has_figure (InchesTimeline *timeline,
+                     guint           row)
+{
+  InchesTimelineBox plot;
+
+  inches_timeline_get_plot (timeline, &plot);
+  for (guint i = 0; i < inches_timeline_get_n_texts (timeline); i++)
+    {
+      const InchesTimelineText *text = inches_timeline_get_text (timeline, i);
+
+      if (text->row == row && text->box.x >= plot.x && g_ascii_isdigit (*text->text))
+        return TRUE;
+    }
+
+  return FALSE;
+}

@@ -50,3 +50,6 @@ InchesTimeline     *timeline_fixture_place     (const TimelineSize *size,
 void                timeline_fixture_for_each  (TimelineCheck       check);
 gboolean            timeline_says              (InchesTimeline     *timeline,
                                                 const char         *words);
+/* Whether the row prints a figure beside its name. */
+gboolean            timeline_has_figure        (InchesTimeline     *timeline,
+                                                guint               row);
