@@ -319,6 +319,57 @@ test_import_adds_to_what_is_there (void)
   g_assert_cmpstr (words, ==, "1 own event added; 1 own event changed");
 }
 
+/* A row without an id must not take the one that a later row has. */
+static void
+test_import_makes_ids_above_those_given (void)
+{
+  g_autoptr(InchesImport) import = read_text ("date,title,id\n2024,new,\n2024,old,own:1\n2024,older, 7 \n2024,newest,\n");
+  InchesOwnData *own = inches_import_get_own_data (import);
+
+  g_assert_cmpuint (inches_import_get_n_faults (import), ==, 0);
+  g_assert_cmpstr (inches_event_get_title (inches_own_data_find_event (own, "own:1")), ==, "old");
+  g_assert_cmpstr (inches_event_get_title (inches_own_data_find_event (own, "own:7")), ==, "older");
+  g_assert_cmpstr (inches_event_get_title (inches_own_data_find_event (own, "own:8")), ==, "new");
+  g_assert_cmpstr (inches_event_get_title (inches_own_data_find_event (own, "own:9")), ==, "newest");
+}
+
+/* A moved label of "own:1", a step that shows "own:bridge": both were removed, and the document was saved since. */
+static void
+test_import_knows_what_is_named (void)
+{
+  static const char text[] = "date,title,id\n2024,a,\n2024,b,bridge\n2024,c,own:1\n2024,d,other\n";
+  g_autoptr(GHashTable) named = g_hash_table_new (g_str_hash, g_str_equal);
+  InchesImportOptions options = { .named = named };
+  g_autoptr(InchesImport) again = NULL;
+  g_autoptr(InchesImport) anew = NULL;
+  InchesOwnData *own;
+
+  for (guint i = 0; i < 3; i++)
+    g_hash_table_add (named, (char *[]) { "own:1", "own:2", "own:bridge" }[i]);
+
+  again = read_with (text, -1, &options, NULL);
+  own = inches_import_get_own_data (again);
+  g_assert_cmpuint (inches_import_get_n_named (again), ==, 2);
+  g_assert_cmpstr (inches_event_get_title (inches_own_data_find_event (own, "own:3")), ==, "a");
+  g_assert_cmpstr (inches_event_get_title (inches_own_data_find_event (own, "own:bridge")), ==, "b");
+  g_assert_cmpstr (inches_event_get_title (inches_own_data_find_event (own, "own:1")), ==, "c");
+
+  options.anew = TRUE;
+  anew = read_with (text, -1, &options, NULL);
+  own = inches_import_get_own_data (anew);
+  g_assert_cmpuint (inches_import_get_n_named (anew), ==, 2);
+  g_assert_cmpuint (inches_own_data_get_n_events (own), ==, 4);
+  g_assert_false (inches_own_data_has (own, "own:bridge") || inches_own_data_has (own, "own:1") || inches_own_data_has (own, "own:2"));
+  g_assert_true (inches_own_data_has (own, "own:other"));
+
+  /* What is there is named by its own right. */
+  options.own = inches_import_get_own_data (again);
+  g_clear_pointer (&anew, inches_import_unref);
+  anew = read_with (text, -1, &options, NULL);
+  g_assert_cmpuint (inches_import_get_n_named (anew), ==, 0);
+  g_assert_cmpuint (inches_import_get_n_replaced (anew), ==, 3);
+}
+
 /* What is written is read back to the same items, whatever they hold. */
 static void
 test_import_reads_what_was_exported (void)
@@ -404,6 +455,8 @@ main (int    argc,
   g_test_add_func ("/import/reads-series", test_import_reads_series);
   g_test_add_func ("/import/reads-timelinejs", test_import_reads_timelinejs);
   g_test_add_func ("/import/adds-to-what-is-there", test_import_adds_to_what_is_there);
+  g_test_add_func ("/import/makes-ids-above-those-given", test_import_makes_ids_above_those_given);
+  g_test_add_func ("/import/knows-what-is-named", test_import_knows_what_is_named);
   g_test_add_func ("/import/reads-what-was-exported", test_import_reads_what_was_exported);
   g_test_add_func ("/import/tells-how-far-it-is", test_import_tells_how_far_it_is);
 

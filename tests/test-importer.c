@@ -89,6 +89,43 @@ test_importer_reads_again (void)
   remove_file (path);
 }
 
+static gboolean
+is_hidden (InchesSession *session,
+           const char    *id)
+{
+  return inches_label_changes_find (inches_session_get_label_changes (session), id) != NULL;
+}
+
+/* An exported event was removed, the document saved and opened again: its label's change is still there. */
+static void
+test_importer_asks_whose_change_it_is (void)
+{
+  g_autoptr(InchesSession) session = session_fixture_new ();
+  g_autoptr(InchesLabelChanges) none = inches_label_changes_new ();
+  g_autoptr(InchesLabelChanges) changes = inches_label_changes_with (none, "own:1", &(InchesLabelChange) { .hidden = TRUE }, NULL);
+  g_autofree char *path = write_file ("date;title;id\n2019-05-20;Market day;own:1\n2021-02-03;Second visit;\n");
+  g_autoptr(InchesImporter) importer = inches_importer_new (session, path);
+  InchesOwnData *own;
+
+  g_assert_true (session_fixture_wait_for (is_done, importer, 20000));
+  g_assert_cmpuint (inches_import_get_n_named (inches_importer_get_import (importer)), ==, 0);
+
+  /* What is said meanwhile is not passed over. */
+  inches_session_set_label_changes (session, changes, NULL);
+  g_assert_false (inches_importer_take (importer));
+  g_assert_true (session_fixture_wait_for (is_done, importer, 20000));
+  g_assert_cmpuint (inches_import_get_n_named (inches_importer_get_import (importer)), ==, 1);
+
+  inches_importer_set_options (importer, &(InchesImportOptions) { .anew = TRUE });
+  g_assert_true (session_fixture_wait_for (is_done, importer, 20000));
+  g_assert_true (inches_importer_take (importer));
+  own = inches_session_get_own_data (session);
+  g_assert_cmpuint (inches_own_data_get_n_events (own), ==, 2);
+  for (guint i = 0; i < 2; i++)
+    g_assert_false (is_hidden (session, inches_event_get_id (inches_own_data_get_event (own, i))));
+  remove_file (path);
+}
+
 static void
 test_importer_gives_up (void)
 {
@@ -125,6 +162,7 @@ main (int    argc,
   g_test_add_func ("/importer/takes", test_importer_takes);
   g_test_add_func ("/importer/stops-at-a-fault", test_importer_stops_at_a_fault);
   g_test_add_func ("/importer/reads-again", test_importer_reads_again);
+  g_test_add_func ("/importer/asks-whose-change-it-is", test_importer_asks_whose_change_it_is);
   g_test_add_func ("/importer/gives-up", test_importer_gives_up);
   g_test_add_func ("/importer/no-file", test_importer_no_file);
 

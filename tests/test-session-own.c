@@ -104,6 +104,7 @@ static void
 test_session_own_id_is_new (void)
 {
   static const char *const sources[] = { "own:2", NULL };
+  const InchesViewRow row = { .id = "own:4", .shown = TRUE };
   g_autoptr(InchesSession) session = session_fixture_new ();
   g_autoptr(InchesLabelChanges) none = inches_label_changes_new ();
   g_autoptr(InchesLabelChanges) changes = inches_label_changes_with (none, "own:1", &(InchesLabelChange) { .hidden = TRUE }, NULL);
@@ -112,7 +113,7 @@ test_session_own_id_is_new (void)
   g_autoptr(InchesBriefingStep) step = NULL;
   g_autoptr(InchesViewState) view = NULL;
   g_autofree char *first = inches_session_make_own_id (session);
-  g_autofree char *fourth = NULL;
+  g_autofree char *fifth = NULL;
   InchesViewStateValues values;
   InchesStepParts parts;
 
@@ -121,13 +122,15 @@ test_session_own_id_is_new (void)
   inches_step_parts_init (&parts, "step-1");
   inches_view_state_values_init (&values);
   values.selected = "own:3";
+  values.rows = &row;
+  values.n_rows = 1;
   parts.sources = sources;
   parts.view = view = inches_view_state_new (&values);
   step = inches_briefing_step_new (&parts);
   briefing = inches_briefing_with_step (empty, step, 0);
   inches_session_set_briefing (session, briefing);
-  fourth = inches_session_make_own_id (session);
-  g_assert_cmpstr (fourth, ==, "own:4");
+  fifth = inches_session_make_own_id (session);
+  g_assert_cmpstr (fifth, ==, "own:5");
 }
 
 static void

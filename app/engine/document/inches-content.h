@@ -41,6 +41,9 @@ GPtrArray          *inches_content_get_pinned        (const InchesContent  *self
 InchesBriefing     *inches_content_get_briefing      (const InchesContent  *self); /* never NULL */
 InchesOwnData      *inches_content_get_own_data      (const InchesContent  *self); /* never NULL */
 
+/* Ids of own events, periods and series of which something is said, also of such as were removed. */
+GHashTable         *inches_content_list_own_names    (const InchesContent  *self) G_GNUC_WARN_UNUSED_RESULT; /* (transfer full) (element-type utf8) a set */
+
 /* The same with one part exchanged. */
 InchesContent      *inches_content_with_scenario     (InchesContent        *self,
                                                       InchesScenario       *scenario) G_GNUC_WARN_UNUSED_RESULT;

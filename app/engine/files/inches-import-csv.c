@@ -16,6 +16,7 @@ typedef struct
   gboolean              has_header;
   gboolean              telling;   /* the second walk, in which faults count */
   InchesDayOrderCount   order;
+  guint                 id_column; /* past the last: there is none */
   InchesImportSeries   *series;    /* of the second walk; NULL: events */
 } Walk;
 
@@ -30,6 +31,43 @@ take_header (InchesImport       *import,
       g_ptr_array_add (import->headers, header != NULL ? header : g_strdup (""));
     }
   g_array_set_size (import->roles, import->headers->len);
+}
+
+static InchesColumnRole *
+find_roles (const InchesImportJob *job)
+{
+  const InchesImport *import = job->import;
+  guint n = import->headers->len;
+  InchesColumnRole *roles = g_new0 (InchesColumnRole, n);
+
+  if (job->options->roles == NULL)
+    inches_import_columns_find_roles ((const char *const *) import->headers->pdata, n, roles);
+  for (guint i = 0; job->options->roles != NULL && i < n; i++)
+    roles[i] = i < job->options->n_roles ? job->options->roles[i] : INCHES_COLUMN_LEFT_OUT;
+
+  return roles;
+}
+
+static guint
+find_id_column (const InchesImportJob *job)
+{
+  g_autofree InchesColumnRole *roles = find_roles (job);
+  guint i = 0;
+
+  while (i < job->import->headers->len && roles[i] != INCHES_COLUMN_ID)
+    i++;
+
+  return i;
+}
+
+static void
+see_id (InchesImportJob *job,
+        const char      *cell)
+{
+  g_autofree char *id = inches_import_text_one_line (cell);
+
+  if (id != NULL)
+    inches_import_job_see_id (job, id);
 }
 
 static void
@@ -54,6 +92,7 @@ look_at_row (gpointer            data,
   if (!walk->has_header)
     {
       take_header (import, row);
+      walk->id_column = find_id_column (walk->job);
       walk->has_header = TRUE;
       return TRUE;
     }
@@ -66,6 +105,8 @@ look_at_row (gpointer            data,
     }
   if (import->shown->len < INCHES_IMPORT_MOST_SHOWN)
     show_row (import, row);
+  if (walk->id_column < row->n_fields)
+    see_id (walk->job, row->fields[walk->id_column]);
 
   /* A column of dates is not known yet, but nothing else looks like "3/4/2024". */
   for (guint i = 0; i < row->n_fields && i < 8; i++)
@@ -197,13 +238,11 @@ find_columns (InchesImportJob *job)
 {
   InchesImport *import = job->import;
   InchesColumnRole *roles = (InchesColumnRole *) (void *) import->roles->data;
+  g_autofree InchesColumnRole *found = find_roles (job);
   guint n = import->headers->len;
 
-  if (job->options->roles != NULL)
-    for (guint i = 0; i < n; i++)
-      roles[i] = i < job->options->n_roles ? job->options->roles[i] : INCHES_COLUMN_LEFT_OUT;
-  else
-    inches_import_columns_find_roles ((const char *const *) import->headers->pdata, n, roles);
+  for (guint i = 0; i < n; i++)
+    roles[i] = found[i];
 
   if (import->kind == INCHES_IMPORT_AUTO)
     {

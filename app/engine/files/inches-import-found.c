@@ -174,6 +174,14 @@ inches_import_get_n_replaced (const InchesImport *self)
   return self->n_replaced;
 }
 
+/** inches_import_get_n_named: Returns: how many of the items have an id of which the document says something, though
+ * nothing in it has that id any more */
+guint
+inches_import_get_n_named (const InchesImport *self)
+{
+  return self->n_named;
+}
+
 /** inches_import_get_own_data: Returns: (transfer none): what was there already and all that was read */
 InchesOwnData *
 inches_import_get_own_data (const InchesImport *self)

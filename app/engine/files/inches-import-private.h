@@ -31,6 +31,7 @@ struct _InchesImport
   guint             n_series;
   guint             n_values;
   guint             n_replaced;
+  guint             n_named;
   InchesOwnData    *own;
 };
 
@@ -52,7 +53,7 @@ typedef struct
   GPtrArray                 *events; /* (element-type InchesEvent) what was read */
   GPtrArray                 *series; /* (element-type InchesSeries) */
   GHashTable                *taken;  /* ids of the file */
-  guint                      number; /* for ids that are made */
+  guint                      number; /* for ids that are made; none in the file is a greater one */
   GError                    *error;  /* what ends the reading; NULL: nothing so far */
 } InchesImportJob;
 
@@ -68,6 +69,8 @@ gboolean    inches_import_job_fault_cell (InchesImportJob     *job,
                                           const char          *words);
 gboolean    inches_import_job_tick       (InchesImportJob     *job,
                                           double               done); /* of this walk; FALSE: cancelled, and the error is set */
+void        inches_import_job_see_id     (InchesImportJob     *job,
+                                          const char          *given); /* none that is made will be this one */
 char       *inches_import_job_take_id    (InchesImportJob     *job,
                                           const char          *given, /* (nullable): one is made */
                                           char               **why) G_GNUC_WARN_UNUSED_RESULT; /* (out) NULL is returned: what is wrong */

@@ -8,6 +8,8 @@
 #include "inches-file.h"
 #include "inches-import-text.h"
 
+#define MOST_NUMBER 1000000000 /* an id with a greater number is no number that was given */
+
 G_DEFINE_BOXED_TYPE (InchesImport, inches_import, inches_import_ref, inches_import_unref)
 
 static void
@@ -280,6 +282,43 @@ inches_import_job_tick (InchesImportJob *job,
 }
 
 /**
+ * inches_import_job_see_id:
+ * @job: a reading, before anything is taken
+ * @given: as the file has it
+ *
+ * Numbers are given above all those of the file, else a row without an id would take one of a later row.
+ */
+void
+inches_import_job_see_id (InchesImportJob *job,
+                          const char      *given)
+{
+  const char *rest = g_str_has_prefix (given, INCHES_OWN_ID_PREFIX) ? given + strlen (INCHES_OWN_ID_PREFIX) : given;
+  guint64 number;
+
+  if (g_ascii_string_to_unsigned (rest, 10, 1, MOST_NUMBER, &number, NULL))
+    job->number = MAX (job->number, (guint) number);
+}
+
+static gboolean
+is_named (const InchesImportJob *job,
+          const char            *id)
+{
+  return job->options->named != NULL && g_hash_table_contains (job->options->named, id);
+}
+
+static char *
+make_id (InchesImportJob *job)
+{
+  for (;;)
+    {
+      g_autofree char *id = inches_own_data_make_id (job->own, &job->number);
+
+      if (!g_hash_table_contains (job->taken, id) && !is_named (job, id))
+        return g_steal_pointer (&id);
+    }
+}
+
+/**
  * inches_import_job_take_id:
  * @job: a reading
  * @given: (nullable): as the file has it, with or without the prefix of own ids
@@ -295,27 +334,27 @@ inches_import_job_take_id (InchesImportJob  *job,
   g_autofree char *id = NULL;
 
   if (given == NULL || *given == '\0')
-    {
-      do
-        {
-          g_free (id);
-          id = inches_own_data_make_id (job->own, &job->number);
-        }
-      while (g_hash_table_contains (job->taken, id));
-    }
+    id = make_id (job);
   else
     id = g_str_has_prefix (given, INCHES_OWN_ID_PREFIX) ? g_strdup (given) : g_strconcat (INCHES_OWN_ID_PREFIX, given, NULL);
 
   if (!inches_own_id_check (id))
-    *why = g_strdup_printf (_("an id has letters and digits, with - or _ between them, and at most %u characters"),
-                            INCHES_OWN_ID_LONGEST - (guint) strlen (INCHES_OWN_ID_PREFIX));
-  else if (g_hash_table_contains (job->taken, id))
-    *why = g_strdup_printf (_("“%s” is an id already"), id);
-  else
     {
-      g_hash_table_add (job->taken, g_strdup (id));
-      return g_steal_pointer (&id);
+      *why = g_strdup_printf (_("an id has letters and digits, with - or _ between them, and at most %u characters"),
+                              INCHES_OWN_ID_LONGEST - (guint) strlen (INCHES_OWN_ID_PREFIX));
+      return NULL;
+    }
+  if (g_hash_table_contains (job->taken, id))
+    {
+      *why = g_strdup_printf (_("“%s” is an id already"), id);
+      return NULL;
     }
 
-  return NULL;
+  g_hash_table_add (job->taken, g_strdup (id));
+  if (!is_named (job, id) || inches_own_data_has (job->own, id))
+    return g_steal_pointer (&id);
+
+  job->import->n_named++;
+
+  return job->options->anew ? inches_import_job_take_id (job, NULL, why) : g_steal_pointer (&id);
 }

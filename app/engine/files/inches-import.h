@@ -90,6 +90,8 @@ typedef struct
   const InchesColumnRole *roles;      /* (nullable) for each column; NULL: by the names in the first row */
   guint                   n_roles;
   InchesOwnData          *own;        /* (nullable) what is there already: to this it is added */
+  GHashTable             *named;      /* (nullable) (element-type utf8) own ids of which the document says something, see inches_content_list_own_names(): none is made again */
+  gboolean                anew;       /* what has such an id in the file, but is not there, is something else and gets a new one; else it is the same again */
 } InchesImportOptions;
 
 /* One thing that is wrong with one line. */
@@ -162,6 +164,7 @@ guint                    inches_import_get_n_events  (const InchesImport        
 guint                    inches_import_get_n_series  (const InchesImport         *self);
 guint                    inches_import_get_n_values  (const InchesImport         *self); /* of all series */
 guint                    inches_import_get_n_replaced (const InchesImport        *self); /* items whose id was there already: they take its place */
+guint                    inches_import_get_n_named   (const InchesImport         *self); /* items whose id in the file is one that is named and not there */
 InchesOwnData           *inches_import_get_own_data  (const InchesImport         *self); /* (transfer none) the options' own data and all that was read */
 
 /* Names for people, translated. */

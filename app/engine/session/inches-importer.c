@@ -13,14 +13,14 @@ struct _InchesImporter
   InchesSession       *session;
   char                *path;
   char                *name;
-  InchesImportOptions  options; /* its roles are owned; own is NULL */
+  InchesImportOptions  options; /* its roles are owned; own and named are NULL */
   InchesColumnRole    *roles;
 
   GCancellable        *cancellable; /* of what is being read; NULL: nothing is */
   gint                 progress;    /* thousandths; written by the worker */
   guint                tell_id;
 
-  InchesOwnData       *base;        /* to which the last reading added */
+  InchesContent       *base;        /* to which the last reading added; NULL: none has ended */
   InchesImport        *import;
   GError              *error;
 };
@@ -34,6 +34,7 @@ typedef struct
 {
   InchesImporter      *importer;
   char                *path;
+  InchesContent       *base;
   InchesImportOptions  options;
 } Reading;
 
@@ -43,7 +44,8 @@ reading_free (gpointer data)
   Reading *reading = data;
 
   g_free ((InchesColumnRole *) reading->options.roles);
-  inches_own_data_unref (reading->options.own);
+  g_hash_table_unref (reading->options.named);
+  inches_content_unref (reading->base);
   g_free (reading->path);
   g_free (reading);
 }
@@ -100,10 +102,10 @@ read_cb (GObject      *source,
   g_clear_handle_id (&self->tell_id, g_source_remove);
   g_clear_pointer (&self->import, inches_import_unref);
   g_clear_error (&self->error);
-  g_clear_pointer (&self->base, inches_own_data_unref);
+  g_clear_pointer (&self->base, inches_content_unref);
   self->import = g_steal_pointer (&import);
   self->error = error;
-  self->base = inches_own_data_ref (reading->options.own);
+  self->base = inches_content_ref (reading->base);
   changed (self);
 }
 
@@ -132,7 +134,9 @@ read_anew (InchesImporter *self)
   reading->path = g_strdup (self->path);
   reading->options = self->options;
   reading->options.roles = g_memdup2 (self->roles, self->options.n_roles * sizeof (InchesColumnRole));
-  reading->options.own = inches_own_data_ref (inches_session_get_own_data (self->session));
+  reading->base = inches_content_ref (inches_trail_get_content (inches_session_get_trail (self->session)));
+  reading->options.own = inches_content_get_own_data (reading->base);
+  reading->options.named = inches_content_list_own_names (reading->base);
 
   task = g_task_new (NULL, self->cancellable, read_cb, g_object_ref (self));
   g_task_set_task_data (task, reading, reading_free);
@@ -159,7 +163,7 @@ inches_importer_finalize (GObject *object)
   InchesImporter *self = INCHES_IMPORTER (object);
 
   g_clear_object (&self->cancellable);
-  g_clear_pointer (&self->base, inches_own_data_unref);
+  g_clear_pointer (&self->base, inches_content_unref);
   g_clear_pointer (&self->import, inches_import_unref);
   g_clear_error (&self->error);
   g_free (self->roles);
@@ -246,6 +250,7 @@ inches_importer_set_options (InchesImporter            *self,
   self->options.roles = roles;
   self->options.n_roles = roles != NULL ? options->n_roles : 0;
   self->options.own = NULL;
+  self->options.named = NULL;
   read_anew (self);
 }
 
@@ -323,13 +328,24 @@ describe (InchesImporter *self)
   return g_strdup_printf (_("%s from %s imported"), n_series == 0 ? events : n_events == 0 ? series : both, self->name);
 }
 
+/* What differs in other parts of the document, such as the scenario, is none of a reading's. */
+static gboolean
+is_as_read (InchesImporter *self)
+{
+  InchesContent *now = inches_trail_get_content (inches_session_get_trail (self->session));
+
+  return inches_content_get_own_data (now) == inches_content_get_own_data (self->base)
+         && inches_content_get_label_changes (now) == inches_content_get_label_changes (self->base)
+         && inches_content_get_briefing (now) == inches_content_get_briefing (self->base);
+}
+
 /**
  * inches_importer_take:
  *
  * Makes what was read part of the document, as one step of the trail.
  *
- * Returns: %FALSE if the document's own data are no longer those that it was added to: it is then
- *   read again, and nothing has changed
+ * Returns: %FALSE if the document's own data, or what it says of them, are no longer those that it was
+ *   added to: it is then read again, and nothing has changed
  */
 gboolean
 inches_importer_take (InchesImporter *self)
@@ -339,7 +355,7 @@ inches_importer_take (InchesImporter *self)
   g_return_val_if_fail (INCHES_IS_IMPORTER (self), FALSE);
   g_return_val_if_fail (inches_importer_can_take (self), FALSE);
 
-  if (self->base != inches_session_get_own_data (self->session))
+  if (!is_as_read (self))
     {
       read_anew (self);
       return FALSE;

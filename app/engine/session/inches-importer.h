@@ -20,7 +20,7 @@ InchesImporter            *inches_importer_new          (InchesSession          
 const char                *inches_importer_get_name     (InchesImporter            *self); /* of the file, for people */
 const InchesImportOptions *inches_importer_get_options  (InchesImporter            *self); /* without own data */
 void                       inches_importer_set_options  (InchesImporter            *self,
-                                                         const InchesImportOptions *options); /* copied; the own data are the session's */
+                                                         const InchesImportOptions *options); /* copied; the own data and what is said of them are the session's */
 gboolean                   inches_importer_is_reading   (InchesImporter            *self);
 double                     inches_importer_get_progress (InchesImporter            *self); /* 0 to 1 */
 void                       inches_importer_stop         (InchesImporter            *self); /* gives up what is being read */

@@ -33,28 +33,6 @@ inches_session_set_own_data (InchesSession *self,
   inches_session_edit (self, content, words);
 }
 
-static gboolean
-is_named (InchesSession *self,
-          const char    *id)
-{
-  InchesBriefing *briefing = inches_content_get_briefing (self->content);
-
-  if (inches_label_changes_find (inches_content_get_label_changes (self->content), id) != NULL)
-    return TRUE;
-
-  for (guint i = 0; i < inches_briefing_get_n_steps (briefing); i++)
-    {
-      const InchesStepParts *parts = inches_briefing_step_get_parts (inches_briefing_get_step (briefing, i));
-
-      if (parts->sources != NULL && g_strv_contains (parts->sources, id))
-        return TRUE;
-      if (parts->view != NULL && g_strcmp0 (inches_view_state_get (parts->view)->selected, id) == 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /**
  * inches_session_make_own_id:
  *
@@ -66,15 +44,17 @@ is_named (InchesSession *self,
 char *
 inches_session_make_own_id (InchesSession *self)
 {
+  g_autoptr(GHashTable) named = NULL;
   guint number = 0;
 
   g_return_val_if_fail (INCHES_IS_SESSION (self), NULL);
 
+  named = inches_content_list_own_names (self->content);
   for (;;)
     {
       g_autofree char *id = inches_own_data_make_id (inches_session_get_own_data (self), &number);
 
-      if (!is_named (self, id))
+      if (!g_hash_table_contains (named, id))
         return g_steal_pointer (&id);
     }
 }
