@@ -2,6 +2,7 @@
 #include "inches-import-dialog.h"
 
 #include "inches-import-preview.h"
+#include "inches-import-ways.h"
 #include "inches-importer.h"
 
 #include <adwaita.h>
@@ -16,7 +17,6 @@ struct _InchesImportDialog
   InchesSession       *session;
   InchesImporter      *importer;
   InchesImport        *import;  /* shown, or NULL */
-  gboolean             filling; /* controls are set by the program */
   guint                slow_id;
 
   GtkRevealer         *reading_revealer;
@@ -29,96 +29,12 @@ struct _InchesImportDialog
   GtkListBox          *faults;
   AdwPreferencesGroup *preview_group;
   GtkWidget           *preview;
-  GtkDropDown         *kind;
-  GtkDropDown         *encoding;
-  GtkDropDown         *delimiter;
-  GtkDropDown         *order;
-  GtkDropDown         *stop;
-  AdwActionRow        *kind_row;
-  AdwActionRow        *encoding_row;
-  AdwActionRow        *delimiter_row;
-  AdwActionRow        *order_row;
-  AdwActionRow        *stop_row;
+  GtkWidget           *ways;
 };
 
 G_DEFINE_FINAL_TYPE (InchesImportDialog, inches_import_dialog, GTK_TYPE_WINDOW)
 
 static guint said_signal;
-
-static const char delimiters[] = { 0, ',', ';', '\t', '|' };
-
-static const char *
-name_kind (InchesImportKind kind)
-{
-  switch (kind)
-    {
-    case INCHES_IMPORT_EVENTS:
-      return _("Events, one a line");
-    case INCHES_IMPORT_SERIES:
-      return _("Series, a date and figures a line");
-    case INCHES_IMPORT_TIMELINEJS:
-      return _("Events, from TimelineJS");
-    case INCHES_IMPORT_AUTO:
-    default:
-      return _("Find out");
-    }
-}
-
-static const char *
-name_order (InchesDayOrder order)
-{
-  switch (order)
-    {
-    case INCHES_DAY_ORDER_DAY_FIRST:
-      return _("3 April 2024");
-    case INCHES_DAY_ORDER_MONTH_FIRST:
-      return _("4 March 2024");
-    case INCHES_DAY_ORDER_AUTO:
-    default:
-      return _("Find out");
-    }
-}
-
-static void
-fill_choices (InchesImportDialog *self)
-{
-  GtkStringList *kinds = gtk_string_list_new (NULL);
-  GtkStringList *encodings = gtk_string_list_new (NULL);
-  GtkStringList *names = gtk_string_list_new (NULL);
-  GtkStringList *orders = gtk_string_list_new (NULL);
-  const char *const ways[] = { _("Leave them out"), _("Import nothing"), NULL };
-  GtkStringList *stops = gtk_string_list_new (ways);
-
-  for (InchesImportKind i = INCHES_IMPORT_AUTO; i <= INCHES_IMPORT_TIMELINEJS; i++)
-    gtk_string_list_append (kinds, name_kind (i));
-  for (InchesEncoding i = INCHES_ENCODING_AUTO; i <= INCHES_ENCODING_WINDOWS_1251; i++)
-    gtk_string_list_append (encodings, i == INCHES_ENCODING_AUTO ? _("Find out") : inches_encoding_get_name (i));
-  for (guint i = 0; i < G_N_ELEMENTS (delimiters); i++)
-    gtk_string_list_append (names, i == 0 ? _("Find out") : inches_delimiter_get_name (delimiters[i]));
-  for (InchesDayOrder i = INCHES_DAY_ORDER_AUTO; i <= INCHES_DAY_ORDER_MONTH_FIRST; i++)
-    gtk_string_list_append (orders, name_order (i));
-
-  gtk_drop_down_set_model (self->kind, G_LIST_MODEL (kinds));
-  gtk_drop_down_set_model (self->encoding, G_LIST_MODEL (encodings));
-  gtk_drop_down_set_model (self->delimiter, G_LIST_MODEL (names));
-  gtk_drop_down_set_model (self->order, G_LIST_MODEL (orders));
-  gtk_drop_down_set_model (self->stop, G_LIST_MODEL (stops));
-  g_object_unref (kinds);
-  g_object_unref (encodings);
-  g_object_unref (names);
-  g_object_unref (orders);
-  g_object_unref (stops);
-}
-
-static void
-name_choice (GtkDropDown  *choice,
-             AdwActionRow *row)
-{
-  /* In GTK 4.18 a drop-down is labelled by the item chosen, which goes before any other name. */
-  gtk_accessible_reset_relation (GTK_ACCESSIBLE (choice), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (choice), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), -1);
-}
 
 /* @roles: what each column is taken for; NULL: as its name says */
 static void
@@ -126,37 +42,20 @@ read_with (InchesImportDialog     *self,
            const InchesColumnRole *roles,
            guint                   n_roles)
 {
-  InchesImportOptions options = {
-    .kind = gtk_drop_down_get_selected (self->kind),
-    .encoding = gtk_drop_down_get_selected (self->encoding),
-    .delimiter = delimiters[MIN (gtk_drop_down_get_selected (self->delimiter), G_N_ELEMENTS (delimiters) - 1)],
-    .day_order = gtk_drop_down_get_selected (self->order),
-    .stop = gtk_drop_down_get_selected (self->stop) == 1,
-    .roles = roles,
-    .n_roles = n_roles,
-  };
+  InchesImportOptions options = { .roles = roles, .n_roles = n_roles };
 
+  inches_import_ways_get (INCHES_IMPORT_WAYS (self->ways), &options);
   inches_importer_set_options (self->importer, &options);
 }
 
-/* With another way of reading the columns are others too. */
+/* Where the columns may be others, nothing is known of them. */
 static void
-way_changed_cb (InchesImportDialog *self)
+way_changed_cb (InchesImportDialog *self,
+                gboolean            columns_stay)
 {
-  if (!self->filling)
-    read_with (self, NULL, 0);
-}
+  const InchesImportOptions *options = inches_importer_get_options (self->importer);
 
-static void
-order_changed_cb (InchesImportDialog *self)
-{
-  const InchesImportOptions *options;
-
-  if (self->filling)
-    return;
-
-  options = inches_importer_get_options (self->importer);
-  read_with (self, options->roles, options->n_roles);
+  read_with (self, columns_stay ? options->roles : NULL, columns_stay ? options->n_roles : 0);
 }
 
 static void
@@ -171,34 +70,6 @@ role_chosen_cb (InchesImportDialog *self,
     roles[i] = inches_import_get_role (self->import, i);
   roles[column] = role;
   read_with (self, roles, n);
-}
-
-static void
-show_found (AdwActionRow *row,
-            GtkDropDown  *choice,
-            const char   *found)
-{
-  /* Translators: what was found out about a file, such as its encoding. */
-  g_autofree char *words = found != NULL && gtk_drop_down_get_selected (choice) == 0 ? g_strdup_printf (_("Found: %s"), found) : NULL;
-
-  adw_action_row_set_subtitle (row, words != NULL ? words : "");
-}
-
-static void
-show_ways (InchesImportDialog *self)
-{
-  InchesImport *import = self->import;
-  gboolean is_csv = import == NULL || inches_import_get_kind (import) != INCHES_IMPORT_TIMELINEJS;
-  gboolean asked = import != NULL && is_csv
-                   && (!inches_import_is_order_told (import) || gtk_drop_down_get_selected (self->order) != INCHES_DAY_ORDER_AUTO);
-
-  show_found (self->kind_row, self->kind, import != NULL ? name_kind (inches_import_get_kind (import)) : NULL);
-  show_found (self->encoding_row, self->encoding, import != NULL ? inches_encoding_get_name (inches_import_get_encoding (import)) : NULL);
-  show_found (self->delimiter_row, self->delimiter,
-              import != NULL && is_csv ? inches_delimiter_get_name (inches_import_get_delimiter (import)) : NULL);
-  show_found (self->order_row, self->order, import != NULL ? name_order (inches_import_get_day_order (import)) : NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->delimiter_row), is_csv);
-  gtk_widget_set_visible (GTK_WIDGET (self->order_row), asked);
 }
 
 static GtkWidget *
@@ -270,6 +141,7 @@ summarize (InchesImportDialog *self)
   guint n_rows = inches_import_get_n_rows (import);
   guint n_skipped = inches_import_get_n_skipped (import);
   guint n_replaced = inches_import_get_n_replaced (import);
+  guint n_named = inches_import_get_n_named (import);
   guint n_outside = inches_own_data_count_outside (inches_import_get_own_data (import), inches_chronicle_get_first (chronicle),
                                                    inches_chronicle_get_last (chronicle));
   g_autofree char *what = describe_what (import);
@@ -286,6 +158,10 @@ summarize (InchesImportDialog *self)
   if (n_replaced > 0)
     g_string_append_printf (words, ngettext ("%u takes the place of one in the document. ", "%u take the place of those in the document. ",
                                              n_replaced), n_replaced);
+  if (n_named > 0)
+    g_string_append_printf (words, ngettext ("%u has the id of one that was removed, of which the document still says something: see below. ",
+                                             "%u have ids of such as were removed, of which the document still says something: see below. ",
+                                             n_named), n_named);
   if (n_outside > 0)
     g_string_append_printf (words, ngettext ("%u lies before or after the timeline: it is kept and found, but not drawn. ",
                                              "%u lie before or after the timeline: they are kept and found, but not drawn. ", n_outside),
@@ -363,7 +239,7 @@ changed_cb (InchesImportDialog *self)
   inches_import_preview_set (INCHES_IMPORT_PREVIEW (self->preview), import);
   gtk_widget_set_visible (GTK_WIDGET (self->preview_group), import != NULL);
   show_faults (self);
-  show_ways (self);
+  inches_import_ways_show (INCHES_IMPORT_WAYS (self->ways), import);
   show_import (self);
 }
 
@@ -420,18 +296,8 @@ bind_children (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, InchesImportDialog, faults_group);
   gtk_widget_class_bind_template_child (widget_class, InchesImportDialog, faults);
   gtk_widget_class_bind_template_child (widget_class, InchesImportDialog, preview_group);
-  gtk_widget_class_bind_template_child (widget_class, InchesImportDialog, kind);
-  gtk_widget_class_bind_template_child (widget_class, InchesImportDialog, encoding);
-  gtk_widget_class_bind_template_child (widget_class, InchesImportDialog, delimiter);
-  gtk_widget_class_bind_template_child (widget_class, InchesImportDialog, order);
-  gtk_widget_class_bind_template_child (widget_class, InchesImportDialog, stop);
-  gtk_widget_class_bind_template_child (widget_class, InchesImportDialog, kind_row);
-  gtk_widget_class_bind_template_child (widget_class, InchesImportDialog, encoding_row);
-  gtk_widget_class_bind_template_child (widget_class, InchesImportDialog, delimiter_row);
-  gtk_widget_class_bind_template_child (widget_class, InchesImportDialog, order_row);
-  gtk_widget_class_bind_template_child (widget_class, InchesImportDialog, stop_row);
+  gtk_widget_class_bind_template_child (widget_class, InchesImportDialog, ways);
   gtk_widget_class_bind_template_callback (widget_class, way_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, order_changed_cb);
 }
 
 static void
@@ -456,15 +322,8 @@ inches_import_dialog_class_init (InchesImportDialogClass *klass)
 static void
 inches_import_dialog_init (InchesImportDialog *self)
 {
-  self->filling = TRUE;
+  g_type_ensure (INCHES_TYPE_IMPORT_WAYS);
   gtk_widget_init_template (GTK_WIDGET (self));
-  fill_choices (self);
-  name_choice (self->kind, self->kind_row);
-  name_choice (self->encoding, self->encoding_row);
-  name_choice (self->delimiter, self->delimiter_row);
-  name_choice (self->order, self->order_row);
-  name_choice (self->stop, self->stop_row);
-  self->filling = FALSE;
 
   self->preview = inches_import_preview_new ();
   adw_preferences_group_add (self->preview_group, self->preview);
