@@ -3,6 +3,7 @@
 
 #include "inches-anchor-entry.h"
 #include "inches-belief-row.h"
+#include "inches-child-focus.h"
 #include "inches-lever-row.h"
 #include "inches-line-layout.h"
 #include "inches-rung-choice.h"
@@ -182,6 +183,7 @@ inches_beliefs_class_init (InchesBeliefsClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_beliefs_dispose;
+  widget_class->focus = inches_child_focus;
   widget_class->grab_focus = inches_beliefs_grab_focus;
 
   g_type_ensure (INCHES_TYPE_LINE_LAYOUT);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-compare-view.h"
 
+#include "inches-child-focus.h"
 #include "inches-compare-picture.h"
 #include "inches-index-words.h"
 #include "inches-number.h"
@@ -250,6 +251,7 @@ inches_compare_view_class_init (InchesCompareViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_compare_view_dispose;
+  widget_class->focus = inches_child_focus;
   widget_class->grab_focus = inches_compare_view_grab_focus;
   widget_class->map = inches_compare_view_map;
   widget_class->unmap = inches_compare_view_unmap;

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-evidence-row.h"
 
+#include "inches-child-focus.h"
+
 #include <glib/gi18n-lib.h>
 
 #define WORD_CHARS 14 /* the longest word of a verdict, about */
@@ -82,6 +84,7 @@ inches_evidence_row_class_init (InchesEvidenceRowClass *klass)
   object_class->get_property = inches_evidence_row_get_property;
   object_class->dispose = inches_evidence_row_dispose;
   object_class->finalize = inches_evidence_row_finalize;
+  widget_class->focus = inches_child_focus;
   widget_class->grab_focus = inches_evidence_row_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "evidencerow");

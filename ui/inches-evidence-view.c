@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-evidence-view.h"
 
+#include "inches-child-focus.h"
 #include "inches-evidence-claims.h"
 #include "inches-evidence-coefficients.h"
 #include "inches-evidence-happened.h"
@@ -317,6 +318,7 @@ inches_evidence_view_class_init (InchesEvidenceViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = inches_evidence_view_dispose;
   widget_class->map = inches_evidence_view_map;
   widget_class->unmap = inches_evidence_view_unmap;
+  widget_class->focus = inches_child_focus;
   widget_class->grab_focus = inches_evidence_view_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "evidenceview");

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-lever-list.h"
 
+#include "inches-child-focus.h"
 #include "inches-lever-group.h"
 #include "inches-lever-row.h"
 
@@ -122,6 +123,7 @@ inches_lever_list_class_init (InchesLeverListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_lever_list_dispose;
+  widget_class->focus = inches_child_focus;
   widget_class->grab_focus = inches_lever_list_grab_focus;
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
 }

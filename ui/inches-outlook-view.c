@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-outlook-view.h"
 
+#include "inches-child-focus.h"
 #include "inches-columns-layout.h"
 #include "inches-future-view.h"
 #include "inches-index-words.h"
@@ -122,6 +123,7 @@ inches_outlook_view_class_init (InchesOutlookViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_outlook_view_dispose;
+  widget_class->focus = inches_child_focus;
   widget_class->grab_focus = inches_outlook_view_grab_focus;
 
   g_type_ensure (INCHES_TYPE_PAGE_FOOT);

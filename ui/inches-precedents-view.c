@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-precedents-view.h"
 
+#include "inches-child-focus.h"
 #include "inches-event-words.h"
 #include "inches-page-foot.h"
 #include "inches-precedents-chart.h"
@@ -69,6 +70,7 @@ inches_precedents_view_class_init (InchesPrecedentsViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_precedents_view_dispose;
+  widget_class->focus = inches_child_focus;
   widget_class->grab_focus = inches_precedents_view_grab_focus;
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-table-view.h"
 
+#include "inches-child-focus.h"
 #include "inches-record-table.h"
 #include "inches-table-file.h"
 #include "inches-table-kind.h"
@@ -432,12 +433,11 @@ inches_table_view_class_init (InchesTableViewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = inches_table_view_dispose;
   widget_class->map = inches_table_view_map;
+  widget_class->focus = inches_child_focus;
   widget_class->grab_focus = inches_table_view_grab_focus;
 
-  opened_signal = g_signal_new ("opened", INCHES_TYPE_TABLE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                G_TYPE_NONE, 1, INCHES_TYPE_EVENT);
-  said_signal = g_signal_new ("said", INCHES_TYPE_TABLE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                              G_TYPE_NONE, 1, G_TYPE_STRING);
+  opened_signal = g_signal_new ("opened", INCHES_TYPE_TABLE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, INCHES_TYPE_EVENT);
+  said_signal = g_signal_new ("said", INCHES_TYPE_TABLE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-table-view.ui");
   gtk_widget_class_bind_template_child (widget_class, InchesTableView, back);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-then-now-view.h"
 
+#include "inches-child-focus.h"
 #include "inches-event-words.h"
 #include "inches-page-foot.h"
 #include "inches-record-picture.h"
@@ -221,6 +222,7 @@ inches_then_now_view_class_init (InchesThenNowViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_then_now_view_dispose;
+  widget_class->focus = inches_child_focus;
   widget_class->grab_focus = inches_then_now_view_grab_focus;
 
   g_type_ensure (INCHES_TYPE_PAGE_FOOT);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-why-view.h"
 
+#include "inches-child-focus.h"
 #include "inches-columns-layout.h"
 #include "inches-explainer.h"
 #include "inches-number.h"
@@ -373,6 +374,7 @@ inches_why_view_class_init (InchesWhyViewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = inches_why_view_dispose;
   widget_class->map = inches_why_view_map;
   widget_class->unmap = inches_why_view_unmap;
+  widget_class->focus = inches_child_focus;
   widget_class->grab_focus = inches_why_view_grab_focus;
   gtk_widget_class_set_css_name (widget_class, "inches-why-view");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);

@@ -302,6 +302,40 @@ test_combinations (void)
   g_assert_true (comes (is_away, note));
 }
 
+/* What has the keyboard, and what lies around it. */
+static gboolean
+is_in (GtkWidget *start)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+
+  return focus != NULL && (focus == start || gtk_widget_is_ancestor (focus, start));
+}
+
+static gboolean
+is_on_slider (gpointer name)
+{
+  return is_at (name) && g_str_equal (G_OBJECT_TYPE_NAME (gtk_root_get_focus (GTK_ROOT (window))), "InchesLeverSlider");
+}
+
+/* Back from the first lever to what stands over it, and from the beliefs to the last lever. */
+static void
+test_backwards (void)
+{
+  GtkWidget *levers = find_named (panel, "InchesLeverList");
+  GtkWidget *beliefs = find_named (panel, "InchesBeliefs");
+
+  set_folded (panel, FALSE);
+  g_assert_true (inches_panel_show_lever (INCHES_PANEL (panel), "approach"));
+  g_assert_true (comes (is_on_slider, (gpointer) "Inches to miles"));
+  g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_BACKWARD));
+  g_assert_false (is_in (levers));
+
+  g_assert_true (gtk_widget_grab_focus (beliefs));
+  g_assert_true (is_in (beliefs));
+  g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_BACKWARD));
+  g_assert_true (is_in (levers));
+}
+
 /* A name's tooltip would come to lie on the slider below it, and take the next press. */
 static void
 test_no_tooltip_on_slider (void)
@@ -418,6 +452,7 @@ main (int    argc,
   g_test_add_func ("/panel-lever/unknown", test_unknown);
   g_test_add_func ("/panel-lever/letters", test_letters);
   g_test_add_func ("/panel-lever/left-empty", test_left_empty);
+  g_test_add_func ("/panel-lever/backwards", test_backwards);
   g_test_add_func ("/panel-lever/low", test_low);
   g_test_add_func ("/panel-lever/no-tooltip-on-slider", test_no_tooltip_on_slider);
   g_test_add_func ("/panel-lever/search-in-view", test_search_in_view);
