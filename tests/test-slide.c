@@ -263,6 +263,20 @@ briefing_of (const InchesStepParts *parts)
 }
 
 /* Everything that a step can name and that is not here, on one slide. */
+/* Words alone fill the slide; one short claim stands under a chart, which then has all the width. */
+static void
+test_slide_uses_its_ground (void)
+{
+  g_autoptr(InchesBriefing) briefing = load_briefing (files[1]);
+  g_autoptr(InchesSlide) words = place (briefing, 0, INCHES_SLIDE_ANSWER, 0, 0, NULL);
+  g_autoptr(InchesSlide) two = place (briefing, 1, INCHES_SLIDE_ANSWER, 0, 0, NULL);
+  g_autoptr(InchesSlide) one = place (briefing, 2, INCHES_SLIDE_ANSWER, 0, 0, NULL);
+
+  g_assert_cmpfloat (g_array_index (words->bullets, InchesTimelineBox, 3).y - words->body.y, >, 0.7 * words->body.height);
+  g_assert_cmpfloat (two->chart.width, <, 0.75 * two->body.width);
+  g_assert_cmpfloat (one->chart.width, >=, one->body.width);
+}
+
 static void
 test_slide_names_what_is_missing (void)
 {
@@ -469,6 +483,7 @@ main (int    argc,
   g_test_add_func ("/slide/shipped/length", test_slide_shipped_length);
   g_test_add_func ("/slide/heads-of-charts", test_slide_heads_of_charts);
   g_test_add_func ("/slide/fan-has-scale", test_slide_fan_has_scale);
+  g_test_add_func ("/slide/uses-its-ground", test_slide_uses_its_ground);
   g_test_add_func ("/slide/missing", test_slide_names_what_is_missing);
   g_test_add_func ("/slide/missing/chart", test_slide_of_unknown_chart);
   g_test_add_func ("/slide/full-charts", test_slide_of_full_charts);

@@ -14,6 +14,7 @@
 #define AUTHOR       32.0
 #define POINT        41.0
 #define BETWEEN      18.0 /* points */
+#define BETWEEN_MOST 46.0 /* more, where they stand alone */
 #define BULLET       10.0
 #define BULLET_INSET 34.0
 #define BLOCK_GAP    34.0 /* between quote, points and claims, at least */
@@ -139,7 +140,8 @@ static double
 place_points (InchesSlide *self,
               double       x,
               double       y,
-              double       width)
+              double       width,
+              double       between)
 {
   double inset = BULLET_INSET * self->px;
 
@@ -147,7 +149,7 @@ place_points (InchesSlide *self,
     {
       InchesTimelineBox bullet = { x, 0, BULLET * self->px, BULLET * self->px };
 
-      y += i > 0 ? BETWEEN * self->px : 0;
+      y += i > 0 ? between : 0;
       bullet.y = y + (POINT - BULLET) / 2 * self->px;
       g_array_append_val (self->bullets, bullet);
       y = inches_slide_write_lines (self, INCHES_TYPE_USE_POINT, INCHES_ROLE_INK, x + inset, width - inset, y, POINT * self->px,
@@ -198,7 +200,7 @@ inches_slide_words_height (const InchesSlide *self,
  * @box: its body
  *
  * Quote, points and claims under each other, with the room that is left shared out
- * between them.
+ * between them; between the points where there is nothing else.
  */
 void
 inches_slide_place_words (InchesSlide             *self,
@@ -208,11 +210,20 @@ inches_slide_place_words (InchesSlide             *self,
   double spare = MAX (box->height - words.quote - words.points - words.claims, 0);
   double gap = CLAMP (spare / (words.blocks + 1), BLOCK_GAP * self->px, GAP_MOST * self->px);
   double y = box->y + MIN (spare / (words.blocks + 1), TOP_MOST * self->px);
+  double between = BETWEEN * self->px;
+
+  if (words.blocks == 1 && words.points > 0)
+    {
+      double share = spare / (g_strv_length ((char **) self->parts->points) + 1);
+
+      between += MIN (share, BETWEEN_MOST * self->px);
+      y = box->y + MIN (share, TOP_MOST * self->px);
+    }
 
   if (words.quote > 0)
     y = place_quote (self, box->x, y, words.width) + gap;
   if (words.points > 0)
-    y = place_points (self, box->x, y, words.width) + gap;
+    y = place_points (self, box->x, y, words.width, between) + gap;
   if (words.claims > 0)
     {
       InchesTimelineBox rest = { box->x, y, words.columns > 1 ? box->width : words.width, MAX (box->y + box->height - y, 0) };

@@ -220,3 +220,42 @@ inches_slide_place_claims (InchesSlide             *self,
       y += height + GAP * self->px;
     }
 }
+
+/* Of a card as wide as the slide: sentence and verdict, and beside them what the record says. */
+static double
+band_column (const InchesSlide *self,
+             double             width)
+{
+  return column_width (self, text_width (self, width), 2);
+}
+
+/** inches_slide_band_height: Returns: px that the first claim takes in a card of this width, at the foot of a chart */
+double
+inches_slide_band_height (const InchesSlide *self,
+                          double             width)
+{
+  const InchesClaim *claim = inches_slide_get_claim (self, 0);
+  double column = band_column (self, width);
+  double left = inches_slide_count_lines (self, INCHES_TYPE_USE_CLAIM, column, claim->sentence) * SENTENCE + TO_VERDICT + VERDICT;
+  double right = inches_slide_count_lines (self, details[DETAIL_LARGE].use, column, claim->record) * details[DETAIL_LARGE].pitch;
+
+  return (2 * PAD + MAX (left, right)) * self->px;
+}
+
+/** inches_slide_place_band: The first claim in a card that fills @box, whose height is inches_slide_band_height() */
+void
+inches_slide_place_band (InchesSlide             *self,
+                         const InchesTimelineBox *box)
+{
+  const InchesClaim *claim = inches_slide_get_claim (self, 0);
+  InchesSlideCard card = { *box, claim->verdict == INCHES_CLAIM_AGREES };
+  double column = band_column (self, box->width);
+  double x = box->x + (BAR + TO_TEXT) * self->px;
+  double top = box->y + PAD * self->px;
+  double y = inches_slide_write_lines (self, INCHES_TYPE_USE_CLAIM, INCHES_ROLE_INK, x, column, top, SENTENCE * self->px, claim->sentence);
+
+  write_verdict (self, claim, x, column, y + TO_VERDICT * self->px);
+  inches_slide_write_lines (self, details[DETAIL_LARGE].use, INCHES_ROLE_INK2, x + column + COLUMN_GAP * self->px, column, top,
+                            details[DETAIL_LARGE].pitch * self->px, claim->record);
+  g_array_append_val (self->cards, card);
+}

@@ -63,6 +63,10 @@ void   inches_slide_place_claims  (InchesSlide             *self,
 double inches_slide_claims_height (const InchesSlide       *self,
                                    double                   width,
                                    guint                    columns);
+double inches_slide_band_height   (const InchesSlide       *self,
+                                   double                   width);
+void   inches_slide_place_band    (InchesSlide             *self,
+                                   const InchesTimelineBox *box);
 guint  inches_slide_count_claims  (const InchesSlide       *self);
 void   inches_slide_paint_chart   (const InchesSlide       *self,
                                    InchesPlate             *plate,

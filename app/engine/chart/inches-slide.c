@@ -17,6 +17,7 @@
 #define TO_BODY      10.0
 #define COLUMN       560.0 /* claims beside a chart */
 #define COLUMN_GAP   40.0
+#define TO_BAND      22.0 /* from a chart to the claim under it */
 #define WARNING_LINE 28.0
 #define WARNING_PAD  12.0
 #define MOST_ROUNDS  3
@@ -311,7 +312,10 @@ place_board (InchesSlide             *self,
 }
 
 /* Words are as large as there is room for. */
-static const double word_scales[] = { 1.45, 1.3, 1.2, 1.1, 1 };
+static const double word_scales[] = { 1.8, 1.6, 1.45, 1.3, 1.2, 1.1, 1 };
+
+#define CARDS_SCALE 2 /* from here on, where there are cards or a quote */
+#define SIDE_SCALE  4 /* and beside a chart */
 
 static void
 scale_words (InchesSlide *self,
@@ -325,7 +329,9 @@ static void
 place_words (InchesSlide             *self,
              const InchesTimelineBox *box)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (word_scales); i++)
+  gboolean plain = inches_slide_count_claims (self) == 0 && *self->parts->quote == '\0';
+
+  for (guint i = plain ? 0 : CARDS_SCALE; i < G_N_ELEMENTS (word_scales); i++)
     {
       gboolean last = i + 1 == G_N_ELEMENTS (word_scales);
 
@@ -344,7 +350,7 @@ static void
 place_side (InchesSlide             *self,
             const InchesTimelineBox *box)
 {
-  for (guint i = 2; i < G_N_ELEMENTS (word_scales); i++)
+  for (guint i = SIDE_SCALE; i < G_N_ELEMENTS (word_scales); i++)
     {
       gboolean last = i + 1 == G_N_ELEMENTS (word_scales);
 
@@ -357,6 +363,32 @@ place_side (InchesSlide             *self,
         }
       scale_words (self, 1 / word_scales[i]);
     }
+}
+
+/* One short claim would leave the ground under it empty, and the chart narrower by as much. */
+static gboolean
+place_band (InchesSlide       *self,
+            double             column,
+            InchesTimelineBox *main) /* (inout) */
+{
+  InchesTimelineBox band = *main;
+  double scale = word_scales[SIDE_SCALE];
+  gboolean suits;
+
+  scale_words (self, scale);
+  suits = self->parts->guess == INCHES_GUESS_NONE && inches_slide_count_claims (self) == 1
+          && inches_slide_claims_height (self, column, 1) < main->height / 2;
+  if (suits)
+    {
+      band.height = inches_slide_band_height (self, band.width);
+      band.y += main->height - band.height;
+      inches_slide_place_band (self, &band);
+    }
+  scale_words (self, 1 / scale);
+  if (suits)
+    main->height -= band.height + TO_BAND * self->px;
+
+  return suits;
 }
 
 static void
@@ -375,9 +407,9 @@ place_body (InchesSlide *self)
       return;
     }
 
-  if (inches_slide_count_claims (self) > 0)
+  side.width = MIN (COLUMN * self->px, self->body.width * 0.36);
+  if (inches_slide_count_claims (self) > 0 && !place_band (self, side.width, &main))
     {
-      side.width = MIN (COLUMN * self->px, self->body.width * 0.36);
       side.x = self->body.x + self->body.width - side.width;
       main.width -= side.width + COLUMN_GAP * self->px;
       place_side (self, &side);
