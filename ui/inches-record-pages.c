@@ -15,12 +15,13 @@ inches_record_pages_open_event (InchesRecordPages *self,
                                 InchesEvent       *event)
 {
   gboolean precedent = inches_event_get_kind (event) == INCHES_EVENT_KIND_PRECEDENT;
+  GtkWidget *from = gtk_root_get_focus (gtk_widget_get_root (self->table));
 
   gtk_widget_activate_action (self->table, "win.page", "s", precedent ? "precedents" : "timeline");
   if (precedent)
     inches_precedents_view_open (INCHES_PRECEDENTS_VIEW (self->precedents), event);
   else
-    inches_timeline_view_open_event (INCHES_TIMELINE_VIEW (self->timeline), event);
+    inches_timeline_view_open_event (INCHES_TIMELINE_VIEW (self->timeline), event, from);
 }
 
 static void

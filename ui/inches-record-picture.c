@@ -3,6 +3,7 @@
 
 #include "inches-event-card.h"
 #include "inches-focus-return.h"
+#include "inches-popover-keys.h"
 #include "inches-precedents-chart.h"
 #include "inches-then-now-chart.h"
 
@@ -169,6 +170,7 @@ show_card (InchesRecordPicture *self)
   gtk_widget_set_parent (self->card, GTK_WIDGET (self));
   g_signal_connect_object (self->card, "step", G_CALLBACK (card_step_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->card, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  inches_popover_keys_attach (GTK_POPOVER (self->card), NULL);
   point_card (self);
   gtk_popover_popup (GTK_POPOVER (self->card));
 }

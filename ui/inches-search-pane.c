@@ -4,6 +4,7 @@
 #include "inches-event-words.h"
 #include "inches-found-words.h"
 #include "inches-lane-mark.h"
+#include "inches-list-focus.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -23,7 +24,9 @@ struct _InchesSearchPane
   GtkWidget          *hint;    /* where nothing was found */
   GtkWidget          *previous;
   GtkWidget          *next;
+  GtkWidget          *keys;    /* what Enter and F3 do, where something was found */
   GtkListView        *list;
+  gboolean            opening; /* a line is activated by a key */
 };
 
 G_DEFINE_FINAL_TYPE (InchesSearchPane, inches_search_pane, GTK_TYPE_BOX)
@@ -42,6 +45,13 @@ create_label (const char *css_class)
     gtk_widget_add_css_class (label, css_class);
 
   return label;
+}
+
+/* The list item of a line, which outlives it. */
+static GQuark
+get_item_quark (void)
+{
+  return g_quark_from_static_string ("inches-search-item");
 }
 
 /* A mark, and beside it title, date and, if it was not found in the title, where. */
@@ -64,6 +74,7 @@ setup_cb (GtkSignalListItemFactory *factory,
   gtk_box_append (GTK_BOX (row), mark);
   gtk_box_append (GTK_BOX (row), texts);
   gtk_list_item_set_child (item, row);
+  g_object_set_qdata (G_OBJECT (row), get_item_quark (), item);
 }
 
 static void
@@ -96,6 +107,33 @@ bind_cb (GtkSignalListItemFactory *factory,
   gtk_widget_set_visible (where, explained != NULL);
 }
 
+static gboolean
+is_current (GtkWidget *line)
+{
+  return gtk_list_item_get_selected (g_object_get_qdata (G_OBJECT (line), get_item_quark ()));
+}
+
+/* The line of the list that has the keyboard, or NULL. */
+static GtkWidget *
+get_focused_row (InchesSearchPane *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_get_parent (focus) == GTK_WIDGET (self->list) ? focus : NULL;
+}
+
+/* In the list the keyboard goes along with the hits. */
+static void
+follow_hit (InchesSearchPane *self)
+{
+  gint hit = inches_inquiry_get_hit_index (self->inquiry);
+  GtkWidget *row = get_focused_row (self);
+
+  if (hit >= 0 && hit < MOST_LISTED && row != NULL && !is_current (gtk_widget_get_first_child (row)))
+    inches_list_focus (self->list, hit, is_current);
+}
+
 static void
 update_count (InchesSearchPane *self)
 {
@@ -119,6 +157,7 @@ update_count (InchesSearchPane *self)
     g_string_append_printf (words, ngettext ("; %u more is hidden by the filter", "; %u more are hidden by the filter", n_hidden), n_hidden);
 
   gtk_label_set_text (GTK_LABEL (self->count), words->str);
+  gtk_widget_set_visible (self->keys, n > 0);
   gtk_widget_set_visible (self->hint, n == 0 && *inches_inquiry_get_text (self->inquiry) != '\0');
   gtk_widget_set_sensitive (self->previous, n > 0);
   gtk_widget_set_sensitive (self->next, n > 0);
@@ -156,6 +195,7 @@ inquiry_changed_cb (InchesSearchPane *self)
   gtk_single_selection_set_selected (self->selection, hit >= 0 && hit < MOST_LISTED ? (guint) hit : GTK_INVALID_LIST_POSITION);
   if (hit >= 0 && hit < MOST_LISTED)
     gtk_widget_activate_action (GTK_WIDGET (self->list), "list.scroll-to-item", "u", (guint) hit);
+  follow_hit (self);
   update_count (self);
 }
 
@@ -185,12 +225,36 @@ previous_cb (InchesSearchPane *self)
   inches_inquiry_step_hit (self->inquiry, -1);
 }
 
+/* Goes there, whatever is in view, and opens its card. */
+static void
+open_hit (InchesSearchPane *self,
+          guint             position)
+{
+  InchesEvent *event = g_ptr_array_index (inches_inquiry_get_hits (self->inquiry), position);
+
+  inches_inquiry_set_hit (self->inquiry, -1);
+  inches_inquiry_set_hit (self->inquiry, position);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.open-event", "s", inches_event_get_id (event));
+}
+
+/* A click goes there; a second one, as Enter, opens the card. */
 static void
 activated_cb (InchesSearchPane *self,
               guint             position)
 {
-  inches_inquiry_set_hit (self->inquiry, -1);
-  inches_inquiry_set_hit (self->inquiry, position);
+  if (self->opening || inches_inquiry_get_hit_index (self->inquiry) == (gint) position)
+    open_hit (self, position);
+  else
+    inches_inquiry_set_hit (self->inquiry, position);
+}
+
+static void
+entered_cb (InchesSearchPane *self)
+{
+  gint hit = inches_inquiry_get_hit_index (self->inquiry);
+
+  if (inches_inquiry_get_hits (self->inquiry)->len > 0)
+    open_hit (self, MAX (hit, 0));
 }
 
 static void
@@ -214,6 +278,7 @@ entry_key_cb (GtkEventControllerKey *controller,
   return gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
+/* The list does not tell a key from a click. */
 static gboolean
 list_key_cb (GtkEventControllerKey *controller,
              guint                  key,
@@ -221,10 +286,21 @@ list_key_cb (GtkEventControllerKey *controller,
              GdkModifierType        state,
              InchesSearchPane      *self)
 {
-  if (key != GDK_KEY_Escape)
+  GtkWidget *row = get_focused_row (self);
+
+  inches_list_focus_drop (self->list);
+  if (key == GDK_KEY_Escape)
+    {
+      close_cb (self);
+      return GDK_EVENT_STOP;
+    }
+  if (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter && key != GDK_KEY_ISO_Enter)
     return GDK_EVENT_PROPAGATE;
 
-  close_cb (self);
+  self->opening = TRUE;
+  if (row != NULL)
+    gtk_widget_activate (row);
+  self->opening = FALSE;
 
   return GDK_EVENT_STOP;
 }
@@ -255,11 +331,13 @@ inches_search_pane_class_init (InchesSearchPaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesSearchPane, hint);
   gtk_widget_class_bind_template_child (widget_class, InchesSearchPane, previous);
   gtk_widget_class_bind_template_child (widget_class, InchesSearchPane, next);
+  gtk_widget_class_bind_template_child (widget_class, InchesSearchPane, keys);
   gtk_widget_class_bind_template_child (widget_class, InchesSearchPane, list);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, next_cb);
   gtk_widget_class_bind_template_callback (widget_class, previous_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entered_cb);
   gtk_widget_class_bind_template_callback (widget_class, close_cb);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_SEARCH);
 
@@ -272,6 +350,7 @@ inches_search_pane_init (InchesSearchPane *self)
   g_autoptr(GtkListItemFactory) factory = gtk_signal_list_item_factory_new ();
   GtkEventController *entry_keys = gtk_event_controller_key_new ();
   GtkEventController *list_keys = gtk_event_controller_key_new ();
+  GtkEventController *list_focus = gtk_event_controller_focus_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
@@ -288,7 +367,10 @@ inches_search_pane_init (InchesSearchPane *self)
   gtk_event_controller_set_propagation_phase (entry_keys, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self->entry), entry_keys);
   g_signal_connect (list_keys, "key-pressed", G_CALLBACK (list_key_cb), self);
+  gtk_event_controller_set_propagation_phase (list_keys, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self->list), list_keys);
+  g_signal_connect_object (list_focus, "enter", G_CALLBACK (follow_hit), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->list), list_focus);
 }
 
 GtkWidget *

@@ -7,8 +7,9 @@
 
 G_BEGIN_DECLS
 
-/* What to search for and what was found, beside the chart. A hit that is chosen
- * becomes the inquiry's current one; whoever shows events goes there.
+/* What to search for and what was found, beside the chart. A hit that is clicked
+ * becomes the inquiry's current one; whoever shows events goes there. Enter opens its
+ * card with "win.open-event", and so does a click on the current one.
  *
  * Signal "closed": the user is done, the search is over. */
 #define INCHES_TYPE_SEARCH_PANE (inches_search_pane_get_type ())

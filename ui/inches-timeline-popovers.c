@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-cluster-list.h"
 #include "inches-event-card.h"
+#include "inches-focus-return.h"
 #include "inches-label-menu.h"
+#include "inches-popover-keys.h"
 #include "inches-ready-card.h"
 #include "inches-series-card.h"
 #include "inches-timeline-moves.h"
@@ -9,15 +11,21 @@
 
 #include <math.h>
 
+/* The card goes along with the hits of a search. */
+static const char *const followed[] = { "win.find-next", "win.find-previous", NULL };
+
 static void
-closed_cb (InchesTimelineView *self)
+closed_cb (GtkWidget          *popover,
+           InchesTimelineView *self)
 {
   if (gtk_widget_in_destruction (GTK_WIDGET (self)))
     return;
 
   inches_timeline_view_set_popover (self, NULL);
   inches_timeline_view_link (self, NULL, NULL);
-  gtk_widget_grab_focus (GTK_WIDGET (self));
+  if (!inches_focus_return_give (popover) && !inches_focus_return_give (GTK_WIDGET (self)))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+  inches_focus_return_keep (GTK_WIDGET (self), NULL);
 }
 
 static void
@@ -25,7 +33,8 @@ show (InchesTimelineView *self,
       GtkWidget          *popover)
 {
   inches_timeline_view_set_popover (self, popover);
-  g_signal_connect_object (popover, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (popover, "closed", G_CALLBACK (closed_cb), self, G_CONNECT_AFTER);
+  inches_popover_keys_attach (GTK_POPOVER (popover), INCHES_IS_EVENT_CARD (popover) ? followed : NULL);
   gtk_popover_popup (GTK_POPOVER (popover));
 }
 
@@ -103,11 +112,14 @@ open_card_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* @from: (nullable): where the keyboard goes when the card closes, if it is still seen; else to the event. */
 void
 inches_timeline_view_open_event (InchesTimelineView *self,
-                                 InchesEvent        *event)
+                                 InchesEvent        *event,
+                                 GtkWidget          *from)
 {
   inches_timeline_view_focus_event (self, event);
+  inches_focus_return_keep (GTK_WIDGET (self), from);
   g_idle_add_full (G_PRIORITY_LOW, open_card_cb, g_object_ref (self), g_object_unref);
 }
 

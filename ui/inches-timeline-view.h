@@ -17,7 +17,8 @@ void       inches_timeline_view_zoom  (InchesTimelineView *self,
                                        double              factor); /* of the stretch shown, below 1 zooms in; about the crosshair, else the middle */
 void       inches_timeline_view_fit   (InchesTimelineView *self);
 void       inches_timeline_view_open_event (InchesTimelineView *self,
-                                            InchesEvent        *event); /* an event or period: into view, with its card */
+                                            InchesEvent        *event,
+                                            GtkWidget          *from); /* an event or period: into view, with its card; back to @from, or NULL */
 void       inches_timeline_view_leave (InchesTimelineView *self); /* Esc: takes crosshair and selection away */
 
 G_END_DECLS

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Cards say what the record says, and the same as the marks; what they set is one step. */
+#include "comes.h"
 #include "inches-chronicle-reader.h"
 #include "inches-data-dir.h"
 #include "inches-dated-settings.h"
@@ -326,6 +327,13 @@ chosen_cb (InchesEventCard  *card,
   *chosen = event;
 }
 
+/* The lower sections come a frame after the upper ones. */
+static gboolean
+has_relations (gpointer card)
+{
+  return inches_event_card_get_relations (card) != NULL;
+}
+
 static void
 test_card_leads_on (void)
 {
@@ -339,9 +347,9 @@ test_card_leads_on (void)
 
   inches_timeline_view_focus_event (INCHES_TIMELINE_VIEW (view), minsk);
   inches_timeline_view_open_card (INCHES_TIMELINE_VIEW (view));
-  wait_ms (200);
   card = find_widget (view, INCHES_TYPE_EVENT_CARD);
   g_assert_nonnull (card);
+  g_assert_true (comes (has_relations, card));
   g_assert_cmpuint (inches_timeline_find_links (inches_timeline_view_get_timeline (INCHES_TIMELINE_VIEW (view)), minsk,
                                                 inches_event_card_get_relations (INCHES_EVENT_CARD (card)), &box), >=, 3);
 

@@ -8,7 +8,7 @@ from inches_window import BUTTON, Tap, Window, chronicle, find, key, texts, wait
 ENTRY = {'text', 'entry'}
 CHECK = {'check box'}
 
-tap = Tap(24)
+tap = Tap(29)
 record = chronicle()
 
 
@@ -46,6 +46,18 @@ def press(window, name):
     return button
 
 
+def shows_card(window, event=None):
+    """Whether a card is open over the timeline, of that event."""
+    return find(window.get_timeline(), BUTTON, 'Previous in the lane') \
+        and (event is None or event['summary'] in texts(window.get_timeline()))
+
+
+def get_read_out(window):
+    """The event that the line at the foot tells of."""
+    line = window.get_readout()
+    return next((event for event in record['events'] if event['title'] in line), None)
+
+
 def get_names(window):
     """The pixels of the names of rows."""
     return subprocess.run(['import', '-window', window.id, '-crop', '120x250+5+60', '-depth', '8', 'rgb:-'],
@@ -65,17 +77,30 @@ tap.check(wait_for(lambda: shown(window, f"{len(record['events']) + len(record['
 key('k', 'i', 'e', 'v')
 tap.check(wait_for(lambda: re.search(r'^\d+ hits among \d+$', said(window), re.M)), 'hits are counted while typing')
 tap.check(wait_for(lambda: shown(window, 'Russian forces leave Kyiv region; Bucha dead found')), 'the other spelling finds them')
-before = window.get_readout()
-key('Return')
+window.key_into('Return')
 tap.check(wait_for(lambda: shown(window, 'Hit 1 of')), 'Enter goes to the first')
-first = wait_for(lambda: window.get_readout() != before and window.get_readout())
-tap.check(first and any(event['title'] in first for event in record['events']), 'which is read out', first)
+first = wait_for(lambda: get_read_out(window))
+tap.check(first, 'which is read out', window.get_readout())
+tap.check(first and wait_for(lambda: shows_card(window, first)), 'and opens its card')
 key('F3')
 tap.check(wait_for(lambda: shown(window, 'Hit 2 of')), 'F3 goes to the next')
+second = wait_for(lambda: get_read_out(window) not in (None, first) and get_read_out(window))
+tap.check(second and wait_for(lambda: shows_card(window, second)), 'with its card', window.get_readout())
 key('shift+F3')
 tap.check(wait_for(lambda: shown(window, 'Hit 1 of')), 'Shift+F3 back')
+window.key_into('Escape')
+tap.check(wait_for(lambda: not shows_card(window) and window.get_focused() == 'Search the record'),
+          'Esc closes the card and comes back to what is typed', window.get_focused())
+window.key_into('Down')
+window.key_into('Down')
+window.key_into('Return')
+tap.check(wait_for(lambda: shown(window, 'Hit 2 of') and shows_card(window, second)), 'Enter on a hit of the list opens its card')
+window.key_into('ctrl+2')
+tap.check(wait_for(lambda: not shows_card(window) and window.get_focused() == 'Outlook chart'),
+          'in a card Ctrl+2 goes to that page', window.get_focused())
+window.key_into('ctrl+f')
 key('Escape')
-tap.check(wait_for(lambda: not shown(window, 'Hit 1 of')), 'Esc ends the search')
+tap.check(wait_for(lambda: not shown(window, 'Hit 2 of')), 'Esc ends the search')
 key('F3')
 entry = wait_for(lambda: find_around(window, ENTRY, 'Search the record'))
 tap.check(entry is not None, 'F3 without a search asks for one')
