@@ -3,6 +3,7 @@
 
 #include "inches-chronicle-reader.h"
 #include "inches-data-dir.h"
+#include "inches-document-reader.h"
 #include "inches-model-reader.h"
 #include "inches-theme-reader.h"
 
@@ -19,6 +20,18 @@ session_fixture_new (void)
   g_assert_no_error (error);
 
   return inches_session_new (chronicle, model, themes);
+}
+
+void
+session_fixture_open (InchesSession *session,
+                      const char    *briefing)
+{
+  g_autofree char *path = g_build_filename (inches_data_dir (), "briefings", briefing, NULL);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(InchesDocument) document = inches_document_reader_load (path, inches_session_get_model (session), NULL, &error);
+
+  g_assert_no_error (error);
+  inches_session_restart (session, inches_document_get_content (document));
 }
 
 static gboolean

@@ -7,6 +7,8 @@ G_BEGIN_DECLS
 
 /* Sessions on the data that ships, for tests. */
 InchesSession *session_fixture_new      (void) G_GNUC_WARN_UNUSED_RESULT;
+void           session_fixture_open     (InchesSession *session,
+                                         const char    *briefing);  /* one that ships, by the name of its file */
 void           session_fixture_wait     (InchesSession *session,
                                          guint          n_futures); /* until the forecast is of what is shown, by so many futures */
 gboolean       session_fixture_wait_for (gboolean     (*is_done) (gpointer data),

@@ -3,7 +3,7 @@
 
 #include <glib.h>
 
-#define COMES_SECONDS 30 /* more than any machine needs */
+#define COMES_SECONDS 60 /* more than any machine needs */
 
 typedef gboolean (*Question) (gpointer user_data);
 

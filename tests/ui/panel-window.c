@@ -11,29 +11,12 @@
  * is answered with how many widgets of the type are shown. */
 #include "inches-panel.h"
 #include "inches-theme-css.h"
-
-#include "inches-chronicle-reader.h"
-#include "inches-data-dir.h"
-#include "inches-model-reader.h"
-#include "inches-theme-reader.h"
+#include "session-fixture.h"
+#include "window-fixture.h"
 
 #include <adwaita.h>
 #include <stdio.h>
 #include <unistd.h>
-
-static InchesSession *
-new_session (void)
-{
-  const char *data = inches_data_dir ();
-  g_autoptr(GError) error = NULL;
-  g_autoptr(InchesChronicle) chronicle = inches_chronicle_reader_load (data, &error);
-  g_autoptr(InchesModel) model = error == NULL ? inches_model_reader_load (data, &error) : NULL;
-  g_autoptr(GPtrArray) themes = error == NULL ? inches_theme_reader_load (data, &error) : NULL;
-
-  g_assert_no_error (error);
-
-  return inches_session_new (chronicle, model, themes);
-}
 
 static void
 follow_style_cb (InchesSession   *session,
@@ -46,16 +29,6 @@ follow_style_cb (InchesSession   *session,
     inches_session_set_theme (session, dark ? "contrast-dark" : "contrast-light");
   else
     inches_session_set_theme (session, dark ? "dark" : "light");
-}
-
-static void
-load_style (void)
-{
-  g_autoptr(GtkCssProvider) provider = gtk_css_provider_new ();
-
-  gtk_css_provider_load_from_resource (provider, "/org/example/Inches/panel.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
 static GtkWidget *
@@ -134,14 +107,14 @@ main (int    argc,
 
   adw_init ();
   g_set_prgname ("panel-window");
-  session = new_session ();
+  session = session_fixture_new ();
   style = adw_style_manager_get_default ();
   g_signal_connect_object (style, "notify::dark", G_CALLBACK (follow_style_cb), session, G_CONNECT_SWAPPED);
   follow_style_cb (session, NULL, style);
   if (g_getenv ("INCHES_TEST_MIRRORED") != NULL)
     gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
 
-  load_style ();
+  window_fixture_load_style ("panel");
   css = inches_theme_css_new (session, gdk_display_get_default ());
 
   if (argc > 1 && !inches_session_load_preset (session, argv[1], NULL))

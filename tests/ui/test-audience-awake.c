@@ -1,19 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The screen does not go blank while slides are shown, and may again when they end. A session manager of its own, on the
  * bus of the test, notes what it is asked for. */
+#include "comes.h"
 #include "inches-audience-window.h"
-#include "inches-chronicle-reader.h"
-#include "inches-data-dir.h"
-#include "inches-model-reader.h"
 #include "inches-slide-view.h"
-#include "inches-theme-reader.h"
 #include "leave.h"
+#include "session-fixture.h"
 
 #include <adwaita.h>
 
 #define COOKIE   4711u
 #define IDLE     8u /* of the session manager's flags */
-#define SECONDS  30
 
 static const char interface[] =
   "<node><interface name='org.gnome.SessionManager'>"
@@ -101,35 +98,15 @@ serve (gpointer user_data)
 }
 
 static gboolean
-late_cb (gpointer user_data)
+is_asked (gpointer n)
 {
-  *(gboolean *) user_data = TRUE;
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-wait_for (int *what)
-{
-  gboolean late = FALSE;
-  guint late_id = g_timeout_add_seconds (SECONDS, late_cb, &late);
-
-  while (g_atomic_int_get (what) == 0 && !late)
-    {
-      g_main_context_iteration (NULL, FALSE);
-      g_usleep (1000);
-    }
-  g_assert_false (late);
-  g_source_remove (late_id);
+  return g_atomic_int_get ((int *) n) > 0;
 }
 
 static InchesSession *
 make_session (void)
 {
-  g_autoptr(InchesChronicle) chronicle = inches_chronicle_reader_load (inches_data_dir (), NULL);
-  g_autoptr(InchesModel) model = inches_model_reader_load (inches_data_dir (), NULL);
-  g_autoptr(GPtrArray) themes = inches_theme_reader_load (inches_data_dir (), NULL);
-  InchesSession *session = inches_session_new (chronicle, model, themes);
+  InchesSession *session = session_fixture_new ();
   InchesStepParts parts;
   g_autoptr(InchesBriefingStep) step = NULL;
   g_autoptr(InchesBriefing) briefing = NULL;
@@ -158,12 +135,12 @@ test_awake (void)
   g_assert_cmpint (g_atomic_int_get (&manager.inhibited), ==, 0);
 
   gtk_window_present (GTK_WINDOW (audience));
-  wait_for (&manager.inhibited);
+  g_assert_true (comes (is_asked, &manager.inhibited));
   g_assert_cmpuint (manager.flags, ==, IDLE);
   g_assert_cmpint (g_atomic_int_get (&manager.released), ==, 0);
 
   gtk_window_destroy (GTK_WINDOW (audience));
-  wait_for (&manager.released);
+  g_assert_true (comes (is_asked, &manager.released));
   g_assert_cmpint (g_atomic_int_get (&manager.inhibited), ==, 1);
   g_assert_cmpint (g_atomic_int_get (&manager.released), ==, 1);
 }

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a room sees: slides, blanks, the way from one to the next, on which monitor. With the name of a folder in
  * INCHES_TEST_PICTURES what it sees is saved there. */
+#include "comes.h"
 #include "inches-audience-place.h"
 #include "inches-audience-window.h"
-#include "inches-chronicle-reader.h"
-#include "inches-data-dir.h"
-#include "inches-model-reader.h"
 #include "inches-slide-view.h"
-#include "inches-theme-reader.h"
 #include "leave.h"
+#include "session-fixture.h"
+#include "widget-finder.h"
 
 #include <adwaita.h>
 #include <string.h>
@@ -48,11 +47,7 @@ add_step (const char      *id,
 static void
 set_up (void)
 {
-  g_autoptr(InchesChronicle) chronicle = inches_chronicle_reader_load (inches_data_dir (), NULL);
-  g_autoptr(InchesModel) model = inches_model_reader_load (inches_data_dir (), NULL);
-  g_autoptr(GPtrArray) themes = inches_theme_reader_load (inches_data_dir (), NULL);
-
-  session = inches_session_new (chronicle, model, themes);
+  session = session_fixture_new ();
   add_step ("Early", "outlook", "early-2025", INCHES_GUESS_NONE);
   add_step ("Later", "outlook", "inches", INCHES_GUESS_NONE);
   add_step ("Asked", "", "inches", INCHES_GUESS_NUMBER);
@@ -60,48 +55,11 @@ set_up (void)
 }
 
 static gboolean
-late_cb (gpointer user_data)
+is_drawn (gpointer user_data)
 {
-  *(gboolean *) user_data = TRUE;
+  Room *room = user_data;
 
-  return G_SOURCE_REMOVE;
-}
-
-static void
-wait_for (gboolean (*is) (Room *room),
-          Room      *room)
-{
-  gboolean late = FALSE;
-  guint id = g_timeout_add_seconds (30, late_cb, &late);
-
-  while (!is (room) && !late)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_false (late);
-  g_source_remove (id);
-}
-
-static gboolean
-is_drawn (Room *room)
-{
   return inches_slide_view_is_drawn (room->slide);
-}
-
-static GtkWidget *
-find (GtkWidget *parent,
-      GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (parent), type))
-    return parent;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (parent); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
 }
 
 static void
@@ -110,14 +68,16 @@ room_open (Room *room,
 {
   room->presentation = inches_presentation_new (session, first);
   room->window = inches_audience_window_new (NULL, room->presentation);
-  room->slide = INCHES_SLIDE_VIEW (find (room->window, INCHES_TYPE_SLIDE_VIEW));
+  room->slide = INCHES_SLIDE_VIEW (widget_finder_by_type (room->window, INCHES_TYPE_SLIDE_VIEW));
   gtk_window_present (GTK_WINDOW (room->window));
-  wait_for (is_drawn, room);
+  g_assert_true (comes (is_drawn, room));
 }
 
 static gboolean
-is_gone (Room *room)
+is_gone (gpointer user_data)
 {
+  Room *room = user_data;
+
   return room->presentation == NULL;
 }
 
@@ -130,7 +90,7 @@ room_close (Room *room)
   g_object_add_weak_pointer (G_OBJECT (presentation), (gpointer *) &room->presentation);
   gtk_window_destroy (GTK_WINDOW (room->window));
   g_object_unref (presentation);
-  wait_for (is_gone, room);
+  g_assert_true (comes (is_gone, room));
 }
 
 static void
@@ -182,29 +142,27 @@ test_audience_follows (void)
   inches_presentation_next (room.presentation);
   g_assert_cmpstr (inches_slide_view_get_title (room.slide), ==, "Early");
   inches_presentation_set_frozen (room.presentation, FALSE);
-  wait_for (is_drawn, &room);
+  g_assert_true (comes (is_drawn, &room));
   g_assert_cmpstr (inches_slide_view_get_title (room.slide), ==, "Later");
   room_close (&room);
 }
 
-static guint n_ahead;
-
 static gboolean
-is_ahead (Room *room)
+is_ahead (gpointer n_drawn)
 {
-  return n_ahead > 0;
+  return *(guint *) n_drawn > 0;
 }
 
 /* With the next slide drawn. */
 static void
 room_open_ahead (Room *room)
 {
+  guint n_drawn = 0;
   gulong id;
 
   room_open (room, 0);
-  n_ahead = 0;
-  id = g_signal_connect_swapped (inches_presentation_get_supply (room->presentation), "drawn", G_CALLBACK (count_cb), &n_ahead);
-  wait_for (is_ahead, room);
+  id = g_signal_connect_swapped (inches_presentation_get_supply (room->presentation), "drawn", G_CALLBACK (count_cb), &n_drawn);
+  g_assert_true (comes (is_ahead, &n_drawn));
   g_signal_handler_disconnect (inches_presentation_get_supply (room->presentation), id);
 }
 
@@ -231,7 +189,7 @@ test_audience_step_of_unknown_preset (void)
   g_assert_cmpstr (inches_slide_view_get_title (room.slide), ==, "Gone");
   save (&room, "unknown-preset");
   inches_presentation_back (room.presentation);
-  wait_for (is_drawn, &room);
+  g_assert_true (comes (is_drawn, &room));
   g_assert_cmpstr (inches_slide_view_get_title (room.slide), ==, "Asked");
   room_close (&room);
 }
@@ -253,9 +211,9 @@ test_audience_guess (void)
   g_assert_cmpfloat (guess.number, >, 5);
   g_assert_false (inches_slide_view_pick_guess (room.slide, place.origin.x + 2, place.origin.y + 2, &guess));
   inches_presentation_set_guess (room.presentation, 2, &guess);
-  wait_for (is_drawn, &room);
+  g_assert_true (comes (is_drawn, &room));
   inches_presentation_next (room.presentation);
-  wait_for (is_drawn, &room);
+  g_assert_true (comes (is_drawn, &room));
   save (&room, "answer");
   room_close (&room);
 }
@@ -317,10 +275,10 @@ test_audience_guess_and_aside (void)
   inches_guess_set_number (&guess, 8);
   inches_presentation_set_guess (room.presentation, 2, &guess);
   inches_presentation_next (room.presentation);
-  wait_for (is_drawn, &room);
+  g_assert_true (comes (is_drawn, &room));
   g_assert_true (tells_of_a_guess (&room));
   inches_presentation_send_over (room.presentation, settings);
-  wait_for (is_drawn, &room);
+  g_assert_true (comes (is_drawn, &room));
   g_assert_false (tells_of_a_guess (&room));
   room_close (&room);
 }
@@ -334,18 +292,20 @@ test_audience_aside (void)
 
   room_open (&room, 0);
   inches_presentation_send_over (room.presentation, settings);
-  wait_for (is_drawn, &room);
+  g_assert_true (comes (is_drawn, &room));
   g_assert_cmpstr (inches_slide_view_get_title (room.slide), !=, "Early");
   save (&room, "aside");
   inches_presentation_drop (room.presentation);
-  wait_for (is_drawn, &room);
+  g_assert_true (comes (is_drawn, &room));
   g_assert_cmpstr (inches_slide_view_get_title (room.slide), ==, "Early");
   room_close (&room);
 }
 
 static gboolean
-is_still (Room *room)
+is_still (gpointer user_data)
 {
+  Room *room = user_data;
+
   return !inches_slide_view_is_moving (room->slide);
 }
 
@@ -361,7 +321,7 @@ test_audience_moves (void)
   g_assert_false (inches_slide_view_is_moving (room.slide));
   inches_presentation_next (room.presentation);
   g_assert_true (inches_slide_view_is_moving (room.slide));
-  wait_for (is_still, &room);
+  g_assert_true (comes (is_still, &room));
   inches_presentation_back (room.presentation);
   g_assert_true (inches_slide_view_is_moving (room.slide));
   room_close (&room);
@@ -375,8 +335,10 @@ test_audience_moves (void)
 }
 
 static gboolean
-is_fullscreen (Room *room)
+is_fullscreen (gpointer user_data)
 {
+  Room *room = user_data;
+
   return gtk_window_is_fullscreen (GTK_WINDOW (room->window)) && inches_slide_view_is_drawn (room->slide);
 }
 
@@ -450,7 +412,7 @@ test_audience_monitor (void)
   if (g_list_model_get_n_items (monitors) > 1)
     {
       inches_audience_window_fill (INCHES_AUDIENCE_WINDOW (room.window), last);
-      wait_for (is_fullscreen, &room);
+      g_assert_true (comes (is_fullscreen, &room));
       gdk_monitor_get_geometry (last, &all);
       g_test_message ("%s: %d x %d", name, gtk_widget_get_width (room.window), gtk_widget_get_height (room.window));
       g_assert_cmpint (gtk_widget_get_width (room.window), ==, all.width);

@@ -3,11 +3,8 @@
 #include "inches-briefing-editor.h"
 #include "inches-briefing-row.h"
 #include "inches-briefing-window.h"
-#include "inches-chronicle-reader.h"
-#include "inches-data-dir.h"
-#include "inches-model-reader.h"
-#include "inches-theme-reader.h"
 #include "leave.h"
+#include "session-fixture.h"
 
 #include <adwaita.h>
 
@@ -17,11 +14,7 @@ static GtkWidget *window;
 static void
 set_up (void)
 {
-  g_autoptr(InchesChronicle) chronicle = inches_chronicle_reader_load (inches_data_dir (), NULL);
-  g_autoptr(InchesModel) model = inches_model_reader_load (inches_data_dir (), NULL);
-  g_autoptr(GPtrArray) themes = inches_theme_reader_load (inches_data_dir (), NULL);
-
-  session = inches_session_new (chronicle, model, themes);
+  session = session_fixture_new ();
   window = inches_briefing_window_new (NULL, session);
   gtk_window_present (GTK_WINDOW (window));
 }

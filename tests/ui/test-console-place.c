@@ -8,68 +8,15 @@
 #include "inches-explore-view.h"
 #include "inches-presenter-keys.h"
 #include "inches-slide-thumbnail.h"
+#include "comes.h"
 #include "leave.h"
-
-#include "inches-chronicle-reader.h"
-#include "inches-data-dir.h"
-#include "inches-document-reader.h"
-#include "inches-model-reader.h"
-#include "inches-theme-reader.h"
+#include "session-fixture.h"
+#include "widget-finder.h"
 
 #include <adwaita.h>
 #include <string.h>
 
 static InchesSession *session;
-
-static void
-set_up (void)
-{
-  const char *data = inches_data_dir ();
-  g_autoptr(InchesChronicle) chronicle = inches_chronicle_reader_load (data, NULL);
-  g_autoptr(InchesModel) model = inches_model_reader_load (data, NULL);
-  g_autoptr(GPtrArray) themes = inches_theme_reader_load (data, NULL);
-  g_autofree char *path = g_build_filename (data, "briefings", "inches-not-miles.inches", NULL);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(InchesDocument) document = inches_document_reader_load (path, model, NULL, &error);
-
-  g_assert_no_error (error);
-  session = inches_session_new (chronicle, model, themes);
-  inches_session_restart (session, inches_document_get_content (document));
-}
-
-static GtkWidget *
-find (GtkWidget *parent,
-      GType      type)
-{
-  if (G_OBJECT_TYPE (parent) == type)
-    return parent;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (parent); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static GtkWidget *
-find_shown (GType type)
-{
-  GListModel *windows = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
-    {
-      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
-
-      if (G_OBJECT_TYPE (window) == type)
-        return window;
-    }
-
-  return NULL;
-}
 
 /* The console follows when what the room sees is put elsewhere while both are open. */
 static void
@@ -77,7 +24,7 @@ test_place (void)
 {
   GtkWidget *window = g_object_new (GTK_TYPE_APPLICATION_WINDOW, NULL);
   GActionGroup *actions = G_ACTION_GROUP (window);
-  GtkWidget *ask;
+  GtkWidget *path, *ask;
 
   if (g_list_model_get_n_items (gdk_display_get_monitors (gdk_display_get_default ())) != 1)
     {
@@ -89,14 +36,15 @@ test_place (void)
   inches_audience_actions_add (GTK_APPLICATION_WINDOW (window), session, NULL, NULL);
   g_action_group_change_action_state (actions, "present-place", g_variant_new_string (INCHES_AUDIENCE_WINDOW_PLACE));
   g_action_group_activate_action (actions, "present", NULL);
-  ask = find (find (find_shown (INCHES_TYPE_CONSOLE_WINDOW), INCHES_TYPE_CONSOLE_PATH), GTK_TYPE_TOGGLE_BUTTON);
+  path = widget_finder_by_type (widget_finder_window (INCHES_TYPE_CONSOLE_WINDOW), INCHES_TYPE_CONSOLE_PATH);
+  ask = widget_finder_by_type (path, GTK_TYPE_TOGGLE_BUTTON);
   g_assert_false (gtk_widget_get_visible (ask));
   g_action_group_change_action_state (actions, "present-place", g_variant_new_string (INCHES_AUDIENCE_BEST));
   g_assert_true (gtk_widget_get_visible (ask));
   g_action_group_change_action_state (actions, "present-place", g_variant_new_string (INCHES_AUDIENCE_WINDOW_PLACE));
   g_assert_false (gtk_widget_get_visible (ask));
   gtk_window_destroy (GTK_WINDOW (window));
-  g_assert_null (find_shown (INCHES_TYPE_CONSOLE_WINDOW));
+  g_assert_null (widget_finder_window (INCHES_TYPE_CONSOLE_WINDOW));
 }
 
 /* Exploring says whether the room looks on, also when that changes meanwhile. */
@@ -117,9 +65,9 @@ test_explore_place (void)
   inches_audience_actions_add (GTK_APPLICATION_WINDOW (window), session, NULL, NULL);
   g_action_group_change_action_state (actions, "present-place", g_variant_new_string (INCHES_AUDIENCE_WINDOW_PLACE));
   g_action_group_activate_action (actions, "present", NULL);
-  console = find_shown (INCHES_TYPE_CONSOLE_WINDOW);
+  console = widget_finder_window (INCHES_TYPE_CONSOLE_WINDOW);
   g_assert_true (gtk_widget_activate_action (console, "present.explore", NULL));
-  head = find (find (console, INCHES_TYPE_EXPLORE_VIEW), GTK_TYPE_LABEL);
+  head = widget_finder_by_type (widget_finder_by_type (console, INCHES_TYPE_EXPLORE_VIEW), GTK_TYPE_LABEL);
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (head)), ==, "Explore: only you see this");
   g_action_group_change_action_state (actions, "present-place", g_variant_new_string (INCHES_AUDIENCE_BEST));
   g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (head)), "the room sees it too"));
@@ -129,11 +77,9 @@ test_explore_place (void)
 }
 
 static gboolean
-late_cb (gpointer user_data)
+is_alone (gpointer audience)
 {
-  *(gboolean *) user_data = TRUE;
-
-  return G_SOURCE_REMOVE;
+  return inches_audience_window_is_alone (audience);
 }
 
 /* When monitors come and go the slides are put where they belong. */
@@ -144,8 +90,6 @@ test_monitors_change (void)
   GActionGroup *actions = G_ACTION_GROUP (window);
   GListModel *monitors = gdk_display_get_monitors (gdk_display_get_default ());
   InchesAudienceWindow *audience;
-  gboolean late = FALSE;
-  guint id;
 
   if (g_list_model_get_n_items (monitors) != 1)
     {
@@ -158,16 +102,12 @@ test_monitors_change (void)
   g_list_model_items_changed (monitors, 0, 0, 0); /* nothing is presented: nothing is done */
   gtk_window_present (GTK_WINDOW (window));
   g_action_group_activate_action (actions, "present", NULL);
-  audience = INCHES_AUDIENCE_WINDOW (find_shown (INCHES_TYPE_AUDIENCE_WINDOW));
+  audience = INCHES_AUDIENCE_WINDOW (widget_finder_window (INCHES_TYPE_AUDIENCE_WINDOW));
   inches_audience_window_fill (audience, NULL);
   g_assert_false (inches_audience_window_is_alone (audience));
 
   g_list_model_items_changed (monitors, 0, 0, 0);
-  id = g_timeout_add_seconds (30, late_cb, &late);
-  while (!inches_audience_window_is_alone (audience) && !late)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_false (late);
-  g_source_remove (id);
+  g_assert_true (comes (is_alone, audience));
 
   g_list_model_items_changed (monitors, 0, 0, 0);
   gtk_window_destroy (GTK_WINDOW (window)); /* before its turn comes */
@@ -175,31 +115,23 @@ test_monitors_change (void)
     ;
 }
 
-static gboolean
-is_fitted (GtkWidget *thumbnail)
+typedef struct
 {
+  GtkWidget *thumbnail;
+  int        most; /* px */
+} Fitted;
+
+static gboolean
+is_fitted (gpointer user_data)
+{
+  const Fitted *fitted = user_data;
+  int width = gtk_widget_get_width (fitted->thumbnail);
   int minimum, natural;
 
-  gtk_widget_measure (thumbnail, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  gtk_widget_measure (fitted->thumbnail, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
   g_assert_cmpint (minimum, <=, INCHES_THUMBNAIL_WIDTH);
 
-  return natural > INCHES_THUMBNAIL_WIDTH && gtk_widget_get_width (thumbnail) == natural;
-}
-
-/* Returns: px, less than @most */
-static int
-wait_until_fitted (GtkWidget *thumbnail,
-                   int        most)
-{
-  gboolean late = FALSE;
-  guint id = g_timeout_add_seconds (30, late_cb, &late);
-
-  while ((!is_fitted (thumbnail) || gtk_widget_get_width (thumbnail) >= most) && !late)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_false (late);
-  g_source_remove (id);
-
-  return gtk_widget_get_width (thumbnail);
+  return natural > INCHES_THUMBNAIL_WIDTH && width == natural && width < fitted->most;
 }
 
 /* Pictures grow with the window, and leave it free to get narrower. */
@@ -208,15 +140,16 @@ test_overview_fits (void)
 {
   g_autoptr(InchesPresentation) presentation = inches_presentation_new (session, 0);
   GtkWidget *window = inches_console_window_new (presentation);
-  GtkWidget *thumbnail = find (window, INCHES_TYPE_SLIDE_THUMBNAIL);
-  int width;
+  GtkWidget *thumbnail = widget_finder_by_type (window, INCHES_TYPE_SLIDE_THUMBNAIL);
+  Fitted fitted = { thumbnail, G_MAXINT };
 
   gtk_window_set_default_size (GTK_WINDOW (window), 1400, 700);
   gtk_window_present (GTK_WINDOW (window));
   g_action_group_activate_action (G_ACTION_GROUP (inches_presenter_keys_get_actions (presentation)), "overview", NULL);
-  width = wait_until_fitted (thumbnail, G_MAXINT);
+  g_assert_true (comes (is_fitted, &fitted));
+  fitted.most = gtk_widget_get_width (thumbnail);
   gtk_window_set_default_size (GTK_WINDOW (window), 1000, 700);
-  wait_until_fitted (thumbnail, width);
+  g_assert_true (comes (is_fitted, &fitted));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -226,7 +159,8 @@ main (int    argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  set_up ();
+  session = session_fixture_new ();
+  session_fixture_open (session, "inches-not-miles.inches");
 
   g_test_add_func ("/console-place/place", test_place);
   g_test_add_func ("/console-place/explore", test_explore_place);

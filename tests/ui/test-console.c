@@ -10,13 +10,10 @@
 #include "inches-notes-view.h"
 #include "inches-presenter-keys.h"
 #include "inches-slide-view.h"
+#include "comes.h"
 #include "leave.h"
-
-#include "inches-chronicle-reader.h"
-#include "inches-data-dir.h"
-#include "inches-document-reader.h"
-#include "inches-model-reader.h"
-#include "inches-theme-reader.h"
+#include "session-fixture.h"
+#include "widget-finder.h"
 
 #include <adwaita.h>
 #include <string.h>
@@ -27,17 +24,8 @@ static InchesPresentation *presentation;
 static void
 set_up (void)
 {
-  const char *data = inches_data_dir ();
-  g_autoptr(InchesChronicle) chronicle = inches_chronicle_reader_load (data, NULL);
-  g_autoptr(InchesModel) model = inches_model_reader_load (data, NULL);
-  g_autoptr(GPtrArray) themes = inches_theme_reader_load (data, NULL);
-  g_autofree char *path = g_build_filename (data, "briefings", "inches-not-miles.inches", NULL);
-  g_autoptr(GError) error = NULL;
-  g_autoptr(InchesDocument) document = inches_document_reader_load (path, model, NULL, &error);
-
-  g_assert_no_error (error);
-  session = inches_session_new (chronicle, model, themes);
-  inches_session_restart (session, inches_document_get_content (document));
+  session = session_fixture_new ();
+  session_fixture_open (session, "inches-not-miles.inches");
   presentation = inches_presentation_new (session, 0);
 }
 
@@ -147,24 +135,6 @@ test_notes (void)
   g_object_unref (view);
 }
 
-static GtkWidget *
-find (GtkWidget *parent,
-      GType      type)
-{
-  if (G_OBJECT_TYPE (parent) == type)
-    return parent;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (parent); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 /* The same steps, of which the ninth asks for another kind of guess. */
 static InchesPresentation *
 present_with_guess (InchesGuessKind kind)
@@ -190,7 +160,7 @@ test_guess_number (void)
 {
   g_autoptr(InchesPresentation) asked = present_with_guess (INCHES_GUESS_NUMBER);
   GtkWidget *widget = g_object_ref_sink (inches_console_guess_new (asked));
-  GtkSpinButton *spin = GTK_SPIN_BUTTON (find (widget, GTK_TYPE_SPIN_BUTTON));
+  GtkSpinButton *spin = GTK_SPIN_BUTTON (widget_finder_by_type (widget, GTK_TYPE_SPIN_BUTTON));
   InchesGuess drawn;
 
   g_assert_null (inches_presentation_get_guess (asked, 8));
@@ -212,7 +182,7 @@ test_guess_outcome (void)
 {
   g_autoptr(InchesPresentation) asked = present_with_guess (INCHES_GUESS_OUTCOME);
   GtkWidget *widget = g_object_ref_sink (inches_console_guess_new (asked));
-  GtkDropDown *chooser = GTK_DROP_DOWN (find (widget, GTK_TYPE_DROP_DOWN));
+  GtkDropDown *chooser = GTK_DROP_DOWN (widget_finder_by_type (widget, GTK_TYPE_DROP_DOWN));
 
   gtk_drop_down_set_selected (chooser, 1 + INCHES_OUTCOME_PHANTOM);
   g_assert_cmpint (inches_presentation_get_guess (asked, 8)->outcome, ==, INCHES_OUTCOME_PHANTOM);
@@ -228,7 +198,7 @@ test_guess_line (void)
   GtkWidget *widget = g_object_ref_sink (inches_console_guess_new (asked));
   const InchesGuess *guess;
 
-  gtk_spin_button_set_value (GTK_SPIN_BUTTON (find (widget, GTK_TYPE_SPIN_BUTTON)), 30);
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (widget_finder_by_type (widget, GTK_TYPE_SPIN_BUTTON)), 30);
   guess = inches_presentation_get_guess (asked, 8);
   g_assert_cmpuint (guess->last, ==, 43);
   g_assert_cmpfloat (guess->line[10], ==, 30);
@@ -286,30 +256,12 @@ test_explore_frozen (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-static GtkWidget *
-find_button (GtkWidget  *parent,
-             const char *action)
-{
-  if (GTK_IS_BUTTON (parent) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (parent)), action) == 0)
-    return parent;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (parent); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_button (child, action);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 /* What was tried at a question would be its answer: it is not sent, and the question stays. */
 static void
 test_explore_question (void)
 {
   GtkWidget *window = inches_console_window_new (presentation);
-  GtkWidget *explore = find (window, INCHES_TYPE_EXPLORE_VIEW);
+  GtkWidget *explore = widget_finder_by_type (window, INCHES_TYPE_EXPLORE_VIEW);
   InchesScenario *miles = inches_model_find_preset (inches_session_get_model (session), "miles")->scenario;
   InchesStop stop;
 
@@ -320,7 +272,7 @@ test_explore_question (void)
         act ("next");
       act ("explore");
       inches_session_set_scenario (inches_explore_view_get_session (INCHES_EXPLORE_VIEW (explore)), miles);
-      g_assert_cmpint (gtk_widget_get_sensitive (find_button (explore, "explore.send")), ==, asked == 1);
+      g_assert_cmpint (gtk_widget_get_sensitive (widget_finder_by_action (explore, "explore.send")), ==, asked == 1);
       inches_explore_view_send (INCHES_EXPLORE_VIEW (explore));
       g_assert_true ((inches_presentation_get_aside (presentation) != NULL) == (asked == 1));
       act ("leave");
@@ -333,24 +285,9 @@ test_explore_question (void)
 }
 
 static gboolean
-late_cb (gpointer user_data)
+has_keyboard (gpointer child)
 {
-  *(gboolean *) user_data = TRUE;
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-wait_for_keyboard (GtkWidget       *window,
-                   GtkFlowBoxChild *child)
-{
-  gboolean late = FALSE;
-  guint id = g_timeout_add_seconds (30, late_cb, &late);
-
-  while (gtk_window_get_focus (GTK_WINDOW (window)) != GTK_WIDGET (child) && !late)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_false (late);
-  g_source_remove (id);
+  return gtk_root_get_focus (gtk_widget_get_root (child)) == child;
 }
 
 /* Where the room sees the console too, what is to come waits until it is asked for, at a
@@ -360,9 +297,9 @@ test_seen (void)
 {
   InchesConsolePath *path = g_object_ref_sink (INCHES_CONSOLE_PATH (inches_console_path_new (presentation)));
   GtkWidget *notes = inches_console_path_get_notes (path);
-  GtkWidget *ask = find (GTK_WIDGET (path), GTK_TYPE_TOGGLE_BUTTON);
+  GtkWidget *ask = widget_finder_by_type (GTK_WIDGET (path), GTK_TYPE_TOGGLE_BUTTON);
   GtkWidget *head = gtk_widget_get_parent (ask);
-  GtkWidget *next = find (gtk_widget_get_next_sibling (gtk_widget_get_next_sibling (head)), INCHES_TYPE_SLIDE_VIEW);
+  GtkWidget *next = widget_finder_by_type (gtk_widget_get_next_sibling (gtk_widget_get_next_sibling (head)), INCHES_TYPE_SLIDE_VIEW);
 
   g_assert_true (gtk_widget_get_visible (next));
   g_assert_false (gtk_widget_get_visible (ask));
@@ -393,13 +330,13 @@ static void
 test_overview (void)
 {
   GtkWidget *window = inches_console_window_new (presentation);
-  GtkFlowBox *grid = GTK_FLOW_BOX (find (window, GTK_TYPE_FLOW_BOX));
+  GtkFlowBox *grid = GTK_FLOW_BOX (widget_finder_by_type (window, GTK_TYPE_FLOW_BOX));
   gboolean moved;
 
   g_assert_true (inches_presentation_go_to (presentation, 4));
   gtk_window_present (GTK_WINDOW (window));
   act ("overview");
-  wait_for_keyboard (window, gtk_flow_box_get_child_at_index (grid, 4));
+  g_assert_true (comes (has_keyboard, gtk_flow_box_get_child_at_index (grid, 4)));
   g_signal_emit_by_name (grid, "move-cursor", GTK_MOVEMENT_VISUAL_POSITIONS, 1, FALSE, FALSE, &moved);
   g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == GTK_WIDGET (gtk_flow_box_get_child_at_index (grid, 5)));
   inches_presentation_first (presentation);

@@ -1,62 +1,28 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Cards say what the record says, and the same as the marks; what they set is one step. */
 #include "comes.h"
-#include "inches-chronicle-reader.h"
-#include "inches-data-dir.h"
 #include "inches-dated-settings.h"
 #include "inches-event-card.h"
 #include "inches-event-focus.h"
 #include "inches-event-proxy.h"
 #include "inches-event-words.h"
 #include "inches-gutter.h"
-#include "inches-model-reader.h"
 #include "inches-record-settings.h"
 #include "inches-record-table.h"
 #include "inches-relation-row.h"
 #include "inches-series-card.h"
-#include "inches-theme-reader.h"
 #include "inches-timeline-links.h"
 #include "inches-timeline-seen.h"
 #include "inches-timeline-view-private.h"
+#include "session-fixture.h"
+#include "widget-finder.h"
+#include "window-fixture.h"
 
 #include <adwaita.h>
 #include <math.h>
 #include <string.h>
 
 static InchesSession *session;
-
-static gboolean
-timeout_cb (gpointer user_data)
-{
-  *(gboolean *) user_data = TRUE;
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-wait_ms (guint ms)
-{
-  gboolean over = FALSE;
-
-  g_timeout_add (ms, timeout_cb, &over);
-  while (!over)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static GtkWidget *
-show (GtkWidget *child)
-{
-  GtkWidget *window = gtk_window_new ();
-
-  gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
-  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 746);
-  gtk_window_set_child (GTK_WINDOW (window), child);
-  gtk_window_present (GTK_WINDOW (window));
-  for (guint tries = 0; gtk_widget_get_width (child) != 1000 && tries < 100; tries++)
-    wait_ms (50);
-
-  return window;
-}
 
 static void
 gather_texts (GtkWidget *widget,
@@ -68,24 +34,6 @@ gather_texts (GtkWidget *widget,
     g_string_append_printf (texts, "%s\n", gtk_label_get_text (GTK_LABEL (widget)));
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     gather_texts (child, texts);
-}
-
-static GtkWidget *
-find_widget (GtkWidget *widget,
-             GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (widget), type))
-    return widget;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_widget (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
 }
 
 static void
@@ -203,7 +151,7 @@ static void
 test_card_agrees_with_mark (void)
 {
   GtkWidget *view = inches_timeline_view_new (session);
-  GtkWidget *window = show (view);
+  GtkWidget *window = window_fixture_show (view, 1000, 746);
   GtkWidget *card = inches_event_card_new (session);
   GPtrArray *events = inches_chronicle_get_events (inches_session_get_chronicle (session));
   g_autoptr(InchesTable) table = inches_record_table_new_events (inches_session_get_chronicle (session));
@@ -230,7 +178,7 @@ test_card_agrees_with_mark (void)
 static void
 test_card_of_periods_and_precedents (void)
 {
-  GtkWidget *window = show (gtk_label_new (NULL));
+  GtkWidget *window = window_fixture_show (gtk_label_new (NULL), 1000, 746);
   GtkWidget *card = inches_event_card_new (session);
   GPtrArray *periods = inches_chronicle_get_periods (inches_session_get_chronicle (session));
   GPtrArray *precedents = inches_chronicle_get_precedents (inches_session_get_chronicle (session));
@@ -242,8 +190,8 @@ test_card_of_periods_and_precedents (void)
     {
       assert_card (card, g_ptr_array_index (precedents, i));
       /* Nothing of the model begins there. */
-      g_assert_false (gtk_widget_get_visible (find_widget (gtk_popover_get_child (GTK_POPOVER (card)),
-                                                           INCHES_TYPE_RECORD_SETTINGS)));
+      g_assert_false (gtk_widget_get_visible (widget_finder_by_type (gtk_popover_get_child (GTK_POPOVER (card)),
+                                                                     INCHES_TYPE_RECORD_SETTINGS)));
     }
 
   gtk_widget_unparent (card);
@@ -255,7 +203,7 @@ static GtkWidget *
 find_button (GtkWidget *card,
              guint      index)
 {
-  GtkWidget *settings = find_widget (gtk_popover_get_child (GTK_POPOVER (card)), INCHES_TYPE_RECORD_SETTINGS);
+  GtkWidget *settings = widget_finder_by_type (gtk_popover_get_child (GTK_POPOVER (card)), INCHES_TYPE_RECORD_SETTINGS);
 
   for (GtkWidget *child = gtk_widget_get_first_child (settings); child != NULL; child = gtk_widget_get_next_sibling (child))
     if (GTK_IS_BUTTON (child) && index-- == 0)
@@ -267,7 +215,7 @@ find_button (GtkWidget *card,
 static void
 test_card_sets_levers_in_one_step (void)
 {
-  GtkWidget *window = show (gtk_label_new (NULL));
+  GtkWidget *window = window_fixture_show (gtk_label_new (NULL), 1000, 746);
   GtkWidget *card = inches_event_card_new (session);
   InchesTrail *trail = inches_session_get_trail (session);
   guint n = inches_trail_get_n_steps (trail);
@@ -280,9 +228,9 @@ test_card_sets_levers_in_one_step (void)
   gtk_widget_set_parent (card, window);
   inches_session_set_selected (session, kursk);
   gtk_popover_popup (GTK_POPOVER (card));
-  wait_ms (100);
+  session_fixture_pass (100);
   g_assert_true (gtk_widget_activate (find_button (card, 0)));
-  wait_ms (500);
+  session_fixture_pass (500);
 
   g_assert_cmpuint (inches_trail_get_n_steps (trail), ==, n + 1);
   g_assert_true (inches_dated_settings_hold (settings, inches_session_get_scenario (session)));
@@ -302,15 +250,15 @@ test_card_sets_levers_in_one_step (void)
 static void
 test_card_loads_preset (void)
 {
-  GtkWidget *window = show (gtk_label_new (NULL));
+  GtkWidget *window = window_fixture_show (gtk_label_new (NULL), 1000, 746);
   GtkWidget *card = inches_event_card_new (session);
 
   gtk_widget_set_parent (card, window);
   inches_session_set_selected (session, inches_chronicle_find_event (inches_session_get_chronicle (session), "minsk-2-on-paper"));
   gtk_popover_popup (GTK_POPOVER (card));
-  wait_ms (100);
+  session_fixture_pass (100);
   g_assert_true (gtk_widget_activate (find_button (card, 0)));
-  wait_ms (500);
+  session_fixture_pass (500);
   g_assert_cmpstr (inches_session_get_preset (session), ==, "minsk-2015");
   inches_session_undo (session);
 
@@ -338,7 +286,7 @@ static void
 test_card_leads_on (void)
 {
   GtkWidget *view = inches_timeline_view_new (session);
-  GtkWidget *window = show (view);
+  GtkWidget *window = window_fixture_show (view, 1000, 746);
   GtkWidget *card;
   GtkWidget *row;
   InchesEvent *minsk = inches_chronicle_find_event (inches_session_get_chronicle (session), "minsk-ii");
@@ -347,22 +295,22 @@ test_card_leads_on (void)
 
   inches_timeline_view_focus_event (INCHES_TIMELINE_VIEW (view), minsk);
   inches_timeline_view_open_card (INCHES_TIMELINE_VIEW (view));
-  card = find_widget (view, INCHES_TYPE_EVENT_CARD);
+  card = widget_finder_by_type (view, INCHES_TYPE_EVENT_CARD);
   g_assert_nonnull (card);
   g_assert_true (comes (has_relations, card));
   g_assert_cmpuint (inches_timeline_find_links (inches_timeline_view_get_timeline (INCHES_TIMELINE_VIEW (view)), minsk,
                                                 inches_event_card_get_relations (INCHES_EVENT_CARD (card)), &box), >=, 3);
 
   g_signal_connect (card, "chosen", G_CALLBACK (chosen_cb), &chosen);
-  row = find_widget (gtk_popover_get_child (GTK_POPOVER (card)), INCHES_TYPE_RELATION_ROW);
+  row = widget_finder_by_type (gtk_popover_get_child (GTK_POPOVER (card)), INCHES_TYPE_RELATION_ROW);
   g_assert_true (gtk_widget_activate (row));
-  wait_ms (500);
+  session_fixture_pass (500);
   g_assert_nonnull (chosen);
   g_assert_true (inches_session_get_selected (session) == chosen);
-  g_assert_true (find_widget (view, INCHES_TYPE_EVENT_CARD) == card);
+  g_assert_true (widget_finder_by_type (view, INCHES_TYPE_EVENT_CARD) == card);
 
   gtk_popover_popdown (GTK_POPOVER (card));
-  wait_ms (200);
+  session_fixture_pass (200);
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -370,7 +318,7 @@ static void
 test_series_cards (void)
 {
   InchesChronicle *chronicle = inches_session_get_chronicle (session);
-  GtkWidget *window = show (gtk_label_new (NULL));
+  GtkWidget *window = window_fixture_show (gtk_label_new (NULL), 1000, 746);
 
   for (guint i = 0; i < inches_chronicle_get_n_tracks (chronicle); i++)
     {
@@ -401,17 +349,17 @@ static void
 test_series_card_of_a_row (void)
 {
   GtkWidget *view = inches_timeline_view_new (session);
-  GtkWidget *window = show (view);
+  GtkWidget *window = window_fixture_show (view, 1000, 746);
   GtkWidget *card;
 
   gtk_widget_activate_action (view, "timeline.about-track", "s", "track-brent");
-  wait_ms (200);
-  card = find_widget (view, INCHES_TYPE_SERIES_CARD);
+  session_fixture_pass (200);
+  card = widget_finder_by_type (view, INCHES_TYPE_SERIES_CARD);
   g_assert_nonnull (card);
   g_assert_true (gtk_widget_get_mapped (card));
   gtk_popover_popdown (GTK_POPOVER (card));
-  wait_ms (200);
-  g_assert_null (find_widget (view, INCHES_TYPE_SERIES_CARD));
+  session_fixture_pass (200);
+  g_assert_null (widget_finder_by_type (view, INCHES_TYPE_SERIES_CARD));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
@@ -420,13 +368,13 @@ static void
 test_focus_mirrors_the_labels (void)
 {
   GtkWidget *view = inches_timeline_view_new (session);
-  GtkWidget *window = show (view);
-  GtkWidget *focus = find_widget (view, INCHES_TYPE_EVENT_FOCUS);
+  GtkWidget *window = window_fixture_show (view, 1000, 746);
+  GtkWidget *focus = widget_finder_by_type (view, INCHES_TYPE_EVENT_FOCUS);
   g_autoptr(GArray) seen = NULL;
   guint n_labelled = 0, n_buttons = 0;
 
   inches_session_set_selected (session, NULL);
-  wait_ms (800);
+  session_fixture_pass (800);
   seen = inches_timeline_list_seen (inches_timeline_view_get_timeline (INCHES_TIMELINE_VIEW (view)));
   for (guint i = 0; i < seen->len; i++)
     n_labelled += g_array_index (seen, InchesTimelineSeen, i).labelled;
@@ -467,10 +415,10 @@ test_tab_both_ways (void)
   gtk_box_append (GTK_BOX (box), before);
   gtk_box_append (GTK_BOX (box), view);
   gtk_box_append (GTK_BOX (box), after);
-  window = show (box);
+  window = window_fixture_show (box, 1000, 746);
   stops[0] = before;
-  stops[1] = find_widget (view, INCHES_TYPE_EVENT_FOCUS);
-  stops[2] = find_widget (view, INCHES_TYPE_GUTTER);
+  stops[1] = widget_finder_by_type (view, INCHES_TYPE_EVENT_FOCUS);
+  stops[2] = widget_finder_by_type (view, INCHES_TYPE_GUTTER);
   stops[3] = after;
 
   gtk_widget_grab_focus (before);
@@ -492,18 +440,12 @@ int
 main (int    argc,
       char **argv)
 {
-  g_autoptr(InchesChronicle) chronicle = NULL;
-  g_autoptr(InchesModel) model = NULL;
-  g_autoptr(GPtrArray) themes = NULL;
   int result;
 
   g_setenv ("GTK_A11Y", "none", TRUE);
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  chronicle = inches_chronicle_reader_load (inches_data_dir (), NULL);
-  model = inches_model_reader_load (inches_data_dir (), NULL);
-  themes = inches_theme_reader_load (inches_data_dir (), NULL);
-  session = inches_session_new (chronicle, model, themes);
+  session = session_fixture_new ();
 
   g_test_add_func ("/event-card/agrees-with-mark", test_card_agrees_with_mark);
   g_test_add_func ("/event-card/periods-and-precedents", test_card_of_periods_and_precedents);

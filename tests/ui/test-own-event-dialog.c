@@ -1,27 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The form of an own event, where the document changes under it and where it is closed. */
 #include "comes.h"
-#include "inches-chronicle-reader.h"
-#include "inches-data-dir.h"
 #include "inches-message.h"
-#include "inches-model-reader.h"
 #include "inches-own-event-dialog.h"
-#include "inches-theme-reader.h"
+#include "session-fixture.h"
+#include "widget-finder.h"
 
 #include <adwaita.h>
 #include <string.h>
 
 static InchesSession *session;
-
-static void
-open_session (void)
-{
-  g_autoptr(InchesChronicle) chronicle = inches_chronicle_reader_load (inches_data_dir (), NULL);
-  g_autoptr(InchesModel) model = inches_model_reader_load (inches_data_dir (), NULL);
-  g_autoptr(GPtrArray) themes = inches_theme_reader_load (inches_data_dir (), NULL);
-
-  session = inches_session_new (chronicle, model, themes);
-}
 
 static GtkWidget *
 get_child (GtkWidget  *dialog,
@@ -139,22 +127,6 @@ test_document_changed (void)
   g_assert_cmpstr (inches_event_get_title (inches_own_data_find_event (own, inches_event_get_id (edited))), ==, "Edited again");
 }
 
-static GtkWindow *
-find_question (void)
-{
-  GListModel *toplevels = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr(GtkWindow) window = g_list_model_get_item (toplevels, i);
-
-      if (INCHES_IS_MESSAGE (window))
-        return window;
-    }
-
-  return NULL;
-}
-
 static GtkWidget *
 find_answer (GtkWidget  *start,
              const char *answer)
@@ -173,14 +145,14 @@ find_answer (GtkWidget  *start,
 static void
 answer_question (const char *answer)
 {
-  GtkWindow *question = find_question ();
+  GtkWidget *question = widget_finder_window (INCHES_TYPE_MESSAGE);
   GtkWidget *button;
 
   g_assert_nonnull (question);
-  button = find_answer (gtk_window_get_child (question), answer);
+  button = find_answer (question, answer);
   g_assert_nonnull (button);
   g_signal_emit_by_name (button, "clicked");
-  g_assert_null (find_question ());
+  g_assert_null (widget_finder_window (INCHES_TYPE_MESSAGE));
 }
 
 static void
@@ -204,7 +176,7 @@ test_close_asks (void)
   answer_question (INCHES_MESSAGE_CLOSED);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (get_child (dialog, "contested")), FALSE);
   gtk_window_close (GTK_WINDOW (dialog));
-  g_assert_null (find_question ());
+  g_assert_null (widget_finder_window (INCHES_TYPE_MESSAGE));
   g_assert_true (comes (is_gone, &dialog));
 
   open_dialog (&dialog, NULL);
@@ -240,7 +212,7 @@ main (int    argc,
 
   g_test_init (&argc, &argv, NULL);
   adw_init ();
-  open_session ();
+  session = session_fixture_new ();
   g_test_add_func ("/own-event-dialog/event-gone", test_event_gone);
   g_test_add_func ("/own-event-dialog/document-changed", test_document_changed);
   g_test_add_func ("/own-event-dialog/close-asks", test_close_asks);

@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Large letters, narrow windows and longer words: nothing is cut, nothing shakes. */
 #include "comes.h"
-#include "inches-chronicle-reader.h"
-#include "inches-data-dir.h"
 #include "inches-export-dialog.h"
 #include "inches-future-log.h"
-#include "inches-model-reader.h"
 #include "inches-page-foot.h"
 #include "inches-page-switch.h"
-#include "inches-theme-reader.h"
 #include "inches-tour.h"
+#include "session-fixture.h"
+#include "widget-finder.h"
+#include "window-fixture.h"
 
 #include <adwaita.h>
 
@@ -22,38 +21,9 @@ static GtkWidget *
 find_label (GtkWidget  *start,
             const char *words)
 {
-  if (GTK_IS_LABEL (start) && g_str_equal (gtk_label_get_label (GTK_LABEL (start)), words) && gtk_widget_get_mapped (start))
-    return start;
+  GtkWidget *label = widget_finder_by_label (start, words);
 
-  for (GtkWidget *child = gtk_widget_get_first_child (start); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_label (child, words);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static gboolean
-is_laid_out (gpointer widget)
-{
-  return gtk_widget_get_mapped (widget) && gtk_widget_get_height (widget) > 0;
-}
-
-static GtkWidget *
-show (GtkWidget *child,
-      int        width)
-{
-  GtkWidget *window = gtk_window_new ();
-
-  gtk_window_set_child (GTK_WINDOW (window), child);
-  gtk_window_set_default_size (GTK_WINDOW (window), width, 400);
-  gtk_window_present (GTK_WINDOW (window));
-  g_assert_true (comes (is_laid_out, child));
-
-  return window;
+  return label != NULL && gtk_widget_get_mapped (label) ? label : NULL;
 }
 
 static void
@@ -88,7 +58,7 @@ test_foot_lines (void)
 
   gtk_box_append (GTK_BOX (box), foot);
   inches_page_foot_set_words (INCHES_PAGE_FOOT (foot), SHORT);
-  window = show (box, 700);
+  window = window_fixture_show (box, 700, 400);
   one = taller.height = gtk_widget_get_height (foot);
 
   inches_page_foot_set_words (INCHES_PAGE_FOOT (foot), LONG);
@@ -134,7 +104,7 @@ test_log_lines (void)
 
   inches_future_player_set_shown (player, TRUE);
   g_assert_true (comes (has_future, player));
-  window = show (log, 500);
+  window = window_fixture_show (log, 500, 400);
   words = inches_future_describe_event (inches_future_player_get_future (player), 0);
   label = find_label (log, words);
   g_assert_nonnull (label);
@@ -167,7 +137,7 @@ test_dialog_words (void)
     {
       GtkWidget *label = find_label (dialog, words[i]);
 
-      g_assert_true (comes (is_laid_out, label));
+      g_assert_true (comes (window_fixture_is_laid_out, label));
       g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (label))), ==, 1);
     }
   gtk_widget_measure (dialog, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
@@ -206,7 +176,7 @@ test_switch_name (void)
 
   gtk_center_box_set_start_widget (GTK_CENTER_BOX (bar), name);
   gtk_center_box_set_center_widget (GTK_CENTER_BOX (bar), pages);
-  window = show (bar, 900);
+  window = window_fixture_show (bar, 900, 400);
   g_assert_true (comes (has_buttons, pages));
 
   gtk_label_set_label (GTK_LABEL (name), "The settings of a very long evening in the second week of talks");
@@ -265,7 +235,7 @@ new_tour (GtkWidget **window)
 
   inches_fold_set_chart (INCHES_FOLD (fold), chart);
   inches_fold_set_panel (INCHES_FOLD (fold), panel);
-  *window = show (fold, 720);
+  *window = window_fixture_show (fold, 720, 400);
   g_assert_true (comes (is_folded, fold));
   tour = inches_tour_new (INCHES_FOLD (fold));
   for (guint i = 0; i < INCHES_N_TOUR_STEPS; i++)
@@ -281,7 +251,7 @@ press (InchesTour *tour,
   GtkWidget *label = find_label (GTK_WIDGET (tour), words);
 
   g_assert_nonnull (label);
-  g_assert_true (comes (is_laid_out, gtk_widget_get_parent (label)));
+  g_assert_true (comes (window_fixture_is_laid_out, gtk_widget_get_parent (label)));
   gtk_widget_activate (gtk_widget_get_parent (label));
 }
 
@@ -356,22 +326,12 @@ int
 main (int    argc,
       char **argv)
 {
-  g_autoptr(GError) error = NULL;
-  g_autoptr(InchesChronicle) chronicle = NULL;
-  g_autoptr(InchesModel) model = NULL;
-  g_autoptr(GPtrArray) themes = NULL;
   g_autoptr(InchesSession) session = NULL;
   int status;
 
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  chronicle = inches_chronicle_reader_load (inches_data_dir (), &error);
-  g_assert_no_error (error);
-  model = inches_model_reader_load (inches_data_dir (), &error);
-  g_assert_no_error (error);
-  themes = inches_theme_reader_load (inches_data_dir (), &error);
-  g_assert_no_error (error);
-  session = inches_session_new (chronicle, model, themes);
+  session = session_fixture_new ();
   outlook = inches_outlook_new (session);
   set_font ("Cantarell 11");
 

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A lever is gone to from elsewhere, folded away or not; what stands above the levers takes no more room than its letters need. */
 #include "comes.h"
-#include "inches-chronicle-reader.h"
-#include "inches-data-dir.h"
 #include "inches-explainer.h"
 #include "inches-lever-group.h"
 #include "inches-lever-row.h"
-#include "inches-model-reader.h"
 #include "inches-panel.h"
-#include "inches-theme-reader.h"
+#include "session-fixture.h"
+#include "widget-finder.h"
+#include "window-fixture.h"
 
 #include <adwaita.h>
 #include <math.h>
@@ -17,39 +16,6 @@
 static InchesSession *session;
 static GtkWidget *window;
 static GtkWidget *panel;
-
-static gboolean
-frame_cb (GtkWidget     *widget,
-          GdkFrameClock *clock,
-          gpointer       user_data)
-{
-  ++*(guint *) user_data;
-
-  return G_SOURCE_CONTINUE;
-}
-
-static gboolean
-has_two (gpointer count)
-{
-  return *(guint *) count >= 2;
-}
-
-/* A frame is laid out to its end, as is what waits for its turn before it. */
-static void
-settle (void)
-{
-  guint n_frames = 0;
-  guint id = gtk_widget_add_tick_callback (window, frame_cb, &n_frames, NULL);
-
-  g_assert_true (comes (has_two, &n_frames));
-  gtk_widget_remove_tick_callback (window, id);
-}
-
-static gboolean
-is_laid_out (gpointer widget)
-{
-  return gtk_widget_get_mapped (widget) && gtk_widget_get_height (widget) > 0;
-}
 
 static gboolean
 is_away (gpointer widget)
@@ -90,24 +56,6 @@ is_at (gpointer name)
   return FALSE;
 }
 
-static GtkWidget *
-find_named (GtkWidget  *start,
-            const char *type)
-{
-  if (g_str_equal (G_OBJECT_TYPE_NAME (start), type))
-    return start;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (start); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_named (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 /* The keyboard is in the search, which is on. */
 static gboolean
 is_searching (gpointer bar)
@@ -141,7 +89,7 @@ static void
 test_unfolds (void)
 {
   set_folded (panel, TRUE);
-  settle ();
+  window_fixture_settle (window);
   assert_shown ("snapback", "Relief snaps back");
   assert_shown ("china", "China's role");
   assert_shown ("approach", "Inches to miles");
@@ -152,7 +100,7 @@ test_in_a_search (void)
 {
   set_folded (panel, FALSE);
   inches_panel_find_lever (INCHES_PANEL (panel));
-  g_assert_true (comes (is_searching, find_named (panel, "GtkSearchBar")));
+  g_assert_true (comes (is_searching, widget_finder_by_type_name (panel, "GtkSearchBar")));
   assert_shown ("deep_strike", "Deep strikes");
 }
 
@@ -162,29 +110,11 @@ test_unknown (void)
   g_assert_false (inches_panel_show_lever (INCHES_PANEL (panel), "no-such-lever"));
 }
 
-static GtkWidget *
-find_class (GtkWidget  *start,
-            const char *name)
-{
-  if (gtk_widget_has_css_class (start, name))
-    return start;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (start); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_class (child, name);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 /* The room that was kept for large letters goes with them. */
 static void
 test_letters (void)
 {
-  GtkWidget *sentence = find_class (panel, "inches-sentence");
+  GtkWidget *sentence = widget_finder_by_class (panel, "inches-sentence");
   GtkSettings *settings = gtk_settings_get_default ();
   int dpi, height;
 
@@ -226,15 +156,15 @@ set_lever (const char *id,
 static void
 test_left_empty (void)
 {
-  GtkSearchBar *bar = GTK_SEARCH_BAR (find_named (panel, "GtkSearchBar"));
-  GtkWidget *entry = find_named (GTK_WIDGET (bar), "GtkSearchEntry");
+  GtkSearchBar *bar = GTK_SEARCH_BAR (widget_finder_by_type_name (panel, "GtkSearchBar"));
+  GtkWidget *entry = widget_finder_by_type_name (GTK_WIDGET (bar), "GtkSearchEntry");
 
   set_folded (panel, FALSE);
   inches_panel_find_lever (INCHES_PANEL (panel));
   g_assert_true (comes (is_searching, bar));
   gtk_editable_set_text (GTK_EDITABLE (entry), "oil");
   g_assert_true (gtk_widget_child_focus (panel, GTK_DIR_TAB_FORWARD));
-  settle ();
+  window_fixture_settle (window);
   g_assert_true (gtk_search_bar_get_search_mode (bar));
 
   inches_panel_find_lever (INCHES_PANEL (panel));
@@ -260,20 +190,20 @@ is_said (gpointer user_data)
 {
   const Said *said = user_data;
 
-  return is_laid_out (said->start) && count_labels (said->start, said->words) == 1;
+  return window_fixture_is_laid_out (said->start) && count_labels (said->start, said->words) == 1;
 }
 
 static gboolean
 has_list (gpointer button)
 {
-  return is_laid_out (gtk_menu_button_get_popover (button));
+  return window_fixture_is_laid_out (gtk_menu_button_get_popover (button));
 }
 
 /* However many settings hardly go together, they are told of in one line; the rest on demand. */
 static void
 test_combinations (void)
 {
-  GtkWidget *note = find_named (panel, "InchesCombinationNote");
+  GtkWidget *note = widget_finder_by_type_name (panel, "InchesCombinationNote");
   GtkWidget *button = gtk_widget_get_first_child (note);
   Said one = { note, "together: 1" }, two = { note, "together: 2" };
   int line;
@@ -281,14 +211,14 @@ test_combinations (void)
   set_lever ("approach", 0);
   set_lever ("publicity", 95);
   g_assert_true (comes (is_said, &one));
-  settle ();
+  window_fixture_settle (window);
   line = gtk_widget_get_height (note);
   g_assert_cmpint (line, >, 0);
   g_assert_cmpint (line, <=, 36);
 
   set_lever ("deadline", 100);
   g_assert_true (comes (is_said, &two));
-  settle ();
+  window_fixture_settle (window);
   g_assert_cmpint (gtk_widget_get_height (note), ==, line);
 
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
@@ -321,8 +251,8 @@ is_on_slider (gpointer name)
 static void
 test_backwards (void)
 {
-  GtkWidget *levers = find_named (panel, "InchesLeverList");
-  GtkWidget *beliefs = find_named (panel, "InchesBeliefs");
+  GtkWidget *levers = widget_finder_by_type_name (panel, "InchesLeverList");
+  GtkWidget *beliefs = widget_finder_by_type_name (panel, "InchesBeliefs");
 
   set_folded (panel, FALSE);
   g_assert_true (inches_panel_show_lever (INCHES_PANEL (panel), "approach"));
@@ -340,7 +270,7 @@ test_backwards (void)
 static void
 test_no_tooltip_on_slider (void)
 {
-  GtkWidget *row = find_named (panel, "InchesLeverRow");
+  GtkWidget *row = widget_finder_by_type_name (panel, "InchesLeverRow");
   GtkWidget *header = gtk_widget_get_first_child (row);
 
   for (GtkWidget *child = gtk_widget_get_first_child (header); child != NULL; child = gtk_widget_get_next_sibling (child))
@@ -384,16 +314,18 @@ has_no_sentence (gpointer explainer)
 static void
 test_low (void)
 {
-  GtkWidget *dots = find_named (panel, "InchesOutcomeDots");
-  GtkWidget *more = gtk_widget_get_last_child (gtk_widget_get_parent (find_named (gtk_widget_get_next_sibling (dots), "InchesSteadyLabel")));
-  GtkWidget *row = find_named (panel, "InchesLeverRow");
-  GtkWidget *sentence = find_class (panel, "inches-sentence");
+  GtkWidget *dots = widget_finder_by_type_name (panel, "InchesOutcomeDots");
+  GtkWidget *readout = widget_finder_by_type_name (gtk_widget_get_next_sibling (dots), "InchesSteadyLabel");
+  GtkWidget *more = gtk_widget_get_last_child (gtk_widget_get_parent (readout));
+  GtkWidget *row = widget_finder_by_type_name (panel, "InchesLeverRow");
+  GtkWidget *sentence = widget_finder_by_class (panel, "inches-sentence");
   InchesExplainer *explainer = inches_session_get_explainer (session);
-  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (find_named (panel, "GtkScrolledWindow")));
+  GtkWidget *scroller = widget_finder_by_type (panel, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
 
   gtk_adjustment_set_value (place, 0);
   g_assert_true (GTK_IS_TOGGLE_BUTTON (more));
-  g_assert_true (comes (is_laid_out, more));
+  g_assert_true (comes (window_fixture_is_laid_out, more));
   g_assert_true (comes (is_in_view, row));
   g_assert_false (gtk_widget_get_mapped (dots));
   g_assert_false (gtk_widget_get_mapped (sentence));
@@ -401,8 +333,8 @@ test_low (void)
   g_assert_true (comes (has_no_sentence, explainer)); /* no cause is worked out for nobody */
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (more), TRUE);
-  g_assert_true (comes (is_laid_out, dots));
-  g_assert_true (comes (is_laid_out, sentence));
+  g_assert_true (comes (window_fixture_is_laid_out, dots));
+  g_assert_true (comes (window_fixture_is_laid_out, sentence));
   g_assert_nonnull (inches_explainer_get_sentence (explainer));
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (more), FALSE);
   inches_session_reset_choices (session);
@@ -412,9 +344,10 @@ test_low (void)
 static void
 test_search_in_view (void)
 {
-  GtkSearchBar *bar = GTK_SEARCH_BAR (find_named (panel, "GtkSearchBar"));
-  GtkWidget *entry = find_named (GTK_WIDGET (bar), "GtkSearchEntry");
-  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (find_named (panel, "GtkScrolledWindow")));
+  GtkSearchBar *bar = GTK_SEARCH_BAR (widget_finder_by_type_name (panel, "GtkSearchBar"));
+  GtkWidget *entry = widget_finder_by_type_name (GTK_WIDGET (bar), "GtkSearchEntry");
+  GtkWidget *scroller = widget_finder_by_type (panel, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
 
   gtk_adjustment_set_value (place, 0);
   inches_panel_find_lever (INCHES_PANEL (panel));
@@ -428,24 +361,13 @@ int
 main (int    argc,
       char **argv)
 {
-  g_autoptr(InchesChronicle) chronicle = NULL;
-  g_autoptr(InchesModel) model = NULL;
-  g_autoptr(GPtrArray) themes = NULL;
   int result;
 
   g_test_init (&argc, &argv, NULL);
   adw_init ();
-  chronicle = inches_chronicle_reader_load (inches_data_dir (), NULL);
-  model = inches_model_reader_load (inches_data_dir (), NULL);
-  themes = inches_theme_reader_load (inches_data_dir (), NULL);
-  session = inches_session_new (chronicle, model, themes);
+  session = session_fixture_new ();
   panel = inches_panel_new (session);
-  window = gtk_window_new ();
-  gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
-  gtk_window_set_default_size (GTK_WINDOW (window), INCHES_PANEL_WIDTH, 600);
-  gtk_window_set_child (GTK_WINDOW (window), panel);
-  gtk_window_present (GTK_WINDOW (window));
-  g_assert_true (comes (is_laid_out, panel));
+  window = window_fixture_show (panel, INCHES_PANEL_WIDTH, 600);
 
   g_test_add_func ("/panel-lever/unfolds", test_unfolds);
   g_test_add_func ("/panel-lever/in-a-search", test_in_a_search);

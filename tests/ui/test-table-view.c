@@ -1,66 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The page of tables: order, filter, selection, clipboard, and how soon it is there. */
-#include "inches-chronicle-reader.h"
-#include "inches-data-dir.h"
-#include "inches-model-reader.h"
+/* The page of tables: order, filter, selection, clipboard, and what is made of it before it is asked for. */
 #include "inches-record-table.h"
 #include "inches-table-cell.h"
 #include "inches-table-list.h"
 #include "inches-table-view.h"
 #include "inches-table-widths.h"
-#include "inches-theme-reader.h"
+#include "session-fixture.h"
+#include "widget-finder.h"
+#include "window-fixture.h"
 
 #include <adwaita.h>
 #include <string.h>
-#include <time.h>
 
-#define SOON 50 /* ms from the key to the picture of another page */
-
-static InchesSession *
-new_test_session (void)
-{
-  g_autoptr(GError) error = NULL;
-  g_autoptr(InchesChronicle) chronicle = inches_chronicle_reader_load (inches_data_dir (), &error);
-  g_autoptr(InchesModel) model = inches_model_reader_load (inches_data_dir (), &error);
-  g_autoptr(GPtrArray) themes = inches_theme_reader_load (inches_data_dir (), &error);
-
-  g_assert_no_error (error);
-
-  return inches_session_new (chronicle, model, themes);
-}
-
-static gboolean
-timeout_cb (gpointer user_data)
-{
-  *(gboolean *) user_data = TRUE;
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-wait_ms (guint ms)
-{
-  gboolean over = FALSE;
-
-  g_timeout_add (ms, timeout_cb, &over);
-  while (!over)
-    g_main_context_iteration (NULL, TRUE);
-}
-
-static GtkWidget *
-show (GtkWidget *child)
-{
-  GtkWidget *window = gtk_window_new ();
-
-  gtk_window_set_default_size (GTK_WINDOW (window), 995, 720);
-  gtk_window_set_child (GTK_WINDOW (window), child);
-  gtk_window_present (GTK_WINDOW (window));
-  for (guint tries = 0; !gtk_widget_get_mapped (child) && tries < 100; tries++)
-    wait_ms (50);
-  wait_ms (200);
-
-  return window;
-}
+#define AT_ONCE 40 /* lines of widgets at the most */
 
 static GtkWidget *
 find_by_type (GtkWidget *start,
@@ -99,10 +51,10 @@ count_shown (InchesTableList *list)
 static void
 test_table_view_sorts (void)
 {
-  g_autoptr(InchesSession) session = new_test_session ();
+  g_autoptr(InchesSession) session = session_fixture_new ();
   g_autoptr(InchesTable) table = inches_record_table_new_events (inches_session_get_chronicle (session));
   GtkWidget *list = inches_table_list_new (table, "events", NULL);
-  GtkWidget *window = show (list);
+  GtkWidget *window = window_fixture_show (list, 995, 720);
   gboolean descending;
   guint column;
 
@@ -135,10 +87,10 @@ count_cb (guint *n)
 static void
 test_table_view_selects (void)
 {
-  g_autoptr(InchesSession) session = new_test_session ();
+  g_autoptr(InchesSession) session = session_fixture_new ();
   GPtrArray *events = inches_chronicle_get_events (inches_session_get_chronicle (session));
   GtkWidget *view = inches_table_view_new (session, NULL);
-  GtkWidget *window = show (view);
+  GtkWidget *window = window_fixture_show (view, 995, 720);
   GtkWidget *list = find_by_type (view, INCHES_TYPE_TABLE_LIST);
   GtkColumnView *columns = GTK_COLUMN_VIEW (find_by_type (list, GTK_TYPE_COLUMN_VIEW));
   guint n_changes = 0;
@@ -150,7 +102,7 @@ test_table_view_selects (void)
       g_autoptr(InchesTableRow) row = NULL;
 
       inches_session_set_selected (session, g_ptr_array_index (events, i));
-      wait_ms (50);
+      session_fixture_pass (50);
       selected = inches_table_list_get_selected (INCHES_TABLE_LIST (list));
       g_assert_cmpuint (g_list_model_get_n_items (selected), ==, 1);
       row = g_list_model_get_item (selected, 0);
@@ -194,10 +146,10 @@ press_space (GtkWidget *widget)
 static void
 test_table_view_selects_unseen (void)
 {
-  g_autoptr(InchesSession) session = new_test_session ();
+  g_autoptr(InchesSession) session = session_fixture_new ();
   g_autoptr(InchesTable) table = inches_record_table_new_events (inches_session_get_chronicle (session));
   GtkWidget *list = inches_table_list_new (table, "events", NULL);
-  GtkWidget *window = show (list);
+  GtkWidget *window = window_fixture_show (list, 995, 720);
   GtkWidget *line = gtk_widget_get_parent (gtk_widget_get_parent (find_by_type (list, INCHES_TYPE_TABLE_CELL)));
   g_autoptr(GListModel) before = NULL;
   g_autoptr(GListModel) after = NULL;
@@ -221,10 +173,10 @@ test_table_view_selects_unseen (void)
 static void
 test_table_view_filters (void)
 {
-  g_autoptr(InchesSession) session = new_test_session ();
+  g_autoptr(InchesSession) session = session_fixture_new ();
   InchesInquiry *inquiry = inches_session_get_inquiry (session);
   GtkWidget *view = inches_table_view_new (session, NULL);
-  GtkWidget *window = show (view);
+  GtkWidget *window = window_fixture_show (view, 995, 720);
   InchesTableList *list = INCHES_TABLE_LIST (find_by_type (view, INCHES_TYPE_TABLE_LIST));
   GtkEditable *entry = GTK_EDITABLE (find_by_type (view, GTK_TYPE_SEARCH_ENTRY));
   InchesFilter filter;
@@ -241,11 +193,11 @@ test_table_view_filters (void)
     g_assert_true (inches_event_get_flags (inches_table_row_get_item (get_shown (list, i))) & INCHES_EVENT_CONTESTED);
 
   gtk_editable_set_text (entry, "crimea");
-  wait_ms (400);
+  session_fixture_pass (400);
   g_assert_cmpuint (count_shown (list), >, 0);
   g_assert_cmpuint (count_shown (list), <, n);
   gtk_widget_activate_action (view, "table.show-all", NULL);
-  wait_ms (400);
+  session_fixture_pass (400);
   g_assert_cmpuint (count_shown (list), ==, 259);
   g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
 
@@ -263,9 +215,9 @@ read_cb (GObject      *source,
 static void
 test_table_view_copies (void)
 {
-  g_autoptr(InchesSession) session = new_test_session ();
+  g_autoptr(InchesSession) session = session_fixture_new ();
   GtkWidget *view = inches_table_view_new (session, NULL);
-  GtkWidget *window = show (view);
+  GtkWidget *window = window_fixture_show (view, 995, 720);
   GtkWidget *list = find_by_type (view, INCHES_TYPE_TABLE_LIST);
   GtkColumnView *columns = GTK_COLUMN_VIEW (find_by_type (list, GTK_TYPE_COLUMN_VIEW));
   g_auto(GStrv) lines = NULL;
@@ -277,7 +229,7 @@ test_table_view_copies (void)
   gtk_widget_activate_action (view, "table.copy", NULL);
   gdk_clipboard_read_text_async (gtk_widget_get_clipboard (view), NULL, read_cb, &text);
   for (guint tries = 0; text == NULL && tries < 100; tries++)
-    wait_ms (20);
+    session_fixture_pass (20);
 
   lines = g_strsplit (text, "\n", -1);
   g_assert_cmpuint (g_strv_length (lines), ==, 4);
@@ -292,7 +244,7 @@ static void
 test_table_view_keeps_widths (void)
 {
   g_autoptr(GSettings) settings = g_settings_new ("org.example.Inches");
-  g_autoptr(InchesSession) session = new_test_session ();
+  g_autoptr(InchesSession) session = session_fixture_new ();
   g_autoptr(InchesTable) table = inches_record_table_new_events (inches_session_get_chronicle (session));
   GtkWidget *list = inches_table_list_new (table, "events", settings);
   GtkWidget *again;
@@ -316,75 +268,72 @@ test_table_view_keeps_widths (void)
   g_object_unref (again);
 }
 
-static gboolean
-ticked_cb (GtkWidget     *widget,
-           GdkFrameClock *clock,
-           gpointer       n_ticks)
-{
-  *(guint *) n_ticks += 1;
-
-  return G_SOURCE_CONTINUE;
-}
-
-/* ms of the processor that this program has taken: others may be at work too. */
-static double
-get_work (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &time);
-
-  return time.tv_sec * 1000.0 + time.tv_nsec / 1e6;
-}
-
-/* ms of work until the page in a stack is painted: its frame is over long before the fourth from then. */
-static double
-switch_to (GtkWidget  *stack,
-           const char *page)
-{
-  guint n_ticks = 0;
-  guint id;
-  double start;
-
-  wait_ms (300);
-  start = get_work ();
-  gtk_stack_set_visible_child_name (GTK_STACK (stack), page);
-  id = gtk_widget_add_tick_callback (stack, ticked_cb, &n_ticks, NULL);
-  while (n_ticks < 4)
-    g_main_context_iteration (NULL, TRUE);
-  gtk_widget_remove_tick_callback (stack, id);
-
-  return get_work () - start;
-}
-
-/* As in the window: the table was made while nothing happened. */
 static void
-test_table_view_is_soon_there (void)
+gather_cells (GtkWidget *start,
+              GPtrArray *cells)
 {
-  g_autoptr(InchesSession) session = new_test_session ();
+  if (INCHES_IS_TABLE_CELL (start))
+    g_ptr_array_add (cells, g_object_ref (start));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (start); child != NULL; child = gtk_widget_get_next_sibling (child))
+    gather_cells (child, cells);
+}
+
+/* Lines of widgets that a table has, of the record's events: all have as many cells. */
+static guint
+count_lines (GtkWidget *view,
+             guint      n_columns)
+{
+  g_autoptr(GPtrArray) cells = g_ptr_array_new_with_free_func (g_object_unref);
+
+  gather_cells (view, cells);
+  g_assert_cmpuint (cells->len % n_columns, ==, 0);
+
+  return cells->len / n_columns;
+}
+
+/* As in the window: the table is made while nothing happens, a few lines at a time, so that whatever happens meanwhile
+ * does not wait for it; when the page is shown nothing of it is left to make. bench-pages tells how soon it is there. */
+static void
+test_table_view_is_made_before (void)
+{
+  g_autoptr(InchesSession) session = session_fixture_new ();
   GtkWidget *stack = gtk_stack_new ();
   GtkWidget *view = inches_table_view_new (session, NULL);
+  g_autoptr(GPtrArray) before = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) after = g_ptr_array_new_with_free_func (g_object_unref);
+  GtkColumnView *columns;
   GtkWidget *window;
-  double best = G_MAXDOUBLE;
-  double first, start;
+  guint n_columns, n_lines;
 
   gtk_stack_add_named (GTK_STACK (stack), gtk_label_new ("Other"), "other");
   gtk_stack_add_named (GTK_STACK (stack), view, "table");
-  window = show (stack);
-  start = get_work ();
-  inches_table_view_prepare (INCHES_TABLE_VIEW (view));
-  g_print ("# table of events begun in %.1f ms\n", get_work () - start);
-  wait_ms (3000);
-  g_print ("# and ended after %.1f ms\n", get_work () - start);
+  window = window_fixture_show (stack, 995, 720);
+  g_assert_null (widget_finder_by_type (view, GTK_TYPE_COLUMN_VIEW));
 
-  first = switch_to (stack, "table");
-  for (guint i = 0; i < 5; i++)
+  inches_table_view_prepare (INCHES_TABLE_VIEW (view));
+  columns = GTK_COLUMN_VIEW (widget_finder_by_type (view, GTK_TYPE_COLUMN_VIEW));
+  n_columns = g_list_model_get_n_items (gtk_column_view_get_columns (columns));
+  n_lines = count_lines (view, n_columns);
+  g_assert_cmpuint (n_lines, <=, AT_ONCE);
+  while (g_list_model_get_n_items (G_LIST_MODEL (gtk_column_view_get_model (columns))) < 259)
     {
-      switch_to (stack, "other");
-      best = MIN (best, switch_to (stack, "table"));
+      guint n = n_lines;
+
+      g_main_context_iteration (NULL, TRUE);
+      n_lines = count_lines (view, n_columns);
+      g_assert_cmpuint (n_lines, <=, n + AT_ONCE);
     }
-  g_print ("# page switch to the table: first %.1f ms, then %.1f ms\n", first, best);
-  g_assert_cmpfloat (best, <, SOON);
+
+  gather_cells (view, before);
+  g_assert_cmpuint (before->len, >, 0);
+  gtk_stack_set_visible_child_name (GTK_STACK (stack), "table");
+  window_fixture_settle (window);
+  g_assert_true (gtk_widget_get_mapped (view));
+  gather_cells (view, after);
+  g_assert_cmpuint (after->len, ==, before->len);
+  for (guint i = 0; i < after->len; i++)
+    g_assert_true (g_ptr_array_find (before, g_ptr_array_index (after, i), NULL));
 
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -428,7 +377,7 @@ main (int    argc,
   g_test_add_func ("/table-view/filters", test_table_view_filters);
   g_test_add_func ("/table-view/copies", test_table_view_copies);
   g_test_add_func ("/table-view/keeps-widths", test_table_view_keeps_widths);
-  g_test_add_func ("/table-view/is-soon-there", test_table_view_is_soon_there);
+  g_test_add_func ("/table-view/is-made-before", test_table_view_is_made_before);
   g_test_add_func ("/table-view/goes-on", test_goes_on);
 
   return g_test_run ();

@@ -1,20 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What can be done with the trail is on as soon as it can be done. */
-#include "inches-chronicle-reader.h"
-#include "inches-data-dir.h"
-#include "inches-model-reader.h"
-#include "inches-theme-reader.h"
 #include "inches-trail-bar.h"
+#include "session-fixture.h"
 
 #include <adwaita.h>
 
 static void
 test_first_change (void)
 {
-  g_autoptr(InchesChronicle) chronicle = inches_chronicle_reader_load (inches_data_dir (), NULL);
-  g_autoptr(InchesModel) model = inches_model_reader_load (inches_data_dir (), NULL);
-  g_autoptr(GPtrArray) themes = inches_theme_reader_load (inches_data_dir (), NULL);
-  g_autoptr(InchesSession) session = inches_session_new (chronicle, model, themes);
+  g_autoptr(InchesSession) session = session_fixture_new ();
   GtkWidget *bar = g_object_ref_sink (inches_trail_bar_new (session));
   GActionGroup *actions = inches_trail_bar_get_actions (INCHES_TRAIL_BAR (bar));
 

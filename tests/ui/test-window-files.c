@@ -2,12 +2,15 @@
 /* Files dropped on the window, hostile ones too; and its notes. */
 #define _GNU_SOURCE
 
+#include "comes.h"
 #include "inches-application.h"
 #include "inches-document-notes.h"
 #include "inches-import-dialog.h"
 #include "inches-message.h"
 #include "inches-own-event-dialog.h"
 #include "inches-window.h"
+#include "session-fixture.h"
+#include "widget-finder.h"
 
 #include <fcntl.h>
 #include <glib/gstdio.h>
@@ -15,118 +18,46 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define PATIENCE 60 /* s; of a loaded machine */
-
 static GtkApplication *application;
 static char *folder;
 
-static GtkWindow *
-find_toplevel (GType type)
+static gboolean
+is_there (gpointer type)
 {
-  GListModel *toplevels = gtk_window_get_toplevels ();
-
-  for (guint i = 0; i < g_list_model_get_n_items (toplevels); i++)
-    {
-      g_autoptr(GtkWindow) window = g_list_model_get_item (toplevels, i);
-
-      if (g_type_is_a (G_OBJECT_TYPE (window), type) && gtk_widget_get_visible (GTK_WIDGET (window)))
-        return window;
-    }
-
-  return NULL;
+  return widget_finder_window (*(GType *) type) != NULL;
 }
 
 static gboolean
-late_cb (gpointer late)
+is_gone (gpointer type)
 {
-  *(gboolean *) late = TRUE;
-
-  return G_SOURCE_REMOVE;
+  return !is_there (type);
 }
 
-/* Until a window of the type is there, or is gone. */
+/* Until a window of the type is there. */
 static GtkWindow *
-wait_for (GType    type,
-          gboolean there)
+await_window (GType type)
 {
-  gboolean late = FALSE;
-  guint timeout = g_timeout_add_seconds (PATIENCE, late_cb, &late);
+  g_assert_true (comes (is_there, &type));
 
-  while ((find_toplevel (type) != NULL) != there && !late)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_false (late);
-  g_source_remove (timeout);
-
-  return find_toplevel (type);
-}
-
-static gboolean
-tick_cb (gpointer user_data)
-{
-  return G_SOURCE_CONTINUE;
-}
-
-static void
-wait_until (gboolean (*is_done) (gpointer data),
-            gpointer   data)
-{
-  gboolean late = FALSE;
-  guint timeout = g_timeout_add_seconds (PATIENCE, late_cb, &late);
-  guint tick = g_timeout_add (20, tick_cb, NULL);
-
-  while (!is_done (data) && !late)
-    g_main_context_iteration (NULL, TRUE);
-  g_assert_false (late);
-  g_source_remove (timeout);
-  g_source_remove (tick);
-}
-
-static GtkWidget *
-find_widget (GtkWidget *parent,
-             GType      type)
-{
-  if (g_type_is_a (G_OBJECT_TYPE (parent), type))
-    return parent;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (parent); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find_widget (child, type);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
-static void
-read_words (GtkWidget *parent,
-            GString   *words)
-{
-  if (GTK_IS_LABEL (parent))
-    g_string_append_printf (words, "%s\n", gtk_label_get_text (GTK_LABEL (parent)));
-
-  for (GtkWidget *child = gtk_widget_get_first_child (parent); child != NULL; child = gtk_widget_get_next_sibling (child))
-    read_words (child, words);
+  return GTK_WINDOW (widget_finder_window (type));
 }
 
 static gboolean
 says (GtkWindow  *window,
       const char *expected)
 {
-  g_autoptr(GString) words = g_string_new (NULL);
+  g_autofree char *words = widget_finder_read (GTK_WIDGET (window));
 
-  read_words (GTK_WIDGET (window), words);
-  if (strstr (words->str, expected) == NULL)
-    g_test_message ("“%s” is not in: %s", expected, words->str);
+  if (strstr (words, expected) == NULL)
+    g_test_message ("“%s” is not in: %s", expected, words);
 
-  return strstr (words->str, expected) != NULL;
+  return strstr (words, expected) != NULL;
 }
 
 static InchesWindow *
 get_window (void)
 {
-  return INCHES_WINDOW (find_toplevel (INCHES_TYPE_WINDOW));
+  return INCHES_WINDOW (widget_finder_window (INCHES_TYPE_WINDOW));
 }
 
 static InchesDocumentKeeper *
@@ -183,11 +114,9 @@ drop (const char *name)
 static gboolean
 can_take (gpointer dialog)
 {
-  g_autoptr(GString) words = g_string_new (NULL);
+  g_autofree char *words = widget_finder_read (dialog);
 
-  read_words (dialog, words);
-
-  return strstr (words->str, "Import 1 event") != NULL;
+  return strstr (words, "Import 1 event") != NULL;
 }
 
 static void
@@ -239,12 +168,12 @@ test_hostile_files (void)
       GtkWindow *message;
 
       drop (files[i].name);
-      message = wait_for (INCHES_TYPE_MESSAGE, TRUE);
+      message = await_window (INCHES_TYPE_MESSAGE);
       g_assert_true (says (message, "The file cannot be opened"));
       g_assert_true (says (message, files[i].name));
       g_assert_true (says (message, files[i].words));
       gtk_window_close (message);
-      g_assert_null (wait_for (INCHES_TYPE_MESSAGE, FALSE));
+      g_assert_true (comes (is_gone, &(GType) { INCHES_TYPE_MESSAGE }));
       g_assert_cmpuint (count_windows (), ==, 1);
       g_assert_true (inches_document_keeper_is_untouched (get_keeper ()));
     }
@@ -259,9 +188,9 @@ test_notes (void)
 
   g_assert_true (g_strv_contains ((const char *const *) actions, "win.notes"));
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (get_window ()), "win.notes", NULL));
-  notes = wait_for (INCHES_TYPE_DOCUMENT_NOTES, TRUE);
+  notes = await_window (INCHES_TYPE_DOCUMENT_NOTES);
   g_assert_true (says (notes, "For you alone"));
-  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (find_widget (GTK_WIDGET (notes), GTK_TYPE_TEXT_VIEW)));
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (widget_finder_by_type (GTK_WIDGET (notes), GTK_TYPE_TEXT_VIEW)));
   gtk_text_buffer_set_text (buffer, "Ask about Stanytsia\nfirst", -1);
   g_assert_cmpstr (inches_session_get_notes (get_session ()), ==, "Ask about Stanytsia\nfirst");
   g_assert_true (inches_document_keeper_get_unsaved (get_keeper ()));
@@ -272,7 +201,7 @@ test_notes (void)
   g_assert_cmpint (gtk_text_buffer_get_char_count (buffer), ==, 0);
   g_assert_false (inches_document_keeper_get_unsaved (get_keeper ()));
   gtk_window_close (notes);
-  g_assert_null (wait_for (INCHES_TYPE_DOCUMENT_NOTES, FALSE));
+  g_assert_true (comes (is_gone, &(GType) { INCHES_TYPE_DOCUMENT_NOTES }));
 }
 
 /* A table is asked about; what is taken of it is one step of the document. */
@@ -283,10 +212,10 @@ test_dropped_table (void)
 
   write_file ("later.csv", "date;title\n2024-05-03;Talks in a third place\n", -1);
   drop ("later.csv");
-  dialog = wait_for (INCHES_TYPE_IMPORT_DIALOG, TRUE);
-  wait_until (can_take, dialog);
+  dialog = await_window (INCHES_TYPE_IMPORT_DIALOG);
+  g_assert_true (comes (can_take, dialog));
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (dialog), "import.take", NULL));
-  g_assert_null (wait_for (INCHES_TYPE_IMPORT_DIALOG, FALSE));
+  g_assert_true (comes (is_gone, &(GType) { INCHES_TYPE_IMPORT_DIALOG }));
   g_assert_cmpuint (inches_own_data_get_n_events (inches_session_get_own_data (get_session ())), ==, 1);
   inches_session_undo (get_session ());
   g_assert_true (inches_own_data_is_empty (inches_session_get_own_data (get_session ())));
@@ -328,26 +257,11 @@ test_form_keeps_its_document (void)
   g_assert_cmpuint (count_windows (), ==, n + 1);
   window = gtk_application_get_active_window (application);
   gtk_widget_activate_action (GTK_WIDGET (window), "win.add-own", NULL);
-  form = wait_for (INCHES_TYPE_OWN_EVENT_DIALOG, TRUE);
+  form = await_window (INCHES_TYPE_OWN_EVENT_DIALOG);
   g_assert_true (gtk_window_get_transient_for (form) == window);
   g_application_open (G_APPLICATION (application), &file, 1, "");
   g_assert_cmpuint (count_windows (), ==, n + 2);
   gtk_window_destroy (form);
-}
-
-static void
-remove_folder (void)
-{
-  g_autoptr(GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while ((name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = name_file (name);
-
-      g_remove (path);
-    }
-  g_rmdir (folder);
 }
 
 int
@@ -362,7 +276,7 @@ main (int    argc,
   application = GTK_APPLICATION (inches_application_new ());
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, NULL));
   g_application_activate (G_APPLICATION (application));
-  wait_for (INCHES_TYPE_WINDOW, TRUE);
+  await_window (INCHES_TYPE_WINDOW);
 
   g_test_add_func ("/window-files/hostile", test_hostile_files);
   g_test_add_func ("/window-files/notes", test_notes);
@@ -370,7 +284,7 @@ main (int    argc,
   g_test_add_func ("/window-files/dropped-document", test_dropped_document);
   g_test_add_func ("/window-files/form-keeps-its-document", test_form_keeps_its_document);
   status = g_test_run ();
-  remove_folder ();
+  session_fixture_remove (folder);
 
   return status;
 }
