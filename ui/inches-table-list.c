@@ -2,6 +2,7 @@
 #include "inches-table-list.h"
 
 #include "inches-table-cell.h"
+#include "inches-table-order.h"
 #include "inches-table-widths.h"
 
 #include <glib/gi18n-lib.h>
@@ -29,7 +30,7 @@ struct _InchesTableList
   GtkSliceListModel    *made;
   GtkMultiSelection    *selection;
   guint                 making_id;
-  guint                 first_column; /* of those a comparison asked for since the order changed; G_MAXUINT: none */
+  InchesTableOrder      order;
   guint                 quiet : 1;    /* the program selects, not the user */
 };
 
@@ -78,20 +79,6 @@ bind_cb (GtkListItemFactory *factory,
     }
 }
 
-static int
-compare_cb (gconstpointer a,
-            gconstpointer b,
-            gpointer      user_data)
-{
-  Column *column = user_data;
-
-  /* The view asks the column that was clicked last first. */
-  if (column->list->first_column == G_MAXUINT)
-    column->list->first_column = column->index;
-
-  return inches_table_row_compare ((InchesTableRow *) a, (InchesTableRow *) b, column->index);
-}
-
 static gboolean
 shows_cb (gpointer item,
           gpointer user_data)
@@ -111,7 +98,7 @@ emit_shown_cb (InchesTableList *self)
 static void
 order_changed_cb (InchesTableList *self)
 {
-  self->first_column = G_MAXUINT;
+  inches_table_order_changed (&self->order);
   emit_shown_cb (self);
 }
 
@@ -122,6 +109,26 @@ width_changed_cb (GtkColumnViewColumn *view_column,
 {
   inches_table_widths_set (column->list->settings, column->list->widths_id, get_data (column)->id,
                            gtk_column_view_column_get_fixed_width (view_column));
+}
+
+/* A head stands over its figures, as they do at the right; the arrow of the order is then at its left.
+ * This GTK gives no hold of it: a head that is built otherwise stays as it is. */
+static void
+align_head (InchesTableList *self,
+            guint            index)
+{
+  GtkWidget *title = gtk_widget_get_first_child (gtk_widget_get_first_child (GTK_WIDGET (self->view)));
+  GtkWidget *box, *label;
+
+  for (guint i = 0; title != NULL && i < index; i++)
+    title = gtk_widget_get_next_sibling (title);
+  box = title != NULL ? gtk_widget_get_first_child (title) : NULL;
+  label = box != NULL ? gtk_widget_get_first_child (box) : NULL;
+  if (!GTK_IS_BOX (box) || !GTK_IS_LABEL (label))
+    return;
+
+  gtk_widget_set_halign (box, GTK_ALIGN_END);
+  gtk_box_reorder_child_after (GTK_BOX (box), label, gtk_widget_get_last_child (box));
 }
 
 static void
@@ -138,12 +145,14 @@ add_column (InchesTableList *self,
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), column);
 
   view_column = gtk_column_view_column_new (data->name, factory);
-  gtk_column_view_column_set_sorter (view_column, GTK_SORTER (gtk_custom_sorter_new (compare_cb, column, NULL)));
+  gtk_column_view_column_set_sorter (view_column, inches_table_order_new_sorter (&self->order, index));
   gtk_column_view_column_set_resizable (view_column, TRUE);
   gtk_column_view_column_set_expand (view_column, data->grows);
   gtk_column_view_column_set_fixed_width (view_column, inches_table_widths_get (self->settings, self->widths_id, data->id));
   g_signal_connect (view_column, "notify::fixed-width", G_CALLBACK (width_changed_cb), column);
   gtk_column_view_append_column (self->view, view_column);
+  if (data->numeric)
+    align_head (self, index);
   g_object_unref (view_column);
 }
 
@@ -301,7 +310,7 @@ inches_table_list_class_init (InchesTableListClass *klass)
 static void
 inches_table_list_init (InchesTableList *self)
 {
-  self->first_column = G_MAXUINT;
+  self->order = INCHES_TABLE_ORDER_INIT;
   self->scroller = gtk_scrolled_window_new ();
   gtk_widget_set_parent (self->scroller, GTK_WIDGET (self));
   gtk_widget_set_vexpand (self->scroller, TRUE);
@@ -444,36 +453,13 @@ inches_table_list_sort (InchesTableList *self,
   gtk_column_view_sort_by_column (self->view, view_column, descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
 }
 
-/* This GTK does not say by what it sorts: two lines that differ are compared, by the
- * view and by the column it asks first. */
 gboolean
 inches_table_list_get_sort (InchesTableList *self,
                             guint           *column,
                             gboolean        *descending)
 {
-  GtkSorter *sorter = gtk_column_view_get_sorter (self->view);
-  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->table));
-  g_autoptr(InchesTableRow) first = g_list_model_get_item (G_LIST_MODEL (self->table), 0);
-
-  for (guint i = 1; i < n; i++)
-    {
-      g_autoptr(InchesTableRow) other = g_list_model_get_item (G_LIST_MODEL (self->table), i);
-      GtkOrdering order;
-      int plain;
-
-      self->first_column = G_MAXUINT;
-      order = gtk_sorter_compare (sorter, first, other);
-      if (self->first_column == G_MAXUINT)
-        return FALSE;
-      plain = inches_table_row_compare (first, other, self->first_column);
-      if (plain == 0)
-        continue;
-
-      *column = self->first_column;
-      *descending = (plain < 0) != (order == GTK_ORDERING_SMALLER);
-      return TRUE;
-    }
-  return FALSE;
+  return inches_table_order_get (&self->order, gtk_column_view_get_sorter (self->view), G_LIST_MODEL (self->table),
+                                 column, descending);
 }
 
 /* How many lines are shown, and in which order, for the page's foot. */

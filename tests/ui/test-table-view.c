@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The page of tables: order, filter, selection, clipboard, and what is made of it before it is asked for. */
+#include "comes.h"
 #include "inches-record-table.h"
 #include "inches-table-cell.h"
 #include "inches-table-list.h"
@@ -73,6 +74,57 @@ test_table_view_sorts (void)
             g_assert_true (way == 0 ? order <= 0 : order >= 0);
           }
       }
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static GtkWidget *
+get_child (GtkWidget *widget,
+           guint      index)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  for (guint i = 0; i < index; i++)
+    child = gtk_widget_get_next_sibling (child);
+
+  return child;
+}
+
+static double
+get_right (GtkWidget *widget,
+           GtkWidget *in)
+{
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, in, &bounds));
+
+  return bounds.origin.x + bounds.size.width;
+}
+
+/* The name of a column of figures ends where they end. */
+static void
+test_table_view_heads (void)
+{
+  g_autoptr(InchesSession) session = session_fixture_new ();
+  g_autoptr(InchesTable) table = inches_record_table_new_events (inches_session_get_chronicle (session));
+  GtkWidget *list = inches_table_list_new (table, "events", NULL);
+  GtkWidget *window = window_fixture_show (list, 995, 720);
+  GtkWidget *view = find_by_type (list, GTK_TYPE_COLUMN_VIEW);
+  GtkWidget *head = get_child (view, 0);
+  GtkWidget *line = get_child (find_by_type (view, GTK_TYPE_LIST_VIEW), 0);
+  guint n_numeric = 0;
+
+  for (guint i = 0; i < inches_table_get_n_columns (table); i++)
+    if (inches_table_get_column (table, i)->numeric)
+      {
+        GtkWidget *name = find_by_type (get_child (head, i), GTK_TYPE_LABEL);
+        GtkWidget *figure = find_by_type (get_child (line, i), INCHES_TYPE_TABLE_CELL);
+
+        g_assert_true (comes (window_fixture_is_laid_out, name) && comes (window_fixture_is_laid_out, figure));
+        g_assert_cmpfloat_with_epsilon (get_right (name, view), get_right (figure, view), 1.5);
+        n_numeric++;
+      }
+  g_assert_cmpuint (n_numeric, >, 0);
 
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -372,6 +424,7 @@ main (int    argc,
   adw_init ();
 
   g_test_add_func ("/table-view/sorts", test_table_view_sorts);
+  g_test_add_func ("/table-view/heads", test_table_view_heads);
   g_test_add_func ("/table-view/selects", test_table_view_selects);
   g_test_add_func ("/table-view/selects-unseen", test_table_view_selects_unseen);
   g_test_add_func ("/table-view/filters", test_table_view_filters);
