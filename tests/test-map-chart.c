@@ -2,6 +2,7 @@
 #include "inches-map-chart.h"
 
 #include "inches-map-contours.h"
+#include "inches-map-painter.h"
 #include "inches-number.h"
 #include "model-chart-fixture.h"
 
@@ -83,6 +84,33 @@ test_map_targets (void)
   g_assert_cmpfloat (fabs (area - plot.width * plot.height), <, 1);
 }
 
+/* A ring on the edge of the map covers no figure of an axis: left of the plot and below it. */
+static void
+test_map_ring_is_clear (void)
+{
+  InchesChartInput input = model_chart_input (0, 0, FIXTURE_FIXED);
+  g_autoptr(InchesModelChart) chart = inches_model_chart_new (&inches_map_chart, &input);
+  const InchesModelPage *page = inches_model_chart_get_page (chart);
+  double reach = INCHES_MAP_REACH * page->unit;
+  guint n_figures = 0;
+  InchesTimelineBox plot;
+
+  inches_map_chart_get_plot (chart, &plot);
+  for (guint i = 0; i < page->texts.items->len; i++)
+    {
+      const InchesTimelineText *text = &g_array_index (page->texts.items, InchesTimelineText, i);
+      gboolean beside = text->box.x < plot.x && text->box.y + text->box.height > plot.y - reach;
+      gboolean below = text->box.y > plot.y + plot.height;
+
+      if (!beside && !below)
+        continue;
+      g_assert_true (below || text->box.x + text->box.width <= plot.x - reach);
+      g_assert_true (beside || text->box.y >= plot.y + plot.height + reach);
+      n_figures++;
+    }
+  g_assert_cmpuint (n_figures, >=, 4);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -96,6 +124,7 @@ main (int    argc,
   g_test_add_func ("/map-chart/contours", test_map_contours);
   g_test_add_func ("/map-chart/to-and-fro", test_map_to_and_fro);
   g_test_add_func ("/map-chart/targets", test_map_targets);
+  g_test_add_func ("/map-chart/ring-is-clear", test_map_ring_is_clear);
 
   status = g_test_run ();
   timeline_fixture_tear_down ();

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-outlook-chart.h"
 
+#include "inches-canvas-cairo.h"
 #include "inches-fan-block.h"
+#include "inches-future-path.h"
 #include "inches-index-words.h"
 #include "inches-number.h"
 #include "inches-timeline-fan.h"
 #include "model-chart-fixture.h"
+
+#include <math.h>
 
 static void
 test_outlook_places (void)
@@ -180,6 +184,51 @@ test_outlook_finds_weeks (void)
   g_assert_false (inches_outlook_chart_find_week (chart, 1, place.top + 1, &found));
 }
 
+/* Dark pixels beyond @left in the rows about @y. */
+static guint
+count_ink (cairo_surface_t *surface,
+           int              left,
+           int              y)
+{
+  const guint8 *data = cairo_image_surface_get_data (surface);
+  int stride = cairo_image_surface_get_stride (surface);
+  guint n = 0;
+
+  for (int row = y - 6; row <= y + 6; row++)
+    for (int x = left; x < left + 12; x++)
+      n += data[row * stride + x * 4] < 0x80;
+
+  return n;
+}
+
+/* The dot of the last week stands on the edge of the plot, and half of it beyond. */
+static void
+test_outlook_last_dot (void)
+{
+  InchesChartInput input = model_chart_input (0, 0, FIXTURE_FIXED);
+  InchesScenario *scenario = inches_forecast_get_scenario (input.forecast);
+  guint n_weeks = inches_forecast_get_n_weeks (input.forecast);
+  g_autoptr(InchesFuture) future = inches_future_new (scenario, inches_model_get_sheet (fixture.model, 0), INCHES_DEFAULT_SEED, n_weeks, 17);
+  g_autoptr(InchesModelChart) chart = inches_model_chart_new (&inches_outlook_chart, &input);
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, input.width, input.height);
+  cairo_t *cr = cairo_create (surface);
+  g_autoptr(InchesMeasurerPango) measurer = inches_measurer_pango_new ("Cantarell");
+  g_autoptr(InchesCanvas) canvas = inches_canvas_cairo_new (cr, measurer);
+  InchesOutlookParts parts;
+
+  inches_outlook_chart_get_parts (chart, &parts);
+  cairo_set_source_rgb (cr, 1, 1, 1);
+  cairo_paint (cr);
+  inches_future_paint (future, chart, INCHES_INDEX_INCHES, n_weeks - 1, canvas, g_ptr_array_index (fixture.themes, 0));
+  cairo_surface_flush (surface);
+  g_assert_cmpuint (count_ink (surface, ceil (parts.plot.x + parts.plot.width),
+                               lround (inches_scale_to_page (&parts.scale, inches_future_shown (future, INCHES_INDEX_INCHES, n_weeks - 1)))),
+                    >, 12);
+
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -197,6 +246,7 @@ main (int    argc,
   g_test_add_func ("/outlook-chart/baseline", test_outlook_baseline);
   g_test_add_func ("/outlook-chart/window-places", test_outlook_window_places);
   g_test_add_func ("/outlook-chart/finds-weeks", test_outlook_finds_weeks);
+  g_test_add_func ("/outlook-chart/last-dot", test_outlook_last_dot);
 
   status = g_test_run ();
   timeline_fixture_tear_down ();

@@ -210,9 +210,13 @@ paint_line (const InchesFuture       *future,
     }
   inches_canvas_stroke_keep (canvas, inches_theme_get_color (theme, INCHES_ROLE_VIEW), &halo);
   inches_canvas_stroke (canvas, inches_theme_get_color (theme, INCHES_ROLE_INK), &line);
+  inches_canvas_pop_clip (canvas);
+
+  /* That of the last week stands on the edge of the plot and is seen whole. */
+  if (y < parts->plot.y || y > parts->plot.y + parts->plot.height)
+    return;
   inches_canvas_circle (canvas, x, y, DOT * unit);
   inches_canvas_fill (canvas, inches_theme_get_color (theme, INCHES_ROLE_INK));
-  inches_canvas_pop_clip (canvas);
 }
 
 /**

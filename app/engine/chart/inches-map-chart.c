@@ -15,10 +15,10 @@
 #define HEADING_DOWN 9.0
 #define NAME         26.0
 #define NAME_UP      17.0
-#define TICKS        21.0
-#define TICKS_DOWN   14.0
+#define TICKS        23.0
+#define TICKS_DOWN   16.0  /* clear of a ring on the edge, as GAP is */
 #define AXIS_NAME    16.0
-#define GAP          7.0
+#define GAP          12.0
 #define KEY          70.0
 #define KEY_HEIGHT   9.0
 #define WORD_GAP     5.0

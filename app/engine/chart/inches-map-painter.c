@@ -5,7 +5,7 @@
 #include <math.h>
 
 /* Px at text size 1. */
-#define RING        7.0
+#define RING        (INCHES_MAP_REACH - RING_LINE)
 #define RING_LINE   2.4
 #define DOT         2.6
 #define LABEL_SIZE  11.0

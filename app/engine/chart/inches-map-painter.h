@@ -6,6 +6,8 @@
 
 G_BEGIN_DECLS
 
+#define INCHES_MAP_REACH 9.4 /* px at text size 1 that the ring of a point covers about it */
+
 #define INCHES_MAP_ROW 0
 
 /* A placed map of two levers; private to the map chart. Plain value. */
