@@ -33,7 +33,7 @@ print_help (void)
     g_print ("  %-10s%s\n", verbs[i].name, _(verbs[i].summary));
   g_print ("\n%s\n  %-12s%s\n  %-12s%s\n\n", _("Options:"),
            "--help", _("this text; after a verb, its options"),
-           "--version", _("the version"));
+           "--version", _("the version, and the terms of program and data"));
   g_print ("%s\n", _("Ends with 0 when done, 1 when a file or value is at fault, 2 when called wrongly."));
 }
 
@@ -77,7 +77,8 @@ main (int    argc,
 
   if (g_str_equal (first, "--version"))
     {
-      g_print ("Inches %s\n", INCHES_VERSION);
+      g_print ("Inches %s\n%s\n", INCHES_VERSION,
+               _("Program: GNU GPL 3 or later. Data: each under its own terms, in SOURCES of the data folder."));
       return INCHES_EXIT_DONE;
     }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-citation.h"
 
+#include "inches-licences.h"
+
 static InchesChronicle *
 new_chronicle (void)
 {
@@ -70,6 +72,42 @@ test_citation_chart (void)
   g_assert_true (g_str_has_suffix (model, "\nIllustrative model of one argument. Not a forecast."));
 }
 
+static void
+take_series (InchesChronicle *chronicle,
+             const char      *id,
+             const char      *publisher,
+             const char      *licence,
+             const char      *use)
+{
+  const InchesSeriesValue value = { 0, 1 };
+  InchesSeriesFields fields = {
+    .id = id, .title = id, .unit = "1", .publisher = publisher, .dataset = "D", .licence = licence, .licence_use = use, .notes = "",
+    .values = &value, .n_values = 1,
+  };
+
+  inches_chronicle_take_series (chronicle, inches_series_new (&fields));
+}
+
+/* Each publisher and licence is named once, under what may be done with its series. */
+static void
+test_licences (void)
+{
+  g_autoptr(InchesChronicle) chronicle = new_chronicle ();
+  g_autofree char *text = NULL;
+
+  take_series (chronicle, "a", "Kiel Institute", "Terms not read.", "unknown");
+  take_series (chronicle, "b", "EIA", "Public domain.", "free");
+  take_series (chronicle, "c", "Kiel Institute", "Terms not read.", "unknown");
+  take_series (chronicle, "d", "SIPRI", "Single figures.", "quote-only");
+
+  text = inches_licences_describe_series (chronicle);
+  g_assert_cmpstr (text, ==,
+                   "May be passed on; the publisher is named:\n• EIA: Public domain.\n\n"
+                   "Single figures are quoted here, never the series:\n• SIPRI: Single figures.\n\n"
+                   "The terms were not read. The figures are given with attribution; ask the publisher before you pass on more "
+                   "than single ones:\n• Kiel Institute: Terms not read.");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -79,6 +117,7 @@ main (int    argc,
   g_test_add_func ("/citation/event", test_citation_event);
   g_test_add_func ("/citation/series", test_citation_series);
   g_test_add_func ("/citation/chart", test_citation_chart);
+  g_test_add_func ("/licences/series", test_licences);
 
   return g_test_run ();
 }

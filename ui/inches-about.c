@@ -2,10 +2,15 @@
 #include "inches-about.h"
 
 #include "config.h"
+#include "inches-data-dir.h"
+#include "inches-licences.h"
 
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 #include <json-glib/json-glib.h>
+
+#define WIDTH  560 /* px */
+#define HEIGHT 560
 
 /* Those that run, not those it was built with; json-glib does not say. */
 static char *
@@ -39,19 +44,39 @@ describe (InchesChronicle *chronicle)
   return g_strconcat (words, "\n\n", record, NULL);
 }
 
+/* Terms of the program and of each part of the data. */
+static char *
+describe_terms (InchesChronicle *chronicle)
+{
+  g_autofree char *words = inches_licences_describe ();
+  g_autofree char *series = chronicle != NULL ? inches_licences_describe_series (chronicle) : NULL;
+  g_autofree char *path = g_build_filename (inches_data_dir (), "SOURCES", NULL);
+  /* Translators: path of a file */
+  g_autofree char *more = g_strdup_printf (_("In full, series by series: %s"), path);
+
+  return series != NULL ? g_strjoin ("\n\n", words, _("Series, by what may be done with them"), series, more, NULL)
+                        : g_strjoin ("\n\n", words, more, NULL);
+}
+
 void
 inches_about_show (GtkWindow       *parent,
                    InchesChronicle *chronicle)
 {
   g_autofree char *versions = list_versions ();
   g_autofree char *words = describe (chronicle);
+  g_autofree char *terms = describe_terms (chronicle);
 
+  /* Lines of an even length, and room for the terms, at any size of text. */
   gtk_show_about_dialog (parent,
+                         "default-width", WIDTH,
+                         "default-height", HEIGHT,
                          "program-name", _("Inches"),
                          "logo-icon-name", INCHES_APP_ID,
                          "version", INCHES_VERSION,
                          "comments", words,
-                         "license-type", GTK_LICENSE_GPL_3_0,
+                         "copyright", _("Program: GNU GPL 3 or later. Data: each under its own terms."),
+                         "license", terms,
+                         "wrap-license", TRUE,
                          "system-information", versions,
                          NULL);
 }

@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* What this is, how far its record goes, and which libraries it runs with. */
+/* What this is, how far its record goes, under which terms program and data are, and which libraries it runs with. */
 void inches_about_show (GtkWindow       *parent,
                         InchesChronicle *chronicle); /* NULL: it could not be loaded */
 

@@ -26,7 +26,7 @@ def test_each_verb_has_help():
 
 
 def test_version():
-    assert re.fullmatch(r'Inches \d+\.\d+\.\d+\n', inches('--version').stdout.decode())
+    assert re.fullmatch(r'Inches \d+\.\d+\.\d+\nProgram: GNU GPL 3 .* SOURCES of the data folder\.\n', inches('--version').stdout.decode())
 
 
 def test_a_mistyped_verb_gets_a_hint():
