@@ -26,7 +26,7 @@ struct _InchesOutcomeReadout
   InchesRuler       *ruler;
   InchesOutcomeDots *dots;
   InchesSteadyLabel *crises;
-  GtkLabel          *sentence;
+  InchesSteadyLabel *sentence;
   int                kept_width; /* px, that the sentence's room was kept at */
   gboolean           asks;   /* for the sentence */
   GtkWidget         *status;
@@ -149,10 +149,10 @@ sentence_changed_cb (InchesOutcomeReadout *self)
 {
   const char *sentence = inches_explainer_get_sentence (inches_session_get_explainer (self->session));
 
-  if (sentence == NULL || g_str_equal (sentence, gtk_label_get_text (self->sentence)))
+  if (sentence == NULL || g_str_equal (sentence, inches_steady_label_get_text (self->sentence)))
     return;
 
-  gtk_label_set_text (self->sentence, sentence);
+  inches_steady_label_set_text (self->sentence, sentence);
   keep_room (self);
 }
 

@@ -1,12 +1,28 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-steady-label.h"
 
+/* Px, of a text of several lines. Without it the toolkit would ask how high it is letter under letter,
+ * which takes longer than all else that is asked of it. */
+#define LEAST_WIDTH 96
+
+/* What a text takes. */
+typedef struct
+{
+  guint serial;         /* of the font it was measured in */
+  int   given;          /* px, the width it had; 0: not measured */
+  int   width;          /* px, on one line */
+  int   height;
+  int   wrapped_height; /* px, in the lines it takes at the width it had */
+} Room;
+
 struct _InchesSteadyLabel
 {
   GtkWidget       parent_instance;
 
   GtkInscription *inscription;
   gboolean        wraps;
+  Room            room;       /* of the text shown, if measured */
+  gboolean        unmeasured; /* it was shown in the room requested for it, without being laid out */
 };
 
 enum
@@ -58,6 +74,30 @@ inches_steady_label_get_request_mode (GtkWidget *widget)
   return INCHES_STEADY_LABEL (widget)->wraps ? GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH : GTK_SIZE_REQUEST_CONSTANT_SIZE;
 }
 
+/* The least width at which it is no higher than @height, up to @most. The toolkit takes all
+ * widths from there on for wide enough. */
+static int
+find_width (InchesSteadyLabel *self,
+            int                height,
+            int                most)
+{
+  int least = MIN (LEAST_WIDTH, most);
+
+  while (least < most)
+    {
+      int middle = (least + most) / 2;
+      int needed;
+
+      measure_text (self, gtk_inscription_get_text (self->inscription), middle, NULL, &needed);
+      if (needed <= height)
+        most = middle;
+      else
+        least = middle + 1;
+    }
+
+  return most;
+}
+
 static void
 inches_steady_label_measure (GtkWidget      *widget,
                              GtkOrientation  orientation,
@@ -68,26 +108,53 @@ inches_steady_label_measure (GtkWidget      *widget,
                              int            *natural_baseline)
 {
   InchesSteadyLabel *self = INCHES_STEADY_LABEL (widget);
+  const char *text = gtk_inscription_get_text (self->inscription);
   int width, height;
 
-  measure_text (self, gtk_inscription_get_text (self->inscription), orientation == GTK_ORIENTATION_VERTICAL ? for_size : -1, &width, &height);
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
+      measure_text (self, text, for_size < 0 ? -1 : MAX (for_size, LEAST_WIDTH), &width, &height);
       *minimum = *natural = height;
       return;
     }
 
+  measure_text (self, text, -1, &width, &height);
   *natural = width;
-  *minimum = self->wraps ? 0 : width;
+  if (!self->wraps)
+    *minimum = width;
+  else
+    *minimum = for_size >= 0 ? find_width (self, for_size, width) : MIN (LEAST_WIDTH, width);
 }
 
+static gboolean
+resize_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  gtk_widget_queue_resize (widget);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* At a width of before the toolkit remembers the height of the text of before. */
 static void
 inches_steady_label_size_allocate (GtkWidget *widget,
                                    int        width,
                                    int        height,
                                    int        baseline)
 {
-  gtk_widget_size_allocate (GTK_WIDGET (INCHES_STEADY_LABEL (widget)->inscription), &(GtkAllocation) { 0, 0, width, height }, -1);
+  InchesSteadyLabel *self = INCHES_STEADY_LABEL (widget);
+  int needed;
+
+  gtk_widget_size_allocate (GTK_WIDGET (self->inscription), &(GtkAllocation) { 0, 0, width, height }, -1);
+
+  if (!self->unmeasured)
+    return;
+
+  self->unmeasured = FALSE;
+  measure_text (self, inches_steady_label_get_text (self), width, NULL, &needed);
+  if (needed > height)
+    gtk_widget_add_tick_callback (widget, resize_cb, NULL, NULL);
 }
 
 static void
@@ -176,27 +243,70 @@ inches_steady_label_get_text (InchesSteadyLabel *self)
   return gtk_inscription_get_text (self->inscription);
 }
 
+/* A height that was asked for is kept by a text that needs less. */
+static gboolean
+fits_the_request (InchesSteadyLabel *self,
+                  const char        *text)
+{
+  int given = gtk_widget_get_width (GTK_WIDGET (self));
+  int requested, needed;
+
+  gtk_widget_get_size_request (GTK_WIDGET (self), NULL, &requested);
+  if (!self->wraps || requested < 0 || gtk_widget_get_height (GTK_WIDGET (self)) < requested)
+    return FALSE;
+
+  measure_text (self, text, given, NULL, &needed);
+  self->unmeasured = needed <= requested;
+  self->room.given = 0;
+
+  return self->unmeasured;
+}
+
+static gboolean
+is_known (InchesSteadyLabel *self,
+          int                given)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self->inscription));
+
+  return self->room.serial == pango_context_get_serial (context) && self->room.given == given;
+}
+
+static void
+measure_room (InchesSteadyLabel *self,
+              const char        *text,
+              int                given,
+              Room              *room)
+{
+  room->serial = pango_context_get_serial (gtk_widget_get_pango_context (GTK_WIDGET (self->inscription)));
+  room->given = given;
+  measure_text (self, text, -1, &room->width, &room->height);
+  room->wrapped_height = room->height;
+  if (self->wraps && room->width > given)
+    measure_text (self, text, given, NULL, &room->wrapped_height);
+}
+
 /* Lines are counted at a width that what stands beside may change in the same moment, and sizes are remembered for all
  * widths they were asked for: only a text of the same length as the one before is as high at each of them. */
 static gboolean
 takes_the_same_room (InchesSteadyLabel *self,
                      const char        *text)
 {
-  const char *before = inches_steady_label_get_text (self);
   int given = gtk_widget_get_width (GTK_WIDGET (self));
-  int old_width, old_height, width, height;
+  Room before;
 
-  measure_text (self, before, -1, &old_width, &old_height);
-  measure_text (self, text, -1, &width, &height);
-  if (given == 0 || width != old_width || height != old_height)
-    return FALSE;
-  if (!self->wraps)
-    return TRUE;
+  if (given == 0)
+    {
+      self->room.given = 0;
+      return FALSE;
+    }
 
-  measure_text (self, before, given, &old_width, &old_height);
-  measure_text (self, text, given, &width, &height);
+  if (!is_known (self, given))
+    measure_room (self, inches_steady_label_get_text (self), given, &self->room);
+  before = self->room;
+  measure_room (self, text, given, &self->room);
 
-  return height == old_height;
+  return before.width == self->room.width && before.height == self->room.height
+         && before.wrapped_height == self->room.wrapped_height;
 }
 
 /** inches_steady_label_set_text: @text: to show; nothing is laid out anew where it takes the room of the text before */
@@ -212,7 +322,7 @@ inches_steady_label_set_text (InchesSteadyLabel *self,
   if (g_str_equal (text, inches_steady_label_get_text (self)))
     return;
 
-  same = takes_the_same_room (self, text);
+  same = fits_the_request (self, text) || takes_the_same_room (self, text);
   gtk_inscription_set_text (self->inscription, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->inscription), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   if (!same)

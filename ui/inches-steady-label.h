@@ -6,7 +6,8 @@
 G_BEGIN_DECLS
 
 /* A text whose figures change many times a second. A label has all round it laid out anew
- * for every text; this one only where its own size changes, which tabular figures make rare.
+ * for every text; this one only where its own size changes, which tabular figures make rare,
+ * or, if a height is requested for it (gtk_widget_set_size_request), where it needs a greater one.
  *
  * Properties:
  *   "label" char *    the text

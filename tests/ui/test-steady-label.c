@@ -5,6 +5,8 @@
 /* What is round the label counts how often it is laid out. */
 static guint n_allocated;
 
+static int rest; /* px that it leaves free beside the label */
+
 static void
 measure (GtkWidget      *widget,
          GtkOrientation  orientation,
@@ -27,6 +29,7 @@ allocate (GtkWidget *widget,
   int wanted;
 
   n_allocated++;
+  width -= rest;
   gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &wanted, NULL, NULL);
   gtk_widget_size_allocate (child, &(GtkAllocation) { 0, 0, width, MIN (wanted, height) }, -1);
 }
@@ -154,6 +157,62 @@ test_steady_label_narrower (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Room that was asked for is kept by what needs less, and given up at another width only for what needs more. */
+static void
+test_steady_label_requested (void)
+{
+  static const char *const words = "The war gets smaller: two of three futures hold what was agreed";
+  GtkWidget *window;
+  GtkWidget *label = show (words, TRUE, &window);
+  int height = gtk_widget_get_height (label);
+  guint before;
+
+  gtk_widget_set_size_request (label, -1, height);
+  before = count_layouts ();
+  inches_steady_label_set_text (INCHES_STEADY_LABEL (label), "The war goes on");
+  inches_steady_label_set_text (INCHES_STEADY_LABEL (label), words);
+  g_assert_cmpuint (count_layouts (), ==, before);
+  g_assert_cmpint (gtk_widget_get_height (label), ==, height);
+
+  inches_steady_label_set_text (INCHES_STEADY_LABEL (label), "The war goes on, and on, and on, and on, and on, and on, and on, and on, and on, and on");
+  g_assert_true (comes (is_laid_out_after, &before));
+  g_assert_cmpint (gtk_widget_get_height (label), >, height);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static gboolean
+shows_all (gpointer label)
+{
+  int needed;
+  PangoLayout *layout = gtk_widget_create_pango_layout (label, inches_steady_label_get_text (label));
+
+  pango_layout_set_width (layout, gtk_widget_get_width (label) * PANGO_SCALE);
+  pango_layout_get_pixel_size (layout, NULL, &needed);
+  g_object_unref (layout);
+
+  return gtk_widget_get_width (label) == 120 && gtk_widget_get_height (label) >= needed;
+}
+
+/* The toolkit remembers how high the text of before was at the other width. */
+static void
+test_steady_label_requested_width (void)
+{
+  GtkWidget *window;
+  GtkWidget *label = show ("Two of three futures hold", TRUE, &window);
+
+  g_assert_cmpint (measure_at (label, 120), <, 3 * gtk_widget_get_height (label));
+  gtk_widget_set_size_request (label, -1, 60);
+  count_layouts ();
+  measure_at (label, 120);
+  inches_steady_label_set_text (INCHES_STEADY_LABEL (label), "Two of three futures hold what was agreed, and the war gets smaller");
+
+  rest = gtk_widget_get_width (label) - 120;
+  gtk_widget_queue_allocate (gtk_widget_get_parent (label));
+  g_assert_true (comes (shows_all, label));
+  rest = 0;
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -162,8 +221,9 @@ main (int    argc,
 
   g_test_add_func ("/steady-label/figures", test_steady_label_figures);
   g_test_add_func ("/steady-label/lines", test_steady_label_lines);
-
   g_test_add_func ("/steady-label/narrower", test_steady_label_narrower);
+  g_test_add_func ("/steady-label/requested", test_steady_label_requested);
+  g_test_add_func ("/steady-label/requested-width", test_steady_label_requested_width);
 
   return g_test_run ();
 }
