@@ -8,6 +8,7 @@
 #include "inches-lever-slider.h"
 #include "inches-line-layout.h"
 #include "inches-quiet-tooltip.h"
+#include "inches-recorded-drawing.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -327,12 +328,21 @@ inches_lever_row_dispose (GObject *object)
   G_OBJECT_CLASS (inches_lever_row_parent_class)->dispose (object);
 }
 
+/* Of all rows a frame changes one. */
+static void
+inches_lever_row_snapshot (GtkWidget   *widget,
+                           GtkSnapshot *snapshot)
+{
+  inches_recorded_drawing_snapshot (widget, snapshot, GTK_WIDGET_CLASS (inches_lever_row_parent_class)->snapshot);
+}
+
 static void
 inches_lever_row_class_init (InchesLeverRowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_lever_row_dispose;
+  widget_class->snapshot = inches_lever_row_snapshot;
   widget_class->focus = inches_lever_row_focus;
   widget_class->grab_focus = inches_lever_row_grab_focus;
 
