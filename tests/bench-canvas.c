@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <locale.h>
 #include <math.h>
-#include <stdlib.h>
-#include <time.h>
 
+#include "bench-times.h"
 #include "inches-canvas-cairo.h"
 #include "inches-canvas-svg.h"
 #include "inches-dense-line.h"
@@ -124,30 +123,6 @@ draw_fan (InchesCanvas *canvas)
     }
 }
 
-/* Ms this program has computed: what else the machine does is not counted. */
-static double
-get_time (void)
-{
-  return clock () * 1000.0 / CLOCKS_PER_SEC;
-}
-
-static gint
-compare (gconstpointer a,
-         gconstpointer b)
-{
-  double difference = *(const double *) a - *(const double *) b;
-
-  return (difference > 0) - (difference < 0);
-}
-
-static void
-print (const char *name,
-       double     *times)
-{
-  qsort (times, ROUNDS, sizeof (double), compare);
-  g_print ("%-44s %8.3f ms median %8.3f ms p95\n", name, times[ROUNDS / 2], times[ROUNDS * 95 / 100]);
-}
-
 static void
 bench_cairo (const char          *name,
              Draw                 draw,
@@ -157,19 +132,19 @@ bench_cairo (const char          *name,
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, WIDTH, HEIGHT);
   cairo_t *cr = cairo_create (surface);
   g_autoptr(InchesCanvas) canvas = inches_canvas_cairo_new (cr, measurer);
-  double times[ROUNDS];
+  g_autoptr(BenchTimes) times = bench_times_new ();
 
   inches_canvas_cairo_set_quality (INCHES_CANVAS_CAIRO (canvas), quality);
   draw (canvas);
   for (guint i = 0; i < ROUNDS; i++)
     {
-      double start = get_time ();
+      double start = bench_times_of_program ();
 
       draw (canvas);
       cairo_surface_flush (surface);
-      times[i] = get_time () - start;
+      bench_times_add (times, bench_times_of_program () - start);
     }
-  print (name, times);
+  bench_times_print (times, name, 0);
 
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
@@ -179,21 +154,22 @@ static void
 bench_pictures (InchesMeasurerPango *measurer)
 {
   InchesPicture picture = { .width = WIDTH, .height = HEIGHT, .scale = 1 };
-  double png_times[ROUNDS], svg_times[ROUNDS];
+  g_autoptr(BenchTimes) png_times = bench_times_new ();
+  g_autoptr(BenchTimes) svg_times = bench_times_new ();
   gsize length = 0;
 
   for (guint i = 0; i < ROUNDS; i++)
     {
-      double start = get_time ();
+      double start = bench_times_of_program ();
       g_autoptr(GByteArray) png = inches_picture_make_png (&picture, measurer, picture_scene_paint, NULL, NULL);
-      double between = get_time ();
+      double between = bench_times_of_program ();
       g_autofree char *svg = inches_picture_make_svg (&picture, measurer, picture_scene_paint, NULL, &length, NULL);
 
-      png_times[i] = between - start;
-      svg_times[i] = get_time () - between;
+      bench_times_add (png_times, between - start);
+      bench_times_add (svg_times, bench_times_of_program () - between);
     }
-  print ("a small scene on a PNG of 1920 x 1080", png_times);
-  print ("the same as SVG", svg_times);
+  bench_times_print (png_times, "a small scene on a PNG of 1920 x 1080", 0);
+  bench_times_print (svg_times, "the same as SVG", 0);
   g_print ("%-44s %8" G_GSIZE_FORMAT " bytes\n", "its size", length);
 }
 

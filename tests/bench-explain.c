@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <time.h>
-
+#include "bench-times.h"
 #include "inches-attribution.h"
 #include "inches-belief-sets.h"
 #include "inches-goal-seek.h"
@@ -96,16 +95,6 @@ check (InchesScenario *from,
   g_assert_nonnull (found);
 }
 
-static int
-compare_times (gconstpointer a,
-               gconstpointer b)
-{
-  const gint64 *x = a;
-  const gint64 *y = b;
-
-  return *x < *y ? -1 : *x > *y;
-}
-
 static void
 measure (const char     *name,
          Explain         explain,
@@ -114,23 +103,21 @@ measure (const char     *name,
   g_autoptr(InchesScenario) from = model_fixture_scenario ("early-2025", "compartment=1");
   g_autoptr(InchesScenario) to = model_fixture_scenario ("minsk-2015", NULL);
   g_autofree char *words = target > 0 ? g_strdup_printf (", to reach: %u", target) : g_strdup ("");
-  gint64 used[N_RUNS];
-  gint64 passed[N_RUNS];
+  g_autoptr(BenchTimes) used = bench_times_new ();
+  g_autoptr(BenchTimes) passed = bench_times_new ();
 
   for (guint i = 0; i < N_RUNS; i++)
     {
-      clock_t before = clock ();
-      gint64 start = g_get_monotonic_time ();
+      double before = bench_times_of_program ();
+      double start = bench_times_of_clock ();
 
       explain (from, to);
-      passed[i] = g_get_monotonic_time () - start;
-      used[i] = (gint64) (clock () - before) * 1000000 / CLOCKS_PER_SEC;
+      bench_times_add (passed, bench_times_of_clock () - start);
+      bench_times_add (used, bench_times_of_program () - before);
     }
 
-  qsort (used, N_RUNS, sizeof *used, compare_times);
-  qsort (passed, N_RUNS, sizeof *passed, compare_times);
-  g_print ("%-44s processor %4.0f to %4.0f ms, clock %4.0f to %4.0f ms%s\n", name, used[0] / 1000.0, used[N_RUNS / 2] / 1000.0,
-           passed[0] / 1000.0, passed[N_RUNS / 2] / 1000.0, words);
+  g_print ("%-44s processor %4.0f to %4.0f ms, clock %4.0f to %4.0f ms%s\n", name, bench_times_get_share (used, 0),
+           bench_times_get_share (used, 0.5), bench_times_get_share (passed, 0), bench_times_get_share (passed, 0.5), words);
 }
 
 int

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a frame of a pan or a zoom takes on a full HD chart: layout and paint, time of
  * the processor. `meson test --benchmark`, or by hand with the names of cases. */
+#include "bench-times.h"
 #include "inches-canvas-cairo.h"
 #include "inches-chronicle-reader.h"
 #include "inches-data-dir.h"
@@ -11,10 +12,7 @@
 #include "inches-timeline.h"
 
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #define WIDTH    1920
@@ -38,21 +36,6 @@ typedef struct
   InchesTimeline      *timeline;
 } Bench;
 
-static double zoom_ms[ZOOMS];
-static double pan_ms[PANS];
-static double place_ms[ZOOMS + PANS];
-
-/* Time the processor took for us, ms: other programs do not lengthen it. */
-static double
-now (void)
-{
-  struct timespec t;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &t);
-
-  return t.tv_sec * 1000.0 + t.tv_nsec / 1e6;
-}
-
 static double
 resident_mib (void)
 {
@@ -63,25 +46,6 @@ resident_mib (void)
     return 0;
 
   return g_ascii_strtoull (space + 1, NULL, 10) * (double) sysconf (_SC_PAGESIZE) / (1024 * 1024);
-}
-
-static gint
-by_time (gconstpointer a,
-         gconstpointer b)
-{
-  double left = *(const double *) a;
-  double right = *(const double *) b;
-
-  return (left > right) - (left < right);
-}
-
-static void
-report (const char *what,
-        double     *ms,
-        guint       n)
-{
-  qsort (ms, n, sizeof *ms, by_time);
-  g_print ("  %-6s median %5.2f ms, p95 %5.2f ms, most %5.2f ms\n", what, ms[n / 2], ms[n * 95 / 100], ms[n - 1]);
 }
 
 static void
@@ -121,15 +85,15 @@ take_model_box (Bench *b)
 static void
 frame (Bench               *b,
        InchesTimelineInput *input,
-       double              *ms,
-       double              *place)
+       BenchTimes          *times,
+       BenchTimes          *layout)
 {
-  double start = now ();
+  double start = bench_times_of_thread ();
   double placed;
   InchesPicturePlace whole;
 
   inches_timeline_place (b->timeline, input);
-  placed = now ();
+  placed = bench_times_of_thread ();
   inches_timeline_get_picture_place (b->timeline, &whole);
   inches_moving_picture_paint (b->record, b->surface, b->measurer, &whole, b->timeline, b->theme,
                                inches_theme_get_color (b->theme, INCHES_ROLE_VIEW), paint_record);
@@ -138,8 +102,8 @@ frame (Bench               *b,
   whole.x = b->model_box.x;
   whole.y = b->model_box.y;
   inches_moving_picture_paint (b->model_rows, b->model_surface, b->measurer, &whole, b->timeline, b->theme, NULL, paint_model);
-  *ms = now () - start;
-  *place = placed - start;
+  bench_times_add (times, bench_times_of_thread () - start);
+  bench_times_add (layout, placed - start);
 }
 
 /* In from the whole span to a fortnight of 2022, then along at four scales, last where the model's weeks are. */
@@ -156,20 +120,24 @@ run (Bench               *b,
     .measurer = INCHES_MEASURER (b->measurer), .purpose = INCHES_TIMELINE_WINDOW, .hurry = TRUE, .show_model = TRUE,
     .rows = rows,
   };
-  double ms, place;
+  g_autoptr(BenchTimes) first = bench_times_new ();
+  g_autoptr(BenchTimes) first_layout = bench_times_new ();
+  g_autoptr(BenchTimes) zoom = bench_times_new ();
+  g_autoptr(BenchTimes) pan = bench_times_new ();
+  g_autoptr(BenchTimes) layout = bench_times_new ();
   guint labelled, clustered, plain;
 
   b->timeline = inches_timeline_new ();
   inches_view_init (&input.view, inches_chronicle_get_first (chronicle), inches_chronicle_get_last (chronicle));
-  frame (b, &input, &ms, &place);
+  frame (b, &input, first, first_layout);
   inches_timeline_get_counts (b->timeline, &labelled, &clustered, &plain);
-  g_print ("%s: first frame %.1f ms, %u rows, %u events labelled, %u in clusters, %u plain\n", name, ms,
+  g_print ("%s: first frame %.1f ms, %u rows, %u events labelled, %u in clusters, %u plain\n", name, bench_times_get (first, 0),
            inches_timeline_get_n_rows (b->timeline), labelled, clustered, plain);
 
   for (guint i = 0; i < ZOOMS; i++)
     {
       inches_view_zoom (&input.view, day, 0.93);
-      frame (b, &input, &zoom_ms[i], &place_ms[i]);
+      frame (b, &input, zoom, layout);
     }
   for (guint i = 0; i < PANS; i++)
     {
@@ -180,12 +148,12 @@ run (Bench               *b,
       if (i % (PANS / G_N_ELEMENTS (scales)) == 0)
         inches_view_show (&input.view, middle - days / 2, middle + days / 2);
       inches_view_pan (&input.view, 9 * days / WIDTH);
-      frame (b, &input, &pan_ms[i], &place_ms[ZOOMS + i]);
+      frame (b, &input, pan, layout);
     }
 
-  report ("zoom", zoom_ms, ZOOMS);
-  report ("pan", pan_ms, PANS);
-  report ("layout", place_ms, ZOOMS + PANS);
+  bench_times_print (zoom, "  zoom", 0);
+  bench_times_print (pan, "  pan", 0);
+  bench_times_print (layout, "  layout", 0);
   g_print ("  %.0f MiB resident\n", resident_mib ());
   g_clear_pointer (&b->timeline, inches_timeline_free);
 }

@@ -1,30 +1,17 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#define _GNU_SOURCE
-
 #include "inches-document-reader.h"
 #include "inches-document-writer.h"
 #include "inches-import.h"
 
+#include "bench-times.h"
 #include "model-fixture.h"
 
 #include <stdio.h>
-#include <time.h>
 
 /* How long 100,000 rows take from a table to own data, how much memory, and how long a document of them
  * takes to be written and read. */
 
 #define N_ROWS 100000
-
-/* Of this thread alone: what else the machine does counts for nothing. s */
-static double
-get_time (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-
-  return time.tv_sec + time.tv_nsec / 1e9;
-}
 
 /* MiB; @field is VmRSS (now) or VmHWM (at most so far). */
 static double
@@ -75,13 +62,13 @@ read_rows (GBytes     *bytes,
            double     *seconds)
 {
   const InchesImportOptions options = { 0 };
-  double start = get_time (), before = get_memory ("VmRSS:");
+  double start = bench_times_of_thread (), before = get_memory ("VmRSS:");
   g_autoptr(GError) error = NULL;
   InchesImport *import = inches_import_read (bytes, "a.csv", &options, NULL, NULL, NULL, &error);
 
   g_assert_no_error (error);
   g_assert_cmpuint (inches_import_get_n_faults (import), ==, 0);
-  *seconds = get_time () - start;
+  *seconds = (bench_times_of_thread () - start) / 1000;
   g_print ("%u rows of %s, %.1f MB: %.2f s (2), resident %.0f MiB more, peak %.0f MiB more (120)\n", N_ROWS, what, g_bytes_get_size (bytes) / 1e6,
            *seconds, get_memory ("VmRSS:") - before, get_memory ("VmHWM:") - before);
 
@@ -101,18 +88,18 @@ write_and_read (InchesOwnData *own)
   g_autoptr(InchesDocument) again = NULL;
   g_autoptr(GBytes) bytes = NULL;
   g_autoptr(GError) error = NULL;
-  double start = get_time (), written, before = get_memory ("VmRSS:");
+  double start = bench_times_of_thread (), written, before = get_memory ("VmRSS:");
 
   inches_view_state_values_init (&values);
   view = inches_view_state_new (&values);
   document = inches_document_new (content, view, NULL, INCHES_DOCUMENT_VERSION);
   bytes = inches_document_writer_print (document, model, NULL);
-  written = get_time () - start;
-  start = get_time ();
+  written = (bench_times_of_thread () - start) / 1000;
+  start = bench_times_of_thread ();
   again = inches_document_reader_parse (bytes, "a.inches", model, &error);
   g_assert_no_error (error);
   g_print ("as a document, %.1f MB: written in %.2f s, read in %.2f s, peak %.0f MiB more (350)\n", g_bytes_get_size (bytes) / 1e6, written,
-           get_time () - start, get_memory ("VmHWM:") - before);
+           (bench_times_of_thread () - start) / 1000, get_memory ("VmHWM:") - before);
   g_assert_true (inches_content_equal (content, inches_document_get_content (again)));
 }
 

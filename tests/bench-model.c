@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include <time.h>
-
+#include "bench-times.h"
 #include "inches-simulation-private.h"
 #include "model-fixture.h"
 
@@ -27,70 +26,43 @@ typedef struct
   guint               n_threads;
   guint               n_futures;
   guint               indices;
-  double              times[N_RUNS]; /* ms */
+  BenchTimes         *times;
 } Measurement;
 
-static double
-get_time (clockid_t clock)
+static Measurement
+new_measurement (const InchesKernel *kernel,
+                 guint               n_threads,
+                 guint               n_futures,
+                 guint               indices)
 {
-  struct timespec now;
-
-  clock_gettime (clock, &now);
-
-  return now.tv_sec * 1e3 + now.tv_nsec / 1e6;
+  return (Measurement) { kernel, n_threads, n_futures, indices, bench_times_new () };
 }
 
 static void
+measurement_clear (Measurement *self)
+{
+  bench_times_free (self->times);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Measurement, measurement_clear)
+
+static void
 measure_once (Measurement *self,
-              guint        run,
               gboolean     on_the_clock)
 {
   static InchesScenario *scenario;
-  clockid_t clock = on_the_clock ? CLOCK_MONOTONIC : CLOCK_PROCESS_CPUTIME_ID;
+  double (*get_time) (void) = on_the_clock ? bench_times_of_clock : bench_times_of_program;
   g_autoptr(InchesForecast) forecast = NULL;
   double start;
 
   if (scenario == NULL)
     scenario = model_fixture_scenario ("early-2025", NULL);
 
-  start = get_time (clock);
+  start = get_time ();
   forecast = inches_simulation_run_with (scenario, inches_model_get_sheet (model_fixture_get (), 0), INCHES_DEFAULT_SEED,
                                          self->n_futures, INCHES_SHORT_WEEKS, self->indices, NULL, self->kernel,
                                          self->n_threads);
-  self->times[run] = get_time (clock) - start;
-}
-
-static int
-compare_times (gconstpointer a,
-               gconstpointer b)
-{
-  double x = *(const double *) a;
-  double y = *(const double *) b;
-
-  return (x > y) - (x < y);
-}
-
-static double
-find_median (const double *times)
-{
-  double sorted[N_RUNS];
-
-  for (guint i = 0; i < N_RUNS; i++)
-    sorted[i] = times[i];
-  qsort (sorted, N_RUNS, sizeof *sorted, compare_times);
-
-  return sorted[N_RUNS / 2];
-}
-
-static double
-find_fastest (const double *times)
-{
-  double fastest = times[0];
-
-  for (guint i = 1; i < N_RUNS; i++)
-    fastest = MIN (fastest, times[i]);
-
-  return fastest;
+  bench_times_add (self->times, get_time () - start);
 }
 
 static void
@@ -101,7 +73,7 @@ print (const Measurement *self,
 
   g_print ("%6u futures, %u lanes, %u threads, %u fans: median %6.2f ms, fastest %6.2f%s\n", self->n_futures,
            inches_kernel_get_lanes (self->kernel), self->n_threads, (guint) __builtin_popcount (self->indices),
-           find_median (self->times), find_fastest (self->times), aim);
+           bench_times_get_share (self->times, 0.5), bench_times_get_share (self->times, 0), aim);
 }
 
 /* The median of what one takes of the other's time, run by run. */
@@ -109,28 +81,28 @@ static double
 find_share (const Measurement *part,
             const Measurement *whole)
 {
-  double shares[N_RUNS];
+  g_autoptr(BenchTimes) shares = bench_times_new ();
 
   for (guint i = 0; i < N_RUNS; i++)
-    shares[i] = part->times[i] / whole->times[i];
+    bench_times_add (shares, bench_times_get (part->times, i) / bench_times_get (whole->times, i));
 
-  return find_median (shares);
+  return bench_times_get_share (shares, 0.5);
 }
 
 static gboolean
 measure_lanes (void)
 {
   static const guint lanes[] = { 1, 4, 8 };
-  Measurement measured[G_N_ELEMENTS (lanes)] = { 0, };
+  Measurement measured[G_N_ELEMENTS (lanes)];
   gboolean is_fast = TRUE;
 
   for (guint i = 0; i < G_N_ELEMENTS (lanes); i++)
-    measured[i] = (Measurement) { inches_kernel_find (lanes[i]), 1, INCHES_DEFAULT_FUTURES, three_fans };
+    measured[i] = new_measurement (inches_kernel_find (lanes[i]), 1, INCHES_DEFAULT_FUTURES, three_fans);
 
   for (guint run = 0; run < N_RUNS; run++)
     for (guint i = 0; i < G_N_ELEMENTS (lanes); i++)
       if (measured[i].kernel != NULL)
-        measure_once (&measured[i], run, FALSE);
+        measure_once (&measured[i], FALSE);
 
   for (guint i = 0; i < G_N_ELEMENTS (lanes); i++)
     if (measured[i].kernel != NULL)
@@ -145,6 +117,9 @@ measure_lanes (void)
         is_fast = lanes[i] != 8 || share <= MOST_SHARE;
       }
 
+  for (guint i = 0; i < G_N_ELEMENTS (lanes); i++)
+    measurement_clear (&measured[i]);
+
   return is_fast;
 }
 
@@ -153,23 +128,23 @@ measure_lanes (void)
 static void
 measure_threads (const InchesKernel *kernel)
 {
-  Measurement one = { kernel, 1, INCHES_DEFAULT_FUTURES, three_fans };
-  Measurement two = { kernel, 2, INCHES_DEFAULT_FUTURES, three_fans };
-  Measurement work_of_one = one;
-  Measurement work_of_two = two;
+  g_auto(Measurement) one = new_measurement (kernel, 1, INCHES_DEFAULT_FUTURES, three_fans);
+  g_auto(Measurement) two = new_measurement (kernel, 2, INCHES_DEFAULT_FUTURES, three_fans);
+  g_auto(Measurement) work_of_one = new_measurement (kernel, 1, INCHES_DEFAULT_FUTURES, three_fans);
+  g_auto(Measurement) work_of_two = new_measurement (kernel, 2, INCHES_DEFAULT_FUTURES, three_fans);
 
   for (guint run = 0; run < N_RUNS; run++)
     {
-      measure_once (&one, run, TRUE);
-      measure_once (&two, run, TRUE);
-      measure_once (&work_of_one, run, FALSE);
-      measure_once (&work_of_two, run, FALSE);
+      measure_once (&one, TRUE);
+      measure_once (&two, TRUE);
+      measure_once (&work_of_one, FALSE);
+      measure_once (&work_of_two, FALSE);
     }
 
   print (&one, 0);
   print (&two, 0);
   g_print ("two threads take %.2f of the time of one on the clock, to reach 0.60 (fastest: %.2f)\n",
-           find_share (&two, &one), find_fastest (two.times) / find_fastest (one.times));
+           find_share (&two, &one), bench_times_get_share (two.times, 0) / bench_times_get_share (one.times, 0));
   g_print ("and together %.2f of its processor time: at best %.2f on the clock\n", find_share (&work_of_two, &work_of_one),
            find_share (&work_of_two, &work_of_one) / 2);
 }
@@ -180,10 +155,10 @@ measure_size (const InchesKernel *kernel,
               guint               indices,
               double              target)
 {
-  Measurement measured = { kernel, 1, n_futures, indices };
+  g_auto(Measurement) measured = new_measurement (kernel, 1, n_futures, indices);
 
   for (guint run = 0; run < N_RUNS; run++)
-    measure_once (&measured, run, FALSE);
+    measure_once (&measured, FALSE);
   print (&measured, target);
 }
 
@@ -192,17 +167,17 @@ measure_set_up (void)
 {
   g_autoptr(InchesScenario) scenario = model_fixture_scenario ("early-2025", NULL);
   g_autofree InchesTerms *terms = g_new (InchesTerms, 1);
-  double times[N_RUNS];
+  g_autoptr(BenchTimes) times = bench_times_new ();
 
   for (guint run = 0; run < N_RUNS; run++)
     {
-      double start = get_time (CLOCK_PROCESS_CPUTIME_ID);
+      double start = bench_times_of_program ();
 
       inches_terms_init (terms, scenario, inches_model_get_sheet (model_fixture_get (), 0));
-      times[run] = get_time (CLOCK_PROCESS_CPUTIME_ID) - start;
+      bench_times_add (times, bench_times_of_program () - start);
     }
 
-  g_print ("set-up of a scenario: median %.4f ms, to reach 0.02\n", find_median (times));
+  g_print ("set-up of a scenario: median %.4f ms, to reach 0.02\n", bench_times_get_share (times, 0.5));
 }
 
 /* The same equations in numpy, where it is there, as a multiple of @kernel's time. */
@@ -212,7 +187,7 @@ measure_numpy (const InchesKernel *kernel)
   g_autofree char *script = g_build_filename (g_getenv ("INCHES_TEST_DIR"), "bench-model-numpy.py", NULL);
   const char *arguments[] = { "/usr/bin/python3", script, g_getenv ("INCHES_DATA_DIR"), NULL };
   g_autofree char *output = NULL;
-  Measurement measured = { kernel, 1, INCHES_DEFAULT_FUTURES, three_fans };
+  g_auto(Measurement) measured = new_measurement (kernel, 1, INCHES_DEFAULT_FUTURES, three_fans);
   int status;
   double ms;
 
@@ -224,10 +199,10 @@ measure_numpy (const InchesKernel *kernel)
     }
 
   for (guint run = 0; run < N_RUNS; run++)
-    measure_once (&measured, run, FALSE);
+    measure_once (&measured, FALSE);
 
   ms = g_ascii_strtod (output, NULL);
-  g_print ("numpy: median %.1f ms, %.0f times as long\n", ms, ms / find_median (measured.times));
+  g_print ("numpy: median %.1f ms, %.0f times as long\n", ms, ms / bench_times_get_share (measured.times, 0.5));
 }
 
 int

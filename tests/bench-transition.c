@@ -2,6 +2,7 @@
 /* What a frame of a transition between two slides takes on a full HD screen: placing and
  * painting, time of the processor. `meson test --benchmark`, or by hand with the name of
  * a folder, into which the middle frame of each is saved. */
+#include "bench-times.h"
 #include "inches-chronicle-reader.h"
 #include "inches-data-dir.h"
 #include "inches-document-reader.h"
@@ -10,10 +11,6 @@
 #include "inches-slide-surface.h"
 #include "inches-slide-transition.h"
 #include "inches-theme-reader.h"
-
-#include <stdio.h>
-#include <stdlib.h>
-#include <time.h>
 
 #define FRAMES 18 /* of 300 ms at 60 Hz */
 #define ROUNDS 12
@@ -36,50 +33,23 @@ typedef struct
   cairo_surface_t *picture;
 } Side;
 
-static double
-now (void)
-{
-  struct timespec t;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &t);
-
-  return t.tv_sec * 1000.0 + t.tv_nsec / 1e6;
-}
-
-static gint
-by_time (gconstpointer a,
-         gconstpointer b)
-{
-  double left = *(const double *) a;
-  double right = *(const double *) b;
-
-  return (left > right) - (left < right);
-}
-
-static void
-report_sorted (const char *name,
-               double     *ms,
-               guint       n)
-{
-  qsort (ms, n, sizeof *ms, by_time);
-  g_print ("%-28s median %5.2f ms, p95 %5.2f ms, most %5.2f ms\n", name, ms[n / 2], ms[n * 95 / 100], ms[n - 1]);
-}
-
 /* Of each frame besides the fastest round: what else the machine does is not in it. */
 static void
 report (const char *name,
-        double     *ms)
+        BenchTimes *times)
 {
-  double fastest[FRAMES];
+  g_autoptr(BenchTimes) fastest = bench_times_new ();
 
   for (guint i = 0; i < FRAMES; i++)
     {
-      fastest[i] = ms[i];
-      for (guint round = 1; round < ROUNDS; round++)
-        fastest[i] = MIN (fastest[i], ms[round * FRAMES + i]);
+      double least = G_MAXDOUBLE;
+
+      for (guint round = 0; round < ROUNDS; round++)
+        least = MIN (least, bench_times_get (times, round * FRAMES + i));
+      bench_times_add (fastest, least);
     }
-  report_sorted (name, ms, FRAMES * ROUNDS);
-  report_sorted ("  undisturbed", fastest, FRAMES);
+  bench_times_print (times, name, 0);
+  bench_times_print (fastest, "  undisturbed", 0);
 }
 
 static InchesForecast *
@@ -151,7 +121,7 @@ bench (Bench           *b,
        InchesStepParts *from,
        InchesStepParts *to)
 {
-  static double ms[FRAMES * ROUNDS];
+  g_autoptr(BenchTimes) times = bench_times_new ();
   Side sides[2];
   double began;
   double made;
@@ -164,14 +134,14 @@ bench (Bench           *b,
       g_autoptr(InchesPictureFade) fade = NULL;
       g_autoptr(InchesSlideTransition) transition = NULL;
 
-      began = now ();
+      began = bench_times_of_thread ();
       fade = inches_picture_fade_new (sides[0].picture, sides[1].picture);
       transition = inches_slide_transition_new (sides[0].slide, sides[1].slide);
-      made = now () - began;
+      made = bench_times_of_thread () - began;
       for (guint i = 0; i < FRAMES; i++)
         {
           double share = inches_slide_transition_ease ((i + 1) * INCHES_TRANSITION_TIME / (FRAMES + 1));
-          double start = now ();
+          double start = bench_times_of_thread ();
 
           if (transition != NULL)
             {
@@ -185,13 +155,13 @@ bench (Bench           *b,
               inches_picture_fade_paint (fade, cr, share, NULL);
               cairo_destroy (cr);
             }
-          ms[round * FRAMES + i] = now () - start;
+          bench_times_add (times, bench_times_of_thread () - start);
           if (round == 0 && i == 4)
             save (b, name, frame);
         }
       cairo_surface_destroy (frame);
     }
-  report (name, ms);
+  report (name, times);
   g_print ("  %s, set up in %.1f ms\n", inches_slide_transition_can_move (inches_briefing_get_step (sides[0].briefing, 0),
                                                                         inches_briefing_get_step (sides[1].briefing, 0))
            ? "moves" : "crosses over", made);
