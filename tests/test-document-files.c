@@ -235,7 +235,15 @@ test_document_hostile_files (void)
   put (path, svg, -1);
   assert_refused (path, "");
   put (path, "plain words", -1);
-  assert_refused (path, "");
+  assert_refused (path, "this is no document, which begins with");
+  put (path, "\xff\xd8\xff\xe0 and so on", -1);
+  assert_refused (path, "this is a JPEG picture and holds no document");
+  put (path, "PK\3\4\0\0", 6);
+  assert_refused (path, "a Zip archive");
+  put (path, "\0\0", 2);
+  assert_refused (path, "this is no document");
+  put (path, " \n", 2);
+  assert_refused (path, "the file is empty");
   g_unlink (path);
 
   fd = g_open (path, O_CREAT | O_WRONLY, 0600);

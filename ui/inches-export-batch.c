@@ -76,6 +76,10 @@ saved_cb (GObject      *source,
 
   if (!inches_export_job_save_finish (result, &error))
     {
+      if (batch->done > 0)
+        /* Translators: how many pictures, of how many, what is wrong with the next. */
+        g_prefix_error (&error, ngettext ("%u picture of %u was saved, no more: ", "%u pictures of %u were saved, no more: ", batch->done),
+                        batch->done, batch->jobs->len);
       g_task_return_error (task, error);
       return;
     }

@@ -166,7 +166,9 @@ summarize (InchesImportDialog *self)
     g_string_append_printf (words, ngettext ("%u lies before or after the timeline: it is kept and found, but not drawn. ",
                                              "%u lie before or after the timeline: they are kept and found, but not drawn. ", n_outside),
                             n_outside);
-  g_string_append (words, _("What is imported is marked as your own, not checked, and never part of the record."));
+  g_string_append (words, inches_importer_can_take (self->importer)
+                          ? _("What is imported is marked as your own, not checked, and never part of the record.")
+                          : _("Nothing can be imported."));
 
   return g_string_free (words, FALSE);
 }
@@ -190,7 +192,7 @@ show_import (InchesImportDialog *self)
   /* Translators: "12 events" */
   take = g_strdup_printf (_("Import %s"), what);
   gtk_label_set_text (self->summary, summary);
-  gtk_button_set_label (self->take_button, take);
+  gtk_button_set_label (self->take_button, inches_importer_can_take (self->importer) ? take : _("Import"));
 }
 
 static gboolean

@@ -208,7 +208,7 @@ describe_more (InchesImport *import)
   guint shown = MIN (inches_import_get_n_shown (import), MOST_ROWS);
   GString *words = g_string_new (NULL);
 
-  if (n_rows > shown)
+  if (shown > 0 && n_rows > shown)
     g_string_append_printf (words, ngettext ("%u row more. ", "%u rows more. ", n_rows - shown), n_rows - shown);
   if (n_columns > MOST_COLUMNS)
     g_string_append_printf (words, ngettext ("%u column more, read by its name. ", "%u columns more, read by their names. ",

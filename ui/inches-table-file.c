@@ -24,12 +24,14 @@ written_cb (GObject      *source,
             gpointer      user_data)
 {
   g_autoptr(GTask) task = user_data;
-  GError *error = NULL;
+  g_autofree char *name = g_file_get_parse_name (G_FILE (source));
+  g_autoptr(GError) error = NULL;
 
+  /* What the system says need not name the file. */
   if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
     g_task_return_pointer (task, g_object_ref (source), g_object_unref);
   else
-    g_task_return_error (task, error);
+    g_task_return_new_error (task, error->domain, error->code, _("The table was not saved as %s: %s"), name, error->message);
 }
 
 static void

@@ -263,6 +263,15 @@ class Window:
             self.line = find(self.frame, {'status bar', 'statusbar'})
         return texts(self.line)
 
+    def get_said(self):
+        """Words near the top of the window's tree, among them what it says at its foot: that goes after a few
+        seconds, in which a walk through all of a page may not come to an end."""
+        words, level = [], [self.frame]
+        for _ in range(7):
+            level = [child for node in level for child in children(node)]
+            words += [ask(node.get_name) for node in level]
+        return '\n'.join(filter(None, words))
+
     def key_into(self, *keys):
         """Keys that open something which then has the keyboard."""
         focus_after(lambda: key(*keys), self.frame)

@@ -8,7 +8,7 @@ from gi.repository import Gio, GLib
 
 from inches_window import BUTTON, Tap, Window, children, count_announced, find, key, rest, steady, texts, wait_for
 
-tap = Tap(4)
+tap = Tap(5)
 folder = tempfile.TemporaryDirectory()
 place = pathlib.Path(folder.name)
 window = Window()
@@ -54,6 +54,8 @@ ask_for_all()
 answer('Replace')
 tap.check(wait_for(lambda: len(list(place.glob('*.png'))) >= 12 and all(path.read_bytes().startswith(b'\x89PNG') for path in place.iterdir())),
           'told to, it saves a picture of each chart', sorted(path.name for path in place.iterdir()))
+closing = f'{len(list(place.iterdir()))} pictures saved in {place.name}'
+tap.check(wait_for(lambda: closing in window.get_said()), 'and says how many are where', closing)
 window.close()
 
 tap.end()

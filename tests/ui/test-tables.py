@@ -1,16 +1,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The pages of the record, as a user without a mouse and a screen reader meet them: tables, then and now, precedents."""
+import pathlib
 import subprocess
+import tempfile
 
 from gi.repository import Atspi
 
-from inches_window import BUTTON, Tap, Window, find, focus_after, key, open_choice, texts, wait_for, write
+from inches_window import BUTTON, Tap, Window, children, find, focus_after, key, open_choice, rest, texts, wait_for, write
 
 PAGE = {'panel', 'filler', 'grouping'}
 ROW = {'table row'}
 
 Atspi.set_timeout(60000, 60000)  # ms; a sorted table has thousands of cells to tell of
-tap = Tap(24)
+tap = Tap(26)
 window = Window()
 found = {}
 
@@ -145,6 +147,19 @@ tap.check(wait_for(lambda: first_row('Outcomes').startswith('Outcome: Inches gai
 tap.check('Illustrative model of one argument. Not a forecast.' in texts_but_tables(page()), 'which says what it is not')
 choose_table(2)
 tap.check(wait_for(lambda: first_row('Series').startswith('Id: ')), 'series are a table', first_row('Series'))
+
+# As a file: the lines that are shown, in a folder that is there.
+with tempfile.TemporaryDirectory() as folder:
+    path = pathlib.Path(folder) / 'few.csv'
+    find_but_in_tables(page(), 'Save as CSV').get_action_iface().do_action(0)
+    asked = wait_for(lambda: next((frame for frame in children(window.find_application()) if frame.get_name() == 'Save the table'), None))
+    rest(asked, 12)
+    key('ctrl+a')
+    subprocess.run(['xdotool', 'type', '--delay', '8', str(path)], check=True)
+    key('Return')
+    tap.check(wait_for(lambda: 'few.csv saved' in window.get_said()), 'the table is saved, and its name said')
+    lines = path.read_text(encoding='utf-8').splitlines() if path.exists() else []
+    tap.check(lines and lines[0].startswith('id,') and f' {len(lines) - 1} lines' in readout(), 'with all its lines', (lines[:2], readout()))
 
 # Then and now.
 focus()

@@ -8,6 +8,7 @@
 #include "inches-canvas-cairo.h"
 #include "inches-canvas-svg.h"
 #include "inches-error.h"
+#include "inches-file-fault.h"
 #include "inches-png.h"
 
 #define DOTS_PER_INCH 96
@@ -259,11 +260,18 @@ inches_picture_save (const char     *path,
                      GError        **error)
 {
   g_autoptr(GError) reason = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *why = NULL;
+  int number;
 
   if (g_file_set_contents_full (path, bytes, length, G_FILE_SET_CONTENTS_CONSISTENT, 0666, &reason))
     return TRUE;
 
-  g_set_error (error, INCHES_ERROR, INCHES_ERROR_IO, _("%s cannot be written: %s"), path, reason->message);
+  name = g_filename_display_name (path);
+  number = reason->domain == G_FILE_ERROR ? inches_file_fault_number (reason->code) : 0;
+  why = number != 0 ? inches_file_fault_describe (path, length, number) : g_strdup (reason->message);
+  g_set_error (error, INCHES_ERROR, INCHES_ERROR_IO, _("%s cannot be written: %s"), name, why);
+
   return FALSE;
 }
 

@@ -7,6 +7,7 @@
 #include "inches-briefing-reader.h"
 #include "inches-embedding.h"
 #include "inches-file.h"
+#include "inches-foreign.h"
 #include "inches-label-changes-reader.h"
 #include "inches-own-data-reader.h"
 #include "inches-own-preset-reader.h"
@@ -268,11 +269,12 @@ inches_document_reader_take (GBytes             *bytes,
     return NULL;
   if (picture && riding == NULL)
     {
-      g_set_error (error, INCHES_ERROR, INCHES_ERROR_FORMAT, _("%s: no document rides along in this picture"), name);
+      g_set_error (error, INCHES_ERROR, INCHES_ERROR_FORMAT, _("%s: no document rides along in this picture; one does in those that Inches "
+                                                               "made, unless it was told to leave it out"), name);
       return NULL;
     }
 
-  if (!picture && !check_length (bytes, name, error))
+  if (!picture && (!check_length (bytes, name, error) || !inches_foreign_check (bytes, name, error)))
     return NULL;
 
   return inches_document_reader_parse (picture ? riding : bytes, name, model, error);

@@ -191,6 +191,35 @@ open_object (const InchesPictureBytes *picture,
   return read_number (cursor, &number) && number == object && read_number (cursor, &generation) && read_word (cursor, "obj");
 }
 
+/* One that is still being written, or of which a part is lost, ends in the middle of an object. */
+static gboolean
+check_whole (const InchesPictureBytes  *picture,
+             GError                   **error)
+{
+  const guint8 *end = inches_embedding_find_last (picture->data, picture->length, "%%EOF");
+  Cursor cursor = end != NULL ? place_cursor (picture, end - picture->data + strlen ("%%EOF")) : (Cursor) { NULL, NULL };
+  guint64 object, generation;
+
+  if (end != NULL && !(read_number (&cursor, &object) && read_number (&cursor, &generation) && read_word (&cursor, "obj")))
+    return TRUE;
+
+  return inches_embedding_fail (picture, INCHES_ERROR_SYNTAX, error, _("the PDF ends at byte %zu, before it is complete"), picture->length);
+}
+
+/* An encrypted one is none of ours. Where its trailer is no text, as in all of later PDF, the word may stand anywhere. */
+static gboolean
+check_open (const InchesPictureBytes  *picture,
+            const Tail                *tail,
+            GError                   **error)
+{
+  if (tail->trailer != NULL ? strstr (tail->trailer, "/Encrypt") == NULL
+                            : inches_embedding_find_last (picture->data, picture->length, "/Encrypt") == NULL)
+    return TRUE;
+
+  return inches_embedding_fail (picture, INCHES_ERROR_FORMAT, error,
+                                _("the PDF is encrypted, and Inches makes none that are: no document of it can be in there"));
+}
+
 gboolean
 inches_embedding_pdf_find (const InchesPictureBytes  *picture,
                            GBytes                   **document,
@@ -201,8 +230,10 @@ inches_embedding_pdf_find (const InchesPictureBytes  *picture,
   guint64 object, length;
   Cursor cursor;
 
+  if (!check_whole (picture, error))
+    return FALSE;
   if (!read_tail (picture, &tail) || !find_number (tail.trailer, KEY, &object))
-    return TRUE;
+    return check_open (picture, &tail, error);
 
   if (open_object (picture, &tail, object, &cursor))
     dictionary = copy_up_to (&cursor, "stream", LONGEST_OBJECT);

@@ -15,6 +15,7 @@
 #include <glib/gstdio.h>
 
 #include "inches-error.h"
+#include "inches-file-fault.h"
 
 #define MOST_LINKS 40
 #define MOST_NAMES 100
@@ -32,12 +33,15 @@ const InchesFileOperations inches_file_operations_system = { system_open, write,
 
 static gboolean
 fail (const char  *path,
+      GBytes      *bytes,
       int          number,
       GError     **error)
 {
   g_autofree char *name = g_filename_display_name (path);
+  g_autofree char *target = inches_file_resolve (path);
+  g_autofree char *why = inches_file_fault_describe (target, g_bytes_get_size (bytes), number);
 
-  g_set_error (error, INCHES_ERROR, INCHES_ERROR_IO, _("%s: cannot be saved: %s"), name, g_strerror (number));
+  g_set_error (error, INCHES_ERROR, INCHES_ERROR_IO, _("%s: cannot be saved: %s"), name, why);
 
   return FALSE;
 }
@@ -209,18 +213,18 @@ inches_file_save (const char                  *path,
   int fd;
 
   if (number != 0)
-    return fail (path, number, error);
+    return fail (path, bytes, number, error);
 
   fd = make_other (ask, target, &other);
   if (fd < 0)
-    return fail (path, errno, error);
+    return fail (path, bytes, errno, error);
 
   if (!fill_other (ask, fd, old, bytes) || ask->rename (other, target) != 0)
     {
       number = errno;
       g_unlink (other);
-      return fail (path, number, error);
+      return fail (path, bytes, number, error);
     }
 
-  return sync_folder (ask, target) ? TRUE : fail (path, errno, error);
+  return sync_folder (ask, target) ? TRUE : fail (path, bytes, errno, error);
 }

@@ -441,5 +441,5 @@ inches_json_scan (const char              *bytes,
     return TRUE;
 
   return fail (&scan, scan.end, INCHES_ERROR_SYNTAX,
-               scan.items == 0 ? _("the file is empty") : _("the file ends too early"));
+               scan.items == 0 ? _("the file is empty") : _("the file ends too early; it may be in the middle of being written"));
 }
