@@ -14,7 +14,7 @@ inches_child_focus (GtkWidget        *widget,
   if (child == NULL)
     child = back ? gtk_widget_get_last_child (widget) : gtk_widget_get_first_child (widget);
   for (; child != NULL; child = back ? gtk_widget_get_prev_sibling (child) : gtk_widget_get_next_sibling (child))
-    if (gtk_widget_get_child_visible (child) && gtk_widget_child_focus (child, direction))
+    if (gtk_widget_get_child_visible (child) && !GTK_IS_NATIVE (child) && gtk_widget_child_focus (child, direction))
       return TRUE;
 
   return FALSE;

@@ -34,6 +34,14 @@ create_empty (void)
   return box;
 }
 
+static void
+stop_following (InchesTimelineRows *self)
+{
+  if (self->follow_id != 0)
+    gtk_widget_remove_tick_callback (self->widget, self->follow_id);
+  self->follow_id = 0;
+}
+
 /* @stage: of the view, which has its session */
 void
 inches_timeline_rows_init (InchesTimelineRows  *self,
@@ -54,6 +62,7 @@ inches_timeline_rows_init (InchesTimelineRows  *self,
 void
 inches_timeline_rows_dispose (InchesTimelineRows *self)
 {
+  stop_following (self);
   g_clear_pointer (&self->gutter, gtk_widget_unparent);
   g_clear_pointer (&self->scroller, gtk_widget_unparent);
   g_clear_pointer (&self->empty, gtk_widget_unparent);
@@ -146,11 +155,58 @@ inches_timeline_rows_allocate (InchesTimelineRows *self,
   if (width <= 0 || height <= 0)
     return;
 
+  stop_following (self);
   timeline = inches_timeline_stage_get_timeline (self->stage);
+  inches_timeline_get_plot (timeline, &self->plot);
   inches_gutter_place (INCHES_GUTTER (self->gutter), timeline);
   gtk_widget_size_allocate (self->gutter, &(GtkAllocation) { 0, 0, width, height }, -1);
   allocate_scroller (self, timeline, width);
   allocate_empty (self, timeline);
+}
+
+static gboolean
+stands_as_before (InchesTimelineRows *self,
+                  InchesTimeline     *timeline)
+{
+  InchesTimelineBox plot;
+
+  inches_timeline_get_plot (timeline, &plot);
+
+  return plot.x == self->plot.x && plot.y == self->plot.y && plot.width == self->plot.width && plot.height == self->plot.height
+         && inches_row_scroller_needed (timeline, self->arrangement) == gtk_widget_get_child_visible (self->scroller);
+}
+
+static gboolean
+follow_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  InchesTimelineRows *self = user_data;
+  InchesTimeline *timeline = inches_timeline_stage_get_timeline (self->stage);
+
+  self->follow_id = 0;
+  if (!stands_as_before (self, timeline))
+    {
+      gtk_widget_queue_allocate (widget);
+      return G_SOURCE_REMOVE;
+    }
+
+  inches_gutter_place (INCHES_GUTTER (self->gutter), timeline);
+  if (gtk_widget_get_child_visible (self->scroller))
+    inches_row_scroller_place (self->scroller, timeline);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Mostly all may stay where it is, and the toolkit is asked for nothing: with a layout of
+ * a window it waits for the display a dozen times. */
+void
+inches_timeline_rows_follow (InchesTimelineRows *self)
+{
+  if (!gtk_widget_get_mapped (self->widget))
+    gtk_widget_queue_allocate (self->widget);
+  else if (self->follow_id == 0)
+    self->follow_id = gtk_widget_add_tick_callback (self->widget, follow_cb, self, NULL);
 }
 
 static gboolean

@@ -15,6 +15,8 @@ typedef struct
   GtkWidget           *gutter;
   GtkWidget           *scroller;
   GtkWidget           *empty;
+  InchesTimelineBox    plot;      /* that they stand around */
+  guint                follow_id; /* for the next frame, 0: all stands where it should */
 } InchesTimelineRows;
 
 void inches_timeline_rows_init     (InchesTimelineRows  *self,
@@ -26,6 +28,7 @@ void inches_timeline_rows_resize   (InchesTimelineRows  *self,
 void inches_timeline_rows_allocate (InchesTimelineRows  *self,
                                     int                  width,
                                     int                  height);
+void inches_timeline_rows_follow   (InchesTimelineRows  *self); /* other days are shown, in the same room */
 void inches_timeline_rows_reveal   (InchesTimelineRows  *self,
                                     const char          *lane); /* by id: shows it, scrolls to it */
 void inches_timeline_rows_scroll   (InchesTimelineRows  *self,

@@ -101,7 +101,6 @@ settle_cb (GtkWidget     *widget,
 
   self->waiting = 0;
   inches_timeline_stage_forget (self);
-  gtk_widget_queue_allocate (widget);
   gtk_widget_queue_draw (widget);
 
   return G_SOURCE_REMOVE;

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-timeline-view-private.h"
 
+#include "inches-child-focus.h"
 #include "inches-cursor-layer.h"
 #include "inches-event-focus.h"
 #include "inches-focus-return.h"
+#include "inches-frame-memory.h"
 #include "inches-link-layer.h"
 #include "inches-ready-card.h"
 #include "inches-timeline-index.h"
@@ -37,6 +39,23 @@ struct _InchesTimelineView
 
 G_DEFINE_FINAL_TYPE (InchesTimelineView, inches_timeline_view, GTK_TYPE_WIDGET)
 
+/* The place on the chart that stands for the selected event. */
+static void
+point_at_selected (InchesTimelineView *self)
+{
+  InchesEvent *event = inches_session_get_selected (self->session);
+  GdkRectangle mark = { 0, 0, 1, 1 };
+  InchesTimelineTarget target;
+  gboolean found = event != NULL && inches_timeline_find (inches_timeline_view_get_timeline (self), event, &target);
+
+  if (found)
+    mark = (GdkRectangle) { floor (target.mark.x), floor (target.mark.y), ceil (target.mark.width), ceil (target.mark.height) };
+
+  inches_event_focus_point (INCHES_EVENT_FOCUS (self->focus), &mark);
+  if (found && self->popover != NULL)
+    inches_timeline_card_point (self->popover, &mark);
+}
+
 /* The view has come to rest. */
 static gboolean
 rest_cb (gpointer user_data)
@@ -46,6 +65,7 @@ rest_cb (gpointer user_data)
 
   self->rest_id = 0;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+  point_at_selected (self);
   inches_event_focus_mirror (INCHES_EVENT_FOCUS (self->focus), inches_timeline_view_get_timeline (self));
   inches_timeline_stage_rest (&self->stage);
 
@@ -60,21 +80,40 @@ rest_later (InchesTimelineView *self)
 }
 
 static void
-place_anew (InchesTimelineView *self)
+draw_anew (InchesTimelineView *self)
 {
   inches_timeline_stage_forget (&self->stage);
   rest_later (self);
   gtk_widget_queue_draw (self->links);
   gtk_widget_queue_draw (self->layer);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-/* What the user moves takes the crosshair along with the pointer. */
+static void
+place_anew (InchesTimelineView *self)
+{
+  draw_anew (self);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
 static void
 changed_cb (InchesTimelineView *self)
 {
   place_anew (self);
+  if (self->pointed)
+    inches_timeline_view_point (self, self->pointer.x, self->pointer.y);
+}
+
+/* What the user moves takes the crosshair along with the pointer, and a card with its event. */
+static void
+view_changed_cb (InchesTimelineView *self)
+{
+  draw_anew (self);
+  inches_frame_memory_hold (GTK_WIDGET (self));
+  if (self->popover != NULL)
+    gtk_widget_queue_allocate (GTK_WIDGET (self));
+  else
+    inches_timeline_rows_follow (&self->rows);
   if (self->pointed)
     inches_timeline_view_point (self, self->pointer.x, self->pointer.y);
 }
@@ -162,23 +201,6 @@ inches_timeline_view_measure (GtkWidget      *widget,
   *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 1000 : 746;
 }
 
-/* The place on the chart that stands for the selected event. */
-static void
-point_at_selected (InchesTimelineView *self)
-{
-  InchesEvent *event = inches_session_get_selected (self->session);
-  GdkRectangle mark = { 0, 0, 1, 1 };
-  InchesTimelineTarget target;
-  gboolean found = event != NULL && inches_timeline_find (inches_timeline_view_get_timeline (self), event, &target);
-
-  if (found)
-    mark = (GdkRectangle) { floor (target.mark.x), floor (target.mark.y), ceil (target.mark.width), ceil (target.mark.height) };
-
-  inches_event_focus_point (INCHES_EVENT_FOCUS (self->focus), &mark);
-  if (found && self->popover != NULL)
-    inches_timeline_card_point (self->popover, &mark);
-}
-
 static void
 inches_timeline_view_size_allocate (GtkWidget *widget,
                                     int        width,
@@ -213,33 +235,6 @@ focus_changed_cb (InchesTimelineView *self)
   if (inches_session_get_selected (self->session) == NULL && inches_timeline_view_has_focus (self))
     inches_session_set_selected (self->session, inches_timeline_view_find_start (self));
   gtk_widget_queue_draw (self->layer);
-}
-
-static GtkWidget *
-next_child (GtkWidget *widget,
-            GtkWidget *child,
-            gboolean   backwards)
-{
-  if (child == NULL)
-    return backwards ? gtk_widget_get_last_child (widget) : gtk_widget_get_first_child (widget);
-
-  return backwards ? gtk_widget_get_prev_sibling (child) : gtk_widget_get_next_sibling (child);
-}
-
-/* From the events to the names of the rows and out, and back: all cover the whole view, no order by place. */
-static gboolean
-inches_timeline_view_focus (GtkWidget        *widget,
-                            GtkDirectionType  direction)
-{
-  InchesTimelineView *self = INCHES_TIMELINE_VIEW (widget);
-  gboolean backwards = direction == GTK_DIR_TAB_BACKWARD;
-  GtkWidget *child = gtk_widget_get_focus_child (widget);
-
-  while ((child = next_child (widget, child, backwards)) != NULL)
-    if (child != self->popover && gtk_widget_child_focus (child, direction))
-      return TRUE;
-
-  return FALSE;
 }
 
 static gboolean
@@ -289,7 +284,7 @@ inches_timeline_view_class_init (InchesTimelineViewClass *klass)
   widget_class->snapshot = inches_timeline_view_snapshot;
   widget_class->measure = inches_timeline_view_measure;
   widget_class->size_allocate = inches_timeline_view_size_allocate;
-  widget_class->focus = inches_timeline_view_focus;
+  widget_class->focus = inches_child_focus; /* all children cover the whole view: no order by place */
   widget_class->grab_focus = inches_timeline_view_grab_focus;
 
   gtk_widget_class_set_css_name (widget_class, "inches-timeline-view");
@@ -344,7 +339,7 @@ inches_timeline_view_new (InchesSession *session)
   /* After the events: they come first for the keyboard. */
   inches_timeline_rows_init (&self->rows, &self->stage);
 
-  g_signal_connect_object (session, "view-changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (session, "view-changed", G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (inches_session_get_arrangement (session), "changed", G_CALLBACK (changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (session, "notify::label-changes", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);

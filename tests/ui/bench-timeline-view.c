@@ -9,7 +9,7 @@
 #include "inches-readout.h"
 #include "inches-simulation.h"
 #include "inches-theme-reader.h"
-#include "inches-timeline-view.h"
+#include "inches-timeline-view-private.h"
 
 #include <malloc.h>
 #include <math.h>
@@ -93,10 +93,8 @@ static void
 draw (Bench *bench)
 {
   GtkSnapshot *snapshot = gtk_snapshot_new ();
-  GtkAllocation place;
 
-  gtk_widget_get_allocation (bench->view, &place);
-  gtk_widget_size_allocate (bench->view, &place, -1);
+  inches_timeline_view_get_timeline (INCHES_TIMELINE_VIEW (bench->view));
   bench->layout[MIN (bench->n_frames, N_FRAMES - 1)] = get_cpu_time () - bench->drawn;
   GTK_WIDGET_GET_CLASS (bench->view)->snapshot (bench->view, snapshot);
   g_object_unref (snapshot);

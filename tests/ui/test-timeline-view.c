@@ -153,6 +153,46 @@ test_timeline_view_paints_what_changed (void)
 }
 
 static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+/* With a layout the toolkit waits for the display a dozen times: a view that moves asks for none. */
+static void
+test_moves_without_layout (void)
+{
+  g_autoptr(InchesSession) session = new_test_session ();
+  GtkWidget *view = inches_timeline_view_new (session);
+  GtkWidget *window = show (view, 700, 500);
+  InchesView wanted = *inches_session_get_view (session);
+  guint n_layouts = 0;
+  guint n_frames = 0;
+
+  wait_until (inches_session_get_forecast (session) != NULL);
+  inches_view_show (&wanted, inches_day_from_ymd (2019, 1, 1), inches_day_from_ymd (2021, 1, 1));
+  inches_session_set_view (session, &wanted);
+  wait_ms (600);
+
+  g_signal_connect_swapped (gtk_native_get_surface (GTK_NATIVE (window)), "layout", G_CALLBACK (count_cb), &n_layouts);
+  g_signal_connect_swapped (gtk_widget_get_frame_clock (window), "after-paint", G_CALLBACK (count_cb), &n_frames);
+  for (guint i = 0; i < 20; i++)
+    {
+      guint before = n_frames;
+
+      inches_view_pan (&wanted, 5);
+      inches_view_zoom (&wanted, inches_day_from_ymd (2020, 1, 1), 0.98);
+      inches_session_set_view (session, &wanted);
+      while (n_frames == before)
+        g_main_context_iteration (NULL, TRUE);
+    }
+  /* One or two for a rest between two of them, on a slow machine. */
+  g_assert_cmpuint (n_layouts, <, 5);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
 place (InchesTimeline *timeline,
        InchesSession  *session,
        InchesMeasurer *measurer,
@@ -576,6 +616,7 @@ main (int    argc,
   g_test_add_func ("/timeline-view/right-to-left", test_right_to_left);
   g_test_add_func ("/timeline-view/asked-before-size", test_asked_before_size);
   g_test_add_func ("/timeline-view/paints-what-changed", test_timeline_view_paints_what_changed);
+  g_test_add_func ("/timeline-view/moves-without-layout", test_moves_without_layout);
   g_test_add_func ("/timeline-moves/zoom-keeps-day", test_moves_zoom_keeps_day);
   g_test_add_func ("/timeline-moves/part-and-reveal", test_moves_part_and_reveal);
   g_test_add_func ("/timeline-strip/parts", test_strip_parts);
