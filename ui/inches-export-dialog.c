@@ -7,6 +7,7 @@
 #include "inches-export-figures.h"
 #include "inches-export-job.h"
 #include "inches-export-preview.h"
+#include "inches-export-texts.h"
 #include "inches-open-folder.h"
 #include "inches-page-size.h"
 #include "inches-picture-document.h"
@@ -27,8 +28,6 @@ struct _InchesExportDialog
   InchesExportDefaults  defaults;
   InchesExportJob      *job;       /* what the preview shows; NULL until there is a forecast */
   GFile                *saved;     /* last */
-  gboolean              own_title; /* the user has written them */
-  gboolean              own_subtitle;
   gboolean              own_document; /* the user has switched it */
   gboolean              filling;   /* controls are set by the program */
   guint                 last_size;
@@ -50,9 +49,6 @@ struct _InchesExportDialog
   GtkSwitch            *transparent;
   GtkSwitch            *outlines;
   GtkSwitch            *document;
-  GtkEditable          *title_entry;
-  GtkEditable          *subtitle_entry;
-  GtkEditable          *mark_entry;
   GtkWidget            *size_row;
   GtkWidget            *width_row;
   GtkWidget            *height_row;
@@ -62,7 +58,7 @@ struct _InchesExportDialog
   GtkWidget            *transparent_row;
   GtkWidget            *outlines_row;
   GtkWidget            *document_row;
-  GtkWidget            *words_group;
+  InchesExportTexts    *texts;
   GtkWidget            *look_group;
 };
 
@@ -104,11 +100,7 @@ read_controls (InchesExportDialog *self,
   export->transparent = gtk_switch_get_active (self->transparent);
   export->outlines = gtk_switch_get_active (self->outlines);
   inches_view_set_magnified (&export->view, gtk_switch_get_active (self->magnified));
-  export->title = self->own_title ? gtk_editable_get_text (self->title_entry) : NULL;
-  export->subtitle = self->own_subtitle ? gtk_editable_get_text (self->subtitle_entry) : NULL;
-  export->mark = gtk_editable_get_text (self->mark_entry);
-  if (*export->mark == '\0')
-    export->mark = NULL;
+  inches_export_texts_get (self->texts, export);
 
   return TRUE;
 }
@@ -132,22 +124,6 @@ show_preview (InchesExportDialog *self)
     inches_export_figures_set_job (self->figures, self->job);
   else
     inches_export_preview_set_job (self->preview, self->job);
-}
-
-/* Words that the user has not written follow the picture. */
-static void
-fill_words (InchesExportDialog *self,
-            const InchesExport *export)
-{
-  g_autofree char *title = inches_export_make_title (export);
-  g_autofree char *subtitle = inches_export_make_subtitle (export);
-
-  self->filling = TRUE;
-  if (!self->own_title)
-    gtk_editable_set_text (self->title_entry, title);
-  if (!self->own_subtitle)
-    gtk_editable_set_text (self->subtitle_entry, subtitle);
-  self->filling = FALSE;
 }
 
 /* Unless the user has said so, nothing of the user's own goes along unasked. */
@@ -180,7 +156,7 @@ show_controls (InchesExportDialog *self,
   gtk_widget_set_visible (self->width_row, drawn && has_own_size (self));
   gtk_widget_set_visible (self->height_row, drawn && has_own_size (self));
   gtk_widget_set_visible (self->dpi_row, format == INCHES_EXPORT_PNG);
-  gtk_widget_set_visible (self->words_group, drawn);
+  gtk_widget_set_visible (GTK_WIDGET (self->texts), drawn);
   gtk_widget_set_visible (self->theme_row, drawn);
   gtk_widget_set_visible (self->magnified_row, export->chart == INCHES_CHART_TIMELINE);
   gtk_widget_set_sensitive (self->magnified_row, inches_view_is_whole (&export->view) && inches_export_shows_model (export));
@@ -203,7 +179,7 @@ update (InchesExportDialog *self)
   good = read_controls (self, &export);
   if (good)
     {
-      fill_words (self, &export);
+      inches_export_texts_follow (self->texts, &export);
       show_controls (self, &export);
       show_document (self, &export);
       good = inches_export_check_size (&export, &error);
@@ -255,14 +231,8 @@ changed_cb (InchesExportDialog *self)
 }
 
 static void
-words_changed_cb (InchesExportDialog *self,
-                  GtkEditable        *entry)
+words_changed_cb (InchesExportDialog *self)
 {
-  if (self->filling)
-    return;
-
-  self->own_title |= entry == self->title_entry;
-  self->own_subtitle |= entry == self->subtitle_entry;
   update (self);
 }
 
@@ -414,9 +384,6 @@ bind_children (GtkWidgetClass *widget_class)
   BIND (transparent);
   BIND (outlines);
   BIND (document);
-  BIND (title_entry);
-  BIND (subtitle_entry);
-  BIND (mark_entry);
   BIND (size_row);
   BIND (width_row);
   BIND (height_row);
@@ -426,7 +393,7 @@ bind_children (GtkWidgetClass *widget_class)
   BIND (transparent_row);
   BIND (outlines_row);
   BIND (document_row);
-  BIND (words_group);
+  BIND (texts);
   BIND (look_group);
 #undef BIND
 }
@@ -440,6 +407,7 @@ inches_export_dialog_class_init (InchesExportDialogClass *klass)
 
   g_type_ensure (INCHES_TYPE_EXPORT_FIGURES);
   g_type_ensure (INCHES_TYPE_EXPORT_PREVIEW);
+  g_type_ensure (INCHES_TYPE_EXPORT_TEXTS);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-export-dialog.ui");
   bind_children (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
@@ -462,7 +430,7 @@ inches_export_dialog_init (InchesExportDialog *self)
   self->filling = TRUE;
   self->last_size = GTK_INVALID_LIST_POSITION;
   gtk_widget_init_template (GTK_WIDGET (self));
-  inches_export_choices_make_room (gtk_widget_get_ancestor (self->words_group, GTK_TYPE_SCROLLED_WINDOW));
+  inches_export_choices_make_room (gtk_widget_get_ancestor (GTK_WIDGET (self->texts), GTK_TYPE_SCROLLED_WINDOW));
 }
 
 static void
@@ -474,7 +442,7 @@ fill_controls (InchesExportDialog *self,
   inches_export_choices_fill_sizes (self->size, &self->defaults, TRUE);
   inches_export_choices_fill_themes (self->theme, &self->defaults, get_session (self));
   gtk_switch_set_active (self->magnified, inches_session_get_view (get_session (self))->wanted);
-  gtk_editable_set_text (self->mark_entry, self->defaults.mark);
+  inches_export_texts_set_mark (self->texts, self->defaults.mark);
   take_size (self);
 }
 
