@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-card-room.h"
 
+#include "inches-card-text.h"
+
 #define AROUND 190 /* px of a small window: its header bar, the card's own head and edges */
 #define LEAST  160 /* px */
+#define BESIDE 80  /* px: a card's edges and shadow */
 #define SHARE  0.6 /* of a tall window, which should stay in view */
 
 #define LINE_CHARS  52 /* of text in a line of a card, rather too many */
@@ -16,6 +19,21 @@ inches_card_room_limit (GtkScrolledWindow *scroller)
 
   if (height > 0)
     gtk_scrolled_window_set_max_content_height (scroller, MAX (LEAST, MIN (height - AROUND, (int) (height * SHARE))));
+}
+
+void
+inches_card_room_limit_text (GtkLabel *label)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (label));
+  int width = root != NULL ? gtk_widget_get_width (GTK_WIDGET (root)) - BESIDE : 0;
+  PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (GTK_WIDGET (label)), NULL, NULL);
+  /* As the label counts it. */
+  int of_one = PANGO_PIXELS_CEIL (MAX (pango_font_metrics_get_approximate_char_width (metrics),
+                                       pango_font_metrics_get_approximate_digit_width (metrics)));
+
+  pango_font_metrics_unref (metrics);
+  if (width > 0 && of_one > 0)
+    gtk_label_set_width_chars (label, CLAMP (width / of_one, INCHES_CARD_CHARS, gtk_label_get_max_width_chars (label)));
 }
 
 static guint

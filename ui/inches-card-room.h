@@ -7,8 +7,9 @@
 
 G_BEGIN_DECLS
 
-/* How tall the contents of a card may be, so that it fits over its window. */
-void inches_card_room_limit    (GtkScrolledWindow *scroller);
-int  inches_card_room_estimate (InchesEvent       *event); /* px that the contents of its card have at least */
+/* How large the contents of a card may be, so that it fits over its window. */
+void inches_card_room_limit      (GtkScrolledWindow *scroller);
+void inches_card_room_limit_text (GtkLabel          *label); /* to fewer characters in a line than it has at most */
+int  inches_card_room_estimate   (InchesEvent       *event); /* px that the contents of its card have at least */
 
 G_END_DECLS

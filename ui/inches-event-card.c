@@ -168,25 +168,11 @@ show_own (InchesEventCard *self,
   gtk_actionable_set_action_name (self->edit_button, "win.edit-own");
 }
 
-/* What the record says of the entry, and what the author did to its label. */
-static char *
-describe_flags (InchesEventCard *self,
-                InchesEvent     *event)
+static void
+limit (InchesEventCard *self)
 {
-  const InchesLabelChange *change = inches_label_changes_find (inches_session_get_label_changes (self->session),
-                                                               inches_event_get_id (event));
-  g_autofree char *flags = inches_event_words_flags (event);
-  g_autofree char *what = NULL;
-  g_autofree char *changed = NULL;
-
-  if (change == NULL)
-    return g_steal_pointer (&flags);
-
-  what = inches_label_change_describe (change);
-  /* Translators: what was done to the label of an event, such as "pinned, moved". */
-  changed = g_strdup_printf (_("Label changed by the author: %s."), what);
-
-  return flags != NULL && *flags != '\0' ? g_strjoin ("\n", flags, changed, NULL) : g_steal_pointer (&changed);
+  inches_card_room_limit (self->scroller);
+  inches_card_room_limit_text (self->summary);
 }
 
 static void
@@ -273,7 +259,8 @@ show_head (InchesEventCard *self)
     return FALSE;
 
   date = inches_date_to_text (inches_event_get_date (event));
-  flags = describe_flags (self, event);
+  flags = inches_event_words_flags (event, inches_label_changes_find (inches_session_get_label_changes (self->session),
+                                                                      inches_event_get_id (event)));
   grade = inches_event_words_grade (event);
   precedent = inches_event_words_precedent (event);
 
@@ -359,7 +346,7 @@ inches_event_card_show (GtkWidget *widget)
 {
   InchesEventCard *self = INCHES_EVENT_CARD (widget);
 
-  inches_card_room_limit (self->scroller);
+  limit (self);
   if (self->stale)
     update (self);
 
@@ -490,7 +477,7 @@ inches_event_card_prepare (InchesEventCard *self)
 
   g_return_if_fail (INCHES_IS_EVENT_CARD (self) && !gtk_widget_get_visible (GTK_WIDGET (self)));
 
-  inches_card_room_limit (self->scroller);
+  limit (self);
   if (!show_head (self))
     return;
 

@@ -87,7 +87,8 @@ inches_event_words_sources (InchesEvent *event)
 }
 
 char *
-inches_event_words_flags (InchesEvent *event)
+inches_event_words_flags (InchesEvent             *event,
+                          const InchesLabelChange *change)
 {
   InchesEventFlags flags = inches_event_get_flags (event);
   GString *words = g_string_new (NULL);
@@ -102,6 +103,14 @@ inches_event_words_flags (InchesEvent *event)
     g_string_append (words, _("After the op-ed was written\n"));
   if (flags & INCHES_EVENT_WEAK_SOURCE)
     g_string_append (words, _("Rests on reference works or documents not read\n"));
+  if (change != NULL)
+    {
+      g_autofree char *what = inches_label_change_describe (change);
+
+      /* Translators: what was done to the label of an event, such as "pinned, moved". */
+      g_string_append_printf (words, _("Label changed by the author: %s."), what);
+      g_string_append_c (words, '\n');
+    }
   if (words->len > 0)
     g_string_truncate (words, words->len - 1);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inches-chronicle.h"
+#include "inches-label-changes.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +17,8 @@ char       *inches_event_words_when     (InchesEvent     *event) G_GNUC_WARN_UNU
 char       *inches_event_words_distance (InchesEvent     *event,
                                          InchesDay        day) G_GNUC_WARN_UNUSED_RESULT; /* "same day", "3 days earlier" than day */
 char       *inches_event_words_sources  (InchesEvent     *event) G_GNUC_WARN_UNUSED_RESULT; /* "3 sources" */
-char       *inches_event_words_flags    (InchesEvent     *event) G_GNUC_WARN_UNUSED_RESULT; /* one a line; "" if there is none */
+char       *inches_event_words_flags    (InchesEvent     *event,
+                                         const InchesLabelChange *change) G_GNUC_WARN_UNUSED_RESULT; /* one a line; "" if there is none; change: of its label, or NULL */
 char       *inches_event_words_precedent (InchesEvent    *event) G_GNUC_WARN_UNUSED_RESULT; /* what was agreed, how long it took, what held; "" of an event */
 
 G_END_DECLS

@@ -5,8 +5,11 @@
 #include "inches-chart-font.h"
 #include "inches-mark.h"
 
-#define SIZE   14  /* px */
-#define RADIUS 5.2 /* px */
+#include <math.h>
+
+/* Px at the usual text size. */
+#define WIDTH  14
+#define RADIUS 5.2
 
 struct _InchesLaneMark
 {
@@ -21,6 +24,18 @@ struct _InchesLaneMark
 
 G_DEFINE_FINAL_TYPE (InchesLaneMark, inches_lane_mark, GTK_TYPE_WIDGET)
 
+/* As high as a line: at the top of a text the mark stands before its first one. */
+static int
+measure_line (GtkWidget *widget)
+{
+  PangoFontMetrics *metrics = pango_context_get_metrics (gtk_widget_get_pango_context (widget), NULL, NULL);
+  int height = PANGO_PIXELS_CEIL (pango_font_metrics_get_ascent (metrics) + pango_font_metrics_get_descent (metrics));
+
+  pango_font_metrics_unref (metrics);
+
+  return height;
+}
+
 static void
 inches_lane_mark_measure (GtkWidget      *widget,
                           GtkOrientation  orientation,
@@ -30,7 +45,10 @@ inches_lane_mark_measure (GtkWidget      *widget,
                           int            *minimum_baseline,
                           int            *natural_baseline)
 {
-  *minimum = *natural = SIZE;
+  InchesLaneMark *self = INCHES_LANE_MARK (widget);
+
+  inches_chart_font_update (&self->font, widget);
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? lround (WIDTH * self->font.scale) : measure_line (widget);
 }
 
 static void
@@ -45,7 +63,7 @@ inches_lane_mark_snapshot (GtkWidget   *widget,
 
   inches_chart_font_update (&self->font, widget);
   canvas = inches_canvas_cairo_new (cr, self->font.measurer);
-  inches_mark_draw_shape (canvas, self->shape, width / 2.0, height / 2.0, RADIUS,
+  inches_mark_draw_shape (canvas, self->shape, width / 2.0, height / 2.0, RADIUS * self->font.scale,
                           &self->color, &self->ground, self->hollow);
 
   g_object_unref (canvas);

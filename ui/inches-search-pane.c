@@ -61,7 +61,7 @@ setup_cb (GtkSignalListItemFactory *factory,
 {
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 1);
-  GtkWidget *mark = g_object_new (INCHES_TYPE_LANE_MARK, "valign", GTK_ALIGN_START, "margin-top", 4,
+  GtkWidget *mark = g_object_new (INCHES_TYPE_LANE_MARK, "valign", GTK_ALIGN_START,
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
   GtkWidget *where = create_label ("inches-where");
 

@@ -267,6 +267,32 @@ test_card_loads_preset (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Twice the usual size of text in the smallest window: lines are shorter, and none is cut. */
+static void
+test_card_fits_a_narrow_window (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *window = window_fixture_show (gtk_label_new (NULL), 720, 480);
+  GtkWidget *card = inches_event_card_new (session);
+  g_autofree char *font = NULL;
+  int narrow, wide;
+
+  g_object_get (settings, "gtk-font-name", &font, NULL);
+  gtk_widget_set_parent (card, window);
+  inches_session_set_selected (session, inches_chronicle_find_event (inches_session_get_chronicle (session), "minsk-ii"));
+  inches_event_card_prepare (INCHES_EVENT_CARD (card));
+  gtk_widget_measure (gtk_popover_get_child (GTK_POPOVER (card)), GTK_ORIENTATION_HORIZONTAL, -1, &wide, NULL, NULL, NULL);
+  g_object_set (settings, "gtk-font-name", "Cantarell 22", NULL);
+  inches_event_card_prepare (INCHES_EVENT_CARD (card));
+  gtk_widget_measure (gtk_popover_get_child (GTK_POPOVER (card)), GTK_ORIENTATION_HORIZONTAL, -1, &narrow, NULL, NULL, NULL);
+  g_assert_cmpint (narrow, >, wide);
+  g_assert_cmpint (narrow, <=, 720);
+
+  g_object_set (settings, "gtk-font-name", font, NULL);
+  gtk_widget_unparent (card);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 chosen_cb (InchesEventCard  *card,
            InchesEvent      *event,
@@ -452,6 +478,7 @@ main (int    argc,
   g_test_add_func ("/event-card/sets-levers-in-one-step", test_card_sets_levers_in_one_step);
   g_test_add_func ("/event-card/loads-preset", test_card_loads_preset);
   g_test_add_func ("/event-card/leads-on", test_card_leads_on);
+  g_test_add_func ("/event-card/fits-a-narrow-window", test_card_fits_a_narrow_window);
   g_test_add_func ("/series-card/tells-everything", test_series_cards);
   g_test_add_func ("/series-card/of-a-row", test_series_card_of_a_row);
   g_test_add_func ("/event-focus/mirrors-the-labels", test_focus_mirrors_the_labels);
