@@ -202,7 +202,11 @@ inches_export_batch_run_finish (GAsyncResult *result)
   g_autofree char *folder = NULL;
 
   if (!g_task_propagate_boolean (G_TASK (result), &error))
-    return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) ? NULL : g_strdup (error->message);
+    {
+      if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) && gtk_widget_get_visible (GTK_WIDGET (batch->parent)))
+        inches_message_tell (batch->parent, _("The pictures are not saved"), error->message);
+      return NULL;
+    }
 
   folder = g_filename_display_basename (batch->folder);
 

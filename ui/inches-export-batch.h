@@ -14,6 +14,6 @@ void  inches_export_batch_run_async  (GtkWindow           *parent,
                                       GSettings           *settings, /* (nullable) */
                                       GAsyncReadyCallback  callback,
                                       gpointer             user_data);
-char *inches_export_batch_run_finish (GAsyncResult        *result) G_GNUC_WARN_UNUSED_RESULT; /* what became of it, to be said; NULL: the user gave up */
+char *inches_export_batch_run_finish (GAsyncResult        *result) G_GNUC_WARN_UNUSED_RESULT; /* what became of it, to be said; NULL: the user gave up, or was told what is wrong */
 
 G_END_DECLS

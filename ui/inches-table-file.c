@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-table-file.h"
 
+#include "inches-message.h"
+#include "inches-text-save.h"
+
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 typedef struct
 {
@@ -18,20 +20,26 @@ question_free (Question *question)
   g_free (question);
 }
 
+/* A fault is told in a window of its own: words at the foot go before they are read. */
 static void
-written_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
 {
   g_autoptr(GTask) task = user_data;
-  g_autofree char *name = g_file_get_parse_name (G_FILE (source));
+  Question *question = g_task_get_task_data (task);
+  GtkWindow *parent = gtk_native_dialog_get_transient_for (GTK_NATIVE_DIALOG (question->chooser));
   g_autoptr(GError) error = NULL;
 
-  /* What the system says need not name the file. */
-  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
-    g_task_return_pointer (task, g_object_ref (source), g_object_unref);
-  else
-    g_task_return_new_error (task, error->domain, error->code, _("The table was not saved as %s: %s"), name, error->message);
+  if (inches_text_save_finish (result, &error))
+    {
+      g_task_return_pointer (task, g_object_ref (source), g_object_unref);
+      return;
+    }
+
+  if (parent != NULL)
+    inches_message_tell (parent, _("The table is not saved"), error->message);
+  g_task_return_new_error (task, error->domain, error->code, "%s", error->message);
 }
 
 static void
@@ -49,10 +57,8 @@ response_cb (GtkNativeDialog *native,
       return;
     }
 
-  /* Replaced as a whole or not at all; the text lives as long as the task. */
   file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (question->chooser));
-  g_file_replace_contents_async (file, question->csv, strlen (question->csv), NULL, FALSE, G_FILE_CREATE_NONE, NULL,
-                                 written_cb, g_object_ref (task));
+  inches_text_save_async (file, question->csv, saved_cb, g_object_ref (task));
 }
 
 void
@@ -83,12 +89,11 @@ inches_table_file_save_async (GtkWindow           *parent,
 char *
 inches_table_file_save_finish (GAsyncResult *result)
 {
-  g_autoptr(GError) error = NULL;
-  g_autoptr(GFile) file = g_task_propagate_pointer (G_TASK (result), &error);
+  g_autoptr(GFile) file = g_task_propagate_pointer (G_TASK (result), NULL);
   g_autofree char *name = NULL;
 
   if (file == NULL)
-    return g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) ? NULL : g_strdup (error->message);
+    return NULL;
 
   name = g_file_get_basename (file);
 

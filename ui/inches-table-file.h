@@ -13,7 +13,7 @@ void   inches_table_file_save_async  (GtkWindow            *parent,
                                       const char           *csv,
                                       GAsyncReadyCallback   callback,
                                       gpointer              user_data);
-char  *inches_table_file_save_finish (GAsyncResult         *result) G_GNUC_WARN_UNUSED_RESULT; /* what became of it, to be said; NULL: the user gave up */
+char  *inches_table_file_save_finish (GAsyncResult         *result) G_GNUC_WARN_UNUSED_RESULT; /* what became of it, to be said; NULL: the user gave up, or was told what is wrong */
 
 /* The lines selected, or all that are shown, to the clipboard. */
 char  *inches_table_file_copy        (GtkWidget            *widget, /* whose clipboard */

@@ -155,13 +155,10 @@ saved_cb (GObject      *source,
           gpointer      user_data)
 {
   g_autoptr(InchesTrailCard) self = user_data;
-  g_autoptr(GError) error = NULL;
-  g_autofree char *words = inches_trail_save_finish (result, &error);
+  g_autofree char *words = inches_trail_save_finish (result);
 
-  if (words == NULL && g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  g_signal_emit (self, signals[SIGNAL_SAID], 0, words != NULL ? words : error->message);
+  if (words != NULL)
+    g_signal_emit (self, signals[SIGNAL_SAID], 0, words);
 }
 
 static void

@@ -1,22 +1,32 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-trail-save.h"
 
+#include "inches-message.h"
+#include "inches-text-save.h"
+
 #include <glib/gi18n-lib.h>
-#include <string.h>
+
+#define CHOOSER "chooser" /* lives as long as the task */
 
 static void
-written_cb (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
 {
   g_autoptr(GTask) task = user_data;
+  GtkWindow *parent = gtk_native_dialog_get_transient_for (g_object_get_data (G_OBJECT (task), CHOOSER));
   g_autofree char *name = g_file_get_parse_name (G_FILE (source));
   g_autoptr(GError) error = NULL;
 
-  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
-    g_task_return_pointer (task, g_strdup_printf (_("The trail was saved as %s"), name), g_free);
-  else
-    g_task_return_new_error (task, error->domain, error->code, _("The trail was not saved as %s: %s"), name, error->message);
+  if (inches_text_save_finish (result, &error))
+    {
+      g_task_return_pointer (task, g_strdup_printf (_("The trail was saved as %s"), name), g_free);
+      return;
+    }
+
+  if (parent != NULL)
+    inches_message_tell (parent, _("The trail is not saved"), error->message);
+  g_task_return_new_error (task, error->domain, error->code, "%s", error->message);
 }
 
 static void
@@ -35,8 +45,7 @@ response_cb (GtkNativeDialog *native,
     }
 
   file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (native));
-  g_file_replace_contents_async (file, text, strlen (text), NULL, FALSE, G_FILE_CREATE_NONE, NULL, written_cb,
-                                 g_object_ref (task));
+  inches_text_save_async (file, text, saved_cb, g_object_ref (task));
 }
 
 void
@@ -49,17 +58,15 @@ inches_trail_save_async (GtkWindow           *parent,
                                                                GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("_Cancel"));
   GTask *task = g_task_new (NULL, NULL, callback, user_data);
 
-  /* The text is task data; the chooser lives as long as the task. */
   g_task_set_task_data (task, g_strdup (text), g_free);
-  g_object_set_data_full (G_OBJECT (task), "chooser", chooser, g_object_unref);
+  g_object_set_data_full (G_OBJECT (task), CHOOSER, chooser, g_object_unref);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), _("trail.txt"));
   g_signal_connect (chooser, "response", G_CALLBACK (response_cb), task);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 
 char *
-inches_trail_save_finish (GAsyncResult  *result,
-                          GError       **error)
+inches_trail_save_finish (GAsyncResult *result)
 {
-  return g_task_propagate_pointer (G_TASK (result), error);
+  return g_task_propagate_pointer (G_TASK (result), NULL);
 }

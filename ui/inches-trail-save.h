@@ -10,7 +10,6 @@ void  inches_trail_save_async  (GtkWindow           *parent,
                                 const char          *text,
                                 GAsyncReadyCallback  callback,
                                 gpointer             user_data);
-char *inches_trail_save_finish (GAsyncResult        *result,
-                                GError             **error) G_GNUC_WARN_UNUSED_RESULT; /* a sentence; NULL: G_IO_ERROR_CANCELLED or a fault */
+char *inches_trail_save_finish (GAsyncResult        *result) G_GNUC_WARN_UNUSED_RESULT; /* a sentence; NULL: the user gave up, or was told what is wrong */
 
 G_END_DECLS
