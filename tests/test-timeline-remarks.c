@@ -143,6 +143,29 @@ test_figures_without_peaks (void)
       }
 }
 
+/* A bar that is as high as its row has its figure within itself, in the colour of the ground. */
+static void
+test_figure_within_a_bar (void)
+{
+  static const char *const views[][2] = { { "2022-03-08", "2022-03-20" }, { "2022-02-10", "2022-06-20" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      g_autoptr(InchesTimeline) timeline = place (&window, views[i][0], views[i][1]);
+      guint row = find_track (timeline, "Civilians killed");
+      guint n = 0;
+
+      for (guint j = 0; j < inches_timeline_get_n_texts (timeline); j++)
+        {
+          const InchesTimelineText *text = inches_timeline_get_text (timeline, j);
+
+          if (text->row == row && text->role == INCHES_ROLE_VIEW && g_str_has_prefix (text->text, "4,312"))
+            n++;
+        }
+      g_assert_cmpuint (n, ==, 1);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -157,6 +180,7 @@ main (int    argc,
   g_test_add_func ("/timeline-remarks/reading-at-the-edge", test_reading_at_the_edge);
   g_test_add_func ("/timeline-remarks/latest-in-view", test_latest_in_view);
   g_test_add_func ("/timeline-remarks/figures-without-peaks", test_figures_without_peaks);
+  g_test_add_func ("/timeline-remarks/figure-within-a-bar", test_figure_within_a_bar);
 
   result = g_test_run ();
   timeline_fixture_tear_down ();

@@ -15,6 +15,8 @@
 #define MOST_LIFT     10   /* px that the figure of a month rises to be clear of its line */
 #define BELOW         18.0 /* px down to under the line */
 #define MOST_BARS     4    /* that are tried */
+#define IN_BAR        4.0  /* px from a figure within a bar to the bar's edges */
+#define TORN_OFF      6.0  /* px: the upper piece of a torn bar, with its slit */
 
 typedef InchesTrackWriting Writing;
 
@@ -189,6 +191,68 @@ is_over_torn (const Writing *w,
   return FALSE;
 }
 
+/* In the colour of the ground, within a bar that is dark and has the room: a bar as high as its row has none above. */
+static gboolean
+write_inside (const Writing        *w,
+              const InchesTrackBar *bar,
+              const char           *text)
+{
+  const InchesTimelineBox *plot = &w->frame->plot;
+  double left = MAX (bar->left, plot->x);
+  double right = MIN (bar->right, plot->x + plot->width);
+  double top = bar->top + (bar->torn ? TORN_OFF * w->frame->unit : 0);
+  double middle = (left + right) / 2;
+  double width = inches_timeline_texts_width (w->texts, INCHES_TYPE_USE_TICK, text);
+  double baseline = inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_TICK, (top + bar->bottom) / 2);
+  InchesTimelineBox box = inches_timeline_texts_box (w->texts, INCHES_TYPE_USE_TICK, middle, baseline, INCHES_ANCHOR_MIDDLE, width);
+
+  if (w->track->data->form != INCHES_TRACK_BARS || bar->pale || bar->provisional
+      || box.width + 2 * IN_BAR * w->frame->unit > right - left || box.height > bar->bottom - top
+      || !inches_timeline_texts_is_free (w->texts, w->track->row, &box))
+    return FALSE;
+
+  inches_timeline_texts_add (w->texts, w->track->row, INCHES_TYPE_USE_TICK, INCHES_ROLE_VIEW, middle, baseline,
+                             INCHES_ANCHOR_MIDDLE, text);
+  return TRUE;
+}
+
+static void
+write_inside_at (const Writing *w,
+                 double         x,
+                 const char    *text)
+{
+  for (guint i = 0; i < w->track->bars->len; i++)
+    {
+      const InchesTrackBar *bar = &g_array_index (w->track->bars, InchesTrackBar, i);
+
+      if (bar->left <= x && bar->right >= x && write_inside (w, bar, text))
+        return;
+    }
+}
+
+/* What goes on beyond the row is the highest, and says how high it is. */
+static gboolean
+write_torn_bars (const Writing *w)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < w->track->bars->len; i++)
+    {
+      const InchesTrackBar *bar = &g_array_index (w->track->bars, InchesTrackBar, i);
+      double middle = (bar->left + bar->right) / 2;
+      g_autofree char *text = NULL;
+      InchesTrackValue value;
+
+      if (!bar->torn || !inches_track_value_at (w->track->data, inches_date_axis_to_day (&w->frame->axis, middle), &value))
+        continue;
+
+      text = format_figure (w->track->data, value.value);
+      any = write_inside (w, bar, text) || any;
+    }
+
+  return any;
+}
+
 /* Right above it: beside it the figure would stand over another bar. */
 static gboolean
 write_bar (const Writing        *w,
@@ -247,7 +311,8 @@ write_month (const Writing *w)
   for (guint lift = 0; lift <= MOST_LIFT; lift++)
     if (inches_track_write (w, text, INCHES_TYPE_USE_TICK, (s->x0 + s->x1) / 2, y - lift * w->frame->unit, INCHES_ANCHOR_MIDDLE, FALSE))
       return TRUE;
-  try_write (w, text, (s->x0 + s->x1) / 2, y + BELOW * w->frame->unit, INCHES_ANCHOR_MIDDLE);
+  if (!try_write (w, text, (s->x0 + s->x1) / 2, y + BELOW * w->frame->unit, INCHES_ANCHOR_MIDDLE))
+    write_inside_at (w, (s->x0 + s->x1) / 2, text);
 
   return TRUE;
 }
@@ -264,7 +329,7 @@ write_in_view (const Writing *w)
 
   if (w->track->bars->len > 0 && (!whole || w->frame->slide))
     {
-      if (whole || !write_month (w))
+      if (whole || (!write_month (w) && !write_torn_bars (w)))
         write_highest_bar (w);
     }
   else if (w->track->lines->len > 0 && !whole && !write_month (w))
