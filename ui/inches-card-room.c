@@ -6,6 +6,7 @@
 #define AROUND 190 /* px of a small window: its header bar, the card's own head and edges */
 #define LEAST  160 /* px */
 #define BESIDE 80  /* px: a card's edges and shadow */
+#define BELOW  300 /* px in which a card is read with ease */
 #define SHARE  0.6 /* of a tall window, which should stay in view */
 
 #define LINE_CHARS  52 /* of text in a line of a card, rather too many */
@@ -34,6 +35,23 @@ inches_card_room_limit_text (GtkLabel *label)
   pango_font_metrics_unref (metrics);
   if (width > 0 && of_one > 0)
     gtk_label_set_width_chars (label, CLAMP (width / of_one, INCHES_CARD_CHARS, gtk_label_get_max_width_chars (label)));
+}
+
+/* Below, as the toolkit has it, but above where little is left below: it asks only whether all of a card fits,
+ * and one that fits on neither side would be squeezed under what it is of. */
+void
+inches_card_room_choose_side (GtkPopover         *popover,
+                              const GdkRectangle *at)
+{
+  GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (popover));
+  GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (parent));
+  double x, above, below;
+
+  if (root == NULL || !gtk_widget_translate_coordinates (parent, root, at->x, at->y, &x, &above))
+    return;
+
+  below = gtk_widget_get_height (root) - above - at->height;
+  gtk_popover_set_position (popover, below < BELOW && above > below ? GTK_POS_TOP : GTK_POS_BOTTOM);
 }
 
 static guint

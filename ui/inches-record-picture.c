@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-record-picture.h"
 
+#include "inches-card-room.h"
 #include "inches-event-card.h"
 #include "inches-focus-return.h"
 #include "inches-popover-keys.h"
@@ -145,6 +146,7 @@ point_card (InchesRecordPicture *self)
   if (self->kind == &inches_precedents_chart)
     at = (GdkRectangle) { floor (mark->words.x), floor (mark->words.y), 200, ceil (mark->words.height) };
   gtk_popover_set_pointing_to (GTK_POPOVER (self->card), &at);
+  inches_card_room_choose_side (GTK_POPOVER (self->card), &at);
 }
 
 static void

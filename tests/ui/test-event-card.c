@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Cards say what the record says, and the same as the marks; what they set is one step. */
 #include "comes.h"
+#include "inches-card-room.h"
 #include "inches-dated-settings.h"
 #include "inches-event-card.h"
 #include "inches-event-focus.h"
@@ -293,6 +294,23 @@ test_card_fits_a_narrow_window (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* A card that points to what lies at the foot of the window stands above it. */
+static void
+test_card_chooses_side (void)
+{
+  GtkWidget *window = window_fixture_show (gtk_label_new (NULL), 720, 480);
+  GtkWidget *card = inches_event_card_new (session);
+
+  gtk_widget_set_parent (card, window);
+  inches_card_room_choose_side (GTK_POPOVER (card), &(GdkRectangle) { 100, 300, 100, 100 });
+  g_assert_cmpint (gtk_popover_get_position (GTK_POPOVER (card)), ==, GTK_POS_TOP);
+  inches_card_room_choose_side (GTK_POPOVER (card), &(GdkRectangle) { 100, 50, 100, 20 });
+  g_assert_cmpint (gtk_popover_get_position (GTK_POPOVER (card)), ==, GTK_POS_BOTTOM);
+
+  gtk_widget_unparent (card);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 static void
 chosen_cb (InchesEventCard  *card,
            InchesEvent      *event,
@@ -479,6 +497,7 @@ main (int    argc,
   g_test_add_func ("/event-card/loads-preset", test_card_loads_preset);
   g_test_add_func ("/event-card/leads-on", test_card_leads_on);
   g_test_add_func ("/event-card/fits-a-narrow-window", test_card_fits_a_narrow_window);
+  g_test_add_func ("/event-card/chooses-side", test_card_chooses_side);
   g_test_add_func ("/series-card/tells-everything", test_series_cards);
   g_test_add_func ("/series-card/of-a-row", test_series_card_of_a_row);
   g_test_add_func ("/event-focus/mirrors-the-labels", test_focus_mirrors_the_labels);
