@@ -33,6 +33,7 @@ test_file_fault_names_what_is_in_the_way (void)
   assert_says (path, EACCES, folder);
   assert_says (gone, ENOENT, "there is no folder");
   assert_says (gone, ENOENT, "/gone (");
+  assert_says (folder, EISDIR, "a folder has this name");
 
   /* The folder is there: something else is missing. */
   assert_says (path, ENOENT, g_strerror (ENOENT));

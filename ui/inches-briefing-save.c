@@ -3,7 +3,9 @@
 
 #include "inches-briefing-export.h"
 #include "inches-briefing-forecasts.h"
+#include "inches-message.h"
 #include "inches-picture.h"
+#include "inches-replace-question.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -19,6 +21,7 @@ typedef struct
   char                *kind;
   char                *mark;
   char                *path;      /* NULL until it was chosen */
+  GtkWindow           *parent;
   GtkFileChooserNative *chooser;
   InchesBriefingSaved  saved;
   GObject             *object;
@@ -35,6 +38,7 @@ saving_free (gpointer data)
   g_clear_pointer (&saving->label_changes, inches_label_changes_unref);
   inches_theme_unref (saving->theme);
   g_clear_object (&saving->chooser);
+  g_object_unref (saving->parent);
   g_object_unref (saving->object);
   g_free (saving->kind);
   g_free (saving->mark);
@@ -61,8 +65,13 @@ save_pictures (const Saving                *saving,
       g_autofree char *path = g_build_filename (saving->path, name, NULL);
       g_autoptr(GBytes) bytes = inches_briefing_make_picture (export, i, g_str_equal (saving->kind, "svg"), TRUE, error);
 
-      if (bytes == NULL || !inches_picture_save (path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error))
-        return FALSE;
+      if (bytes != NULL && inches_picture_save (path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error))
+        continue;
+
+      if (i > 0)
+        /* Translators: how many slides, of how many, what is wrong with the next. */
+        g_prefix_error (error, ngettext ("%u slide of %u was saved, no more: ", "%u slides of %u were saved, no more: ", i), i, slides->len);
+      return FALSE;
     }
 
   return TRUE;
@@ -111,9 +120,59 @@ saved_cb (GObject      *source,
   g_autofree char *words = NULL;
 
   if (g_task_propagate_boolean (G_TASK (result), &error))
-    /* Translators: %s is the name of a file or folder. */
-    words = g_strdup_printf (_("Briefing saved: %s"), name);
-  saving->saved (saving->object, words != NULL ? words : error->message);
+    {
+      /* Translators: %s is the name of a file or folder. */
+      words = g_strdup_printf (_("Briefing saved: %s"), name);
+      saving->saved (saving->object, words);
+    }
+  else if (gtk_widget_get_visible (GTK_WIDGET (saving->parent)))
+    inches_message_tell (saving->parent, _("The briefing is not saved"), error->message);
+}
+
+static void
+start (Saving *saving)
+{
+  g_autoptr(GTask) task = g_task_new (NULL, NULL, saved_cb, NULL);
+
+  g_task_set_task_data (task, saving, saving_free);
+  g_task_run_in_thread (task, save_thread);
+}
+
+static void
+answered_cb (InchesMessage *message,
+             const char    *answer,
+             Saving        *saving)
+{
+  if (g_str_equal (answer, INCHES_REPLACE_ANSWER))
+    start (saving);
+  else
+    saving_free (saving);
+}
+
+/* A file was asked about by who chose it; the slides in a folder were not. */
+static void
+start_or_ask (Saving *saving)
+{
+  g_autoptr(GArray) slides = inches_briefing_list_slides (saving->briefing);
+  g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
+  GtkWidget *question;
+
+  for (guint i = 0; is_folder (saving) && i < slides->len; i++)
+    {
+      g_autofree char *name = inches_briefing_name_slide (saving->briefing, i, saving->kind);
+
+      g_ptr_array_add (paths, g_build_filename (saving->path, name, NULL));
+    }
+
+  question = inches_replace_question_new (saving->parent, paths);
+  if (question == NULL)
+    {
+      start (saving);
+      return;
+    }
+
+  g_signal_connect (question, "answered", G_CALLBACK (answered_cb), saving);
+  gtk_window_present (GTK_WINDOW (question));
 }
 
 static void
@@ -123,20 +182,19 @@ chosen_cb (GtkNativeDialog *dialog,
 {
   Saving *saving = user_data;
   g_autoptr(GFile) file = response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)) : NULL;
-  g_autoptr(GTask) task = NULL;
 
   saving->path = file != NULL ? g_file_get_path (file) : NULL;
   /* Kept, it would be a hidden window, which GTK 4.8 cannot name to a screen reader. */
   g_clear_object (&saving->chooser);
-  if (saving->path == NULL)
+  if (saving->path != NULL)
     {
-      saving_free (saving);
+      start_or_ask (saving);
       return;
     }
 
-  task = g_task_new (NULL, NULL, saved_cb, NULL);
-  g_task_set_task_data (task, saving, saving_free);
-  g_task_run_in_thread (task, save_thread);
+  if (file != NULL)
+    inches_message_tell (saving->parent, _("Not on this computer"), _("A briefing can only be saved in folders of this computer."));
+  saving_free (saving);
 }
 
 static char *
@@ -179,6 +237,7 @@ inches_briefing_save (GtkWindow           *parent,
   saving->mark = g_strdup (mark);
   saving->saved = saved;
   saving->object = g_object_ref (object);
+  saving->parent = g_object_ref (parent);
   saving->chooser = gtk_file_chooser_native_new (is_folder (saving) ? _("A folder for the slides") : _("Save the briefing"), parent,
                                                  is_folder (saving) ? GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER
                                                                     : GTK_FILE_CHOOSER_ACTION_SAVE, NULL, NULL);

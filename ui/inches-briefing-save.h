@@ -7,7 +7,7 @@
 
 G_BEGIN_DECLS
 
-/* Told once, in words, what came of it; not if nothing was chosen. */
+/* Told in words that it is saved; not if nothing was chosen, or what was wrong was told in a window of its own. */
 typedef void (*InchesBriefingSaved) (gpointer    user_data,
                                      const char *words);
 

@@ -5,6 +5,7 @@
 #include "inches-export-job.h"
 #include "inches-message.h"
 #include "inches-picture-document.h"
+#include "inches-replace-question.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -112,7 +113,7 @@ answered_cb (InchesMessage *message,
 {
   g_autoptr(GTask) task = user_data;
 
-  if (g_str_equal (answer, "replace"))
+  if (g_str_equal (answer, INCHES_REPLACE_ANSWER))
     save_next (task);
   else
     g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "%s", _("Nothing was saved"));
@@ -123,33 +124,20 @@ static void
 save_or_ask (GTask *task)
 {
   Batch *batch = g_task_get_task_data (task);
-  g_autoptr(GString) names = g_string_new (NULL);
-  guint found = 0;
-  g_autofree char *heading = NULL;
-  GtkWidget *message;
+  g_autoptr(GPtrArray) paths = g_ptr_array_new_with_free_func (g_free);
+  GtkWidget *question;
 
   for (guint i = 0; i < batch->jobs->len; i++)
-    {
-      g_autofree char *path = build_path (batch, i);
-      g_autofree char *name = g_filename_display_basename (path);
-
-      if (!g_file_test (path, G_FILE_TEST_EXISTS))
-        continue;
-      found++;
-      g_string_append_printf (names, "%s%s", names->len > 0 ? "\n" : "", name);
-    }
-  if (found == 0)
+    g_ptr_array_add (paths, build_path (batch, i));
+  question = inches_replace_question_new (batch->parent, paths);
+  if (question == NULL)
     {
       save_next (task);
       return;
     }
 
-  heading = g_strdup_printf (ngettext ("Replace %u picture?", "Replace %u pictures?", found), found);
-  message = inches_message_new (batch->parent, heading, names->str);
-  inches_message_add_answer (INCHES_MESSAGE (message), INCHES_MESSAGE_CLOSED, _("_Cancel"), "suggested-action");
-  inches_message_add_answer (INCHES_MESSAGE (message), "replace", ngettext ("_Replace it", "_Replace them", found), "destructive-action");
-  g_signal_connect (message, "answered", G_CALLBACK (answered_cb), g_object_ref (task));
-  gtk_window_present (GTK_WINDOW (message));
+  g_signal_connect (question, "answered", G_CALLBACK (answered_cb), g_object_ref (task));
+  gtk_window_present (GTK_WINDOW (question));
 }
 
 static void

@@ -18,6 +18,8 @@ describe_folder (const char *path,
   if ((number == ENOENT || number == ENOTDIR) && !g_file_test (folder, G_FILE_TEST_IS_DIR))
     /* Translators: %1$s is a folder, %2$s what the system says. */
     return g_strdup_printf (_("there is no folder %1$s (%2$s)"), name, g_strerror (number));
+  if (number == EISDIR)
+    return g_strdup_printf (_("a folder has this name (%s)"), g_strerror (number));
   if (number != EACCES && number != EPERM && number != EROFS)
     return NULL;
 
@@ -65,7 +67,7 @@ inches_file_fault_number (GFileError error)
 {
   static const struct { GFileError error; int number; } numbers[] =
   {
-    { G_FILE_ERROR_NOENT, ENOENT }, { G_FILE_ERROR_NOTDIR, ENOTDIR }, { G_FILE_ERROR_NOSPC, ENOSPC },
+    { G_FILE_ERROR_ISDIR, EISDIR }, { G_FILE_ERROR_NOENT, ENOENT }, { G_FILE_ERROR_NOTDIR, ENOTDIR }, { G_FILE_ERROR_NOSPC, ENOSPC },
     { G_FILE_ERROR_ACCES, EACCES }, { G_FILE_ERROR_PERM, EPERM }, { G_FILE_ERROR_ROFS, EROFS },
   };
 
