@@ -77,6 +77,7 @@ static const struct
   { "win.preferences", { "<Control>comma" } },
   { "win.present", { "F5" } },
   { "win.present-selected", { "<Shift>F5" } },
+  { "win.presets", { "<Control><Shift>p" } },
   { "win.print", { "<Control>p" } },
   { "win.save", { "<Control>s" } },
   { "win.save-as", { "<Control><Shift>s" } },

@@ -84,7 +84,7 @@ update (InchesCombinationNote *self)
   line = g_strdup_printf (_("Settings that hardly go together: %u"), found->len);
   gtk_label_set_text (GTK_LABEL (self->label), line);
   show_combinations (self, found);
-  gtk_widget_set_tooltip_text (self->button, self->said);
+  inches_quiet_tooltip_set (self->button, self->said);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, line,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, self->said,

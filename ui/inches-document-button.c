@@ -44,7 +44,7 @@ show_name (InchesDocumentButton *self)
   gtk_label_set_label (GTK_LABEL (self->name), name);
   gtk_label_set_width_chars (GTK_LABEL (self->name), MIN (g_utf8_strlen (name, -1), LEAST_CHARS));
   gtk_widget_set_visible (self->mark, unsaved);
-  gtk_widget_set_tooltip_text (self->button, words);
+  inches_quiet_tooltip_set (self->button, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, words, -1);
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-lever-group.h"
 
+#include "inches-steady-label.h"
+
 #include <glib/gi18n-lib.h>
 
 struct _InchesLeverGroup
@@ -14,7 +16,7 @@ struct _InchesLeverGroup
 
   GtkWidget     *head;     /* a toggle button, or NULL */
   GtkWidget     *arrow;
-  GtkWidget     *changed;
+  InchesSteadyLabel *changed;
   GtkWidget     *rows;
 };
 
@@ -37,6 +39,12 @@ update_open (InchesLeverGroup *self)
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->head), GTK_ACCESSIBLE_STATE_EXPANDED, is_open (self), -1);
 }
 
+static char *
+describe (guint n)
+{
+  return g_strdup_printf (ngettext ("%u changed", "%u changed", n), n);
+}
+
 static void
 scenario_changed_cb (InchesLeverGroup *self)
 {
@@ -51,8 +59,8 @@ scenario_changed_cb (InchesLeverGroup *self)
     return;
 
   self->n_changed = n;
-  words = n > 0 ? g_strdup_printf (ngettext ("%u changed", "%u changed", n), n) : g_strdup ("");
-  gtk_label_set_text (GTK_LABEL (self->changed), words);
+  words = n > 0 ? describe (n) : g_strdup ("");
+  inches_steady_label_set_text (self->changed, words);
 }
 
 void
@@ -84,12 +92,17 @@ inches_lever_group_add (InchesLeverGroup *self,
                         GtkWidget        *row,
                         guint             lever)
 {
+  g_autofree char *most = describe (INCHES_N_LEVERS);
+
   g_return_if_fail (INCHES_IS_LEVER_GROUP (self));
 
   self->levers |= 1u << lever;
   gtk_box_append (GTK_BOX (self->rows), row);
-  if (self->head != NULL)
-    scenario_changed_cb (self);
+  if (self->head == NULL)
+    return;
+
+  inches_steady_label_keep_room (self->changed, most);
+  scenario_changed_cb (self);
 }
 
 static void
@@ -139,9 +152,9 @@ add_head (InchesLeverGroup *self,
   gtk_box_append (GTK_BOX (start), name);
   gtk_box_append (GTK_BOX (line), start);
   gtk_widget_set_hexpand (start, TRUE);
-  self->changed = gtk_label_new (NULL);
-  gtk_widget_add_css_class (self->changed, "inches-second");
-  gtk_box_append (GTK_BOX (line), self->changed);
+  self->changed = g_object_new (INCHES_TYPE_STEADY_LABEL, "xalign", 1.0, "valign", GTK_ALIGN_CENTER, NULL);
+  gtk_widget_add_css_class (GTK_WIDGET (self->changed), "inches-second");
+  gtk_box_append (GTK_BOX (line), GTK_WIDGET (self->changed));
 
   self->head = gtk_toggle_button_new ();
   gtk_button_set_child (GTK_BUTTON (self->head), line);

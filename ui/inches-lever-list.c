@@ -4,6 +4,7 @@
 #include "inches-child-focus.h"
 #include "inches-lever-group.h"
 #include "inches-lever-row.h"
+#include "inches-word-match.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -67,7 +68,7 @@ inches_lever_list_set_filter (InchesLeverList *self,
 
   for (guint i = 0; i < INCHES_N_LEVERS; i++)
     {
-      gboolean shown = !filtered || g_str_match_string (words, self->texts[i], TRUE);
+      gboolean shown = !filtered || inches_word_match (words, self->texts[i]);
 
       gtk_widget_set_visible (self->rows[i], shown);
       if (shown)
@@ -78,6 +79,27 @@ inches_lever_list_set_filter (InchesLeverList *self,
   gtk_widget_set_visible (self->none, n_shown == 0);
 
   return n_shown;
+}
+
+void
+inches_lever_list_go (InchesLeverList *self,
+                      GtkWidget       *from,
+                      gboolean         down)
+{
+  int place = down ? -1 : INCHES_N_LEVERS;
+
+  g_return_if_fail (INCHES_IS_LEVER_LIST (self));
+
+  for (int i = 0; i < INCHES_N_LEVERS; i++)
+    if (gtk_widget_is_ancestor (from, self->rows[i]))
+      place = i;
+
+  do
+    place += down ? 1 : -1;
+  while (place >= 0 && place < INCHES_N_LEVERS && !gtk_widget_get_mapped (self->rows[place]));
+
+  if (place >= 0 && place < INCHES_N_LEVERS)
+    gtk_widget_grab_focus (self->rows[place]);
 }
 
 GtkWidget *
@@ -166,7 +188,8 @@ inches_lever_list_set_session (InchesLeverList *self,
       inches_lever_group_add (group, self->rows[order], number);
     }
 
-  self->none = gtk_label_new (_("No lever has these words. Try another name, “sanctions” or “aid”, or press Escape. Presets are in the list at the head of the panel."));
+  self->none = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_ALERT, NULL);
+  gtk_label_set_text (GTK_LABEL (self->none), _("No lever has these words. Try another name, “sanctions” or “aid”, or press Escape. Presets are in the list at the head of the panel."));
   gtk_label_set_wrap (GTK_LABEL (self->none), TRUE);
   gtk_label_set_xalign (GTK_LABEL (self->none), 0);
   gtk_widget_add_css_class (self->none, "inches-second");

@@ -17,6 +17,9 @@ void       inches_lever_list_set_session (InchesLeverList *self,
                                           InchesSession   *session); /* once */
 guint      inches_lever_list_set_filter  (InchesLeverList *self,
                                           const char      *words); /* "" or NULL: none; returns how many levers are shown */
+void       inches_lever_list_go          (InchesLeverList *self,
+                                          GtkWidget       *from,
+                                          gboolean         down); /* to the control of the lever below a widget, or above; from outside, to the first or last */
 GtkWidget *inches_lever_list_unfold      (InchesLeverList *self,
                                           guint            lever); /* the row of a lever, its group unfolded */
 

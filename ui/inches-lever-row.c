@@ -2,6 +2,7 @@
 #include "inches-lever-row.h"
 
 #include "inches-focus-return.h"
+#include "inches-kept-place.h"
 #include "inches-lever-chart.h"
 #include "inches-lever-entry.h"
 #include "inches-lever-help.h"
@@ -186,7 +187,7 @@ show_value (InchesLeverRow *self)
     }
   self->showing = FALSE;
 
-  gtk_widget_set_visible (self->reset, self->shown != self->lever->early_2025);
+  inches_kept_place_set_shown (self->reset, self->shown != self->lever->early_2025);
   gtk_accessible_update_property (GTK_ACCESSIBLE (control),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words,
                                   -1);

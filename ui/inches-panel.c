@@ -3,11 +3,15 @@
 
 #include "inches-beliefs.h"
 #include "inches-chart-font.h"
+#include "inches-choice-head.h"
 #include "inches-combination-note.h"
 #include "inches-lever-list.h"
+#include "inches-lever-row.h"
+#include "inches-lever-search.h"
 #include "inches-line-layout.h"
 #include "inches-outcome-readout.h"
 #include "inches-preset-chooser.h"
+#include "inches-whole-row.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -30,10 +34,8 @@ struct _InchesPanel
   gboolean              tall;
   guint                 move_id; /* the outcomes are about to move in or out of what scrolls */
   guint                 wait_id; /* a tick that waits for a forecast */
-  guint                 n_changed; /* levers, as said */
   guint                 show_id; /* a tick that waits for a row to have its place */
   guint                 n_frames; /* that it has waited */
-  guint                 left_id; /* the search has been left */
   guint                 search_id; /* a tick that waits for what a search begins with to have its place */
   guint                 n_search_frames;
 
@@ -42,16 +44,11 @@ struct _InchesPanel
   GtkWidget            *fixed;
   InchesPresetChooser  *chooser;
   InchesOutcomeReadout *readout;
-  GtkLabel             *changed;
-  GtkWidget            *reset;
-  GtkWidget            *find;
-  GtkSearchBar         *search_bar;
-  GtkEditable          *search_entry;
+  InchesLeverSearch    *search;
   GtkScrolledWindow    *scroller;
-  GtkWidget            *head;
+  InchesChoiceHead     *head;
   GtkWidget            *below; /* leads to the choices while their head is below what is in view */
   guint                 view_id; /* what is in view is about to be looked after */
-  double                page;    /* px in view when it was last */
   GtkBox               *content;
   InchesCombinationNote *note;
   InchesLeverList      *levers;
@@ -76,33 +73,8 @@ wait_cb (GtkWidget     *widget,
 static void
 scenario_changed_cb (InchesPanel *self)
 {
-  guint n = inches_scenario_get_n_changed (inches_session_get_scenario (self->session));
-  g_autofree char *text = g_strdup_printf (ngettext ("%u unlike early 2025", "%u unlike early 2025", n), n);
-
-  /* A label with the same text has the whole panel laid out all the same. */
-  if (n != self->n_changed)
-    gtk_label_set_text (self->changed, n > 0 ? text : _("as in early 2025"));
-  self->n_changed = n;
-  gtk_widget_set_visible (self->reset, n > 0);
-
   if (self->wait_id == 0 && inches_session_get_moving (self->session) && gtk_widget_get_mapped (GTK_WIDGET (self)))
     self->wait_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), wait_cb, NULL, NULL);
-}
-
-static void
-reset_cb (InchesPanel *self)
-{
-  /* The button goes; the keyboard must not be thrown to the head of the panel. */
-  if (gtk_widget_has_focus (self->reset))
-    gtk_widget_child_focus (GTK_WIDGET (self->levers), GTK_DIR_TAB_FORWARD);
-
-  inches_session_reset_choices (self->session);
-}
-
-static void
-searched_cb (InchesPanel *self)
-{
-  inches_lever_list_set_filter (self->levers, gtk_editable_get_text (self->search_entry));
 }
 
 void
@@ -110,32 +82,15 @@ inches_panel_find_lever (InchesPanel *self)
 {
   g_return_if_fail (INCHES_IS_PANEL (self));
 
-  gtk_search_bar_set_search_mode (self->search_bar, TRUE);
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
-  gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1); /* the next word takes the place of the last */
+  inches_lever_search_begin (self->search);
 }
 
-/* A search that nothing was asked of ends when the keyboard goes on; the button that opened it closes it itself. */
-static gboolean
-left_cb (gpointer user_data)
+void
+inches_panel_choose_preset (InchesPanel *self)
 {
-  InchesPanel *self = user_data;
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  g_return_if_fail (INCHES_IS_PANEL (self));
 
-  self->left_id = 0;
-  if (focus != NULL && focus != self->find && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->search_bar))
-      && *gtk_editable_get_text (self->search_entry) == '\0')
-    gtk_search_bar_set_search_mode (self->search_bar, FALSE);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-leave_search_cb (InchesPanel *self)
-{
-  if (self->left_id == 0)
-    self->left_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, left_cb, self, NULL);
+  inches_preset_chooser_open (self->chooser);
 }
 
 static gboolean
@@ -200,7 +155,7 @@ inches_panel_show_lever (InchesPanel *self,
   g_return_val_if_fail (id != NULL, FALSE);
 
   set = inches_model_get_levers (inches_session_get_model (self->session));
-  gtk_search_bar_set_search_mode (self->search_bar, FALSE);
+  inches_lever_search_end (self->search);
 
   if (inches_lever_set_find (set, id, &lever))
     {
@@ -225,10 +180,32 @@ end_search (GtkWidget *widget,
 {
   InchesPanel *self = INCHES_PANEL (widget);
 
-  if (!gtk_search_bar_get_search_mode (self->search_bar))
+  if (!inches_lever_search_get_active (self->search))
     return GDK_EVENT_PROPAGATE;
 
-  gtk_search_bar_set_search_mode (self->search_bar, FALSE);
+  inches_lever_search_end (self->search);
+
+  return GDK_EVENT_STOP;
+}
+
+/* Ctrl and Down or Up: from lever to lever, past what stands over each. */
+static gboolean
+key_cb (InchesPanel     *self,
+        guint            keyval,
+        guint            keycode,
+        GdkModifierType  state)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean down = keyval == GDK_KEY_Down || keyval == GDK_KEY_KP_Down;
+  gboolean up = keyval == GDK_KEY_Up || keyval == GDK_KEY_KP_Up;
+
+  if ((state & gtk_accelerator_get_default_mod_mask ()) != GDK_CONTROL_MASK || !(down || up)
+      || focus == NULL || gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL
+      || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->beliefs)))
+    return GDK_EVENT_PROPAGATE;
+
+  inches_lever_list_go (self->levers, focus, down);
 
   return GDK_EVENT_STOP;
 }
@@ -237,27 +214,6 @@ static void
 below_cb (InchesPanel *self)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->levers));
-}
-
-/* What stands at the foot comes and goes: a note, the way to the choices. It takes its
- * room from the levers, of which the one with the keyboard stays in view. */
-static void
-keep_focus_in_view (InchesPanel *self)
-{
-  GtkAdjustment *place = gtk_scrolled_window_get_vadjustment (self->scroller);
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  double value = gtk_adjustment_get_value (place);
-  double page = self->page;
-  double top, foot;
-
-  self->page = gtk_adjustment_get_page_size (place);
-  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self->content))
-      || !get_place (focus, GTK_WIDGET (self->content), &top, &foot))
-    return;
-
-  if (top >= value && foot <= value + page)
-    gtk_adjustment_clamp_page (place, top, foot);
 }
 
 /* A search in a low panel begins where what it finds is in view. */
@@ -269,8 +225,8 @@ show_search_cb (GtkWidget     *widget,
   InchesPanel *self = INCHES_PANEL (widget);
   double top, foot;
 
-  if (!self->tall && gtk_search_bar_get_search_mode (self->search_bar)
-      && get_place (self->head, GTK_WIDGET (self->content), &top, &foot))
+  if (!self->tall && inches_lever_search_get_active (self->search)
+      && get_place (GTK_WIDGET (self->head), GTK_WIDGET (self->content), &top, &foot))
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), top);
   if (self->n_search_frames++ < UNFOLDING)
     return G_SOURCE_CONTINUE;
@@ -298,9 +254,8 @@ look_after_cb (gpointer user_data)
   self->view_id = 0;
   if (gtk_widget_get_visible (self->below))
     height += gtk_widget_get_height (self->below);
-  gtk_widget_set_visible (self->below, !self->tall && get_place (self->head, GTK_WIDGET (self->scroller), &top, &foot)
+  gtk_widget_set_visible (self->below, !self->tall && get_place (GTK_WIDGET (self->head), GTK_WIDGET (self->scroller), &top, &foot)
                                        && foot > height);
-  keep_focus_in_view (self);
 
   return G_SOURCE_REMOVE;
 }
@@ -389,7 +344,6 @@ inches_panel_dispose (GObject *object)
   g_clear_handle_id (&self->move_id, g_source_remove);
   g_clear_handle_id (&self->view_id, g_source_remove);
   g_clear_pointer (&self->frame, gtk_widget_unparent);
-  g_clear_handle_id (&self->left_id, g_source_remove); /* the keyboard leaves the search as that goes */
   g_clear_object (&self->session);
   inches_chart_font_clear (&self->font);
 
@@ -406,8 +360,10 @@ inches_panel_class_init (InchesPanelClass *klass)
   widget_class->size_allocate = inches_panel_size_allocate;
 
   g_type_ensure (INCHES_TYPE_BELIEFS);
+  g_type_ensure (INCHES_TYPE_CHOICE_HEAD);
   g_type_ensure (INCHES_TYPE_COMBINATION_NOTE);
   g_type_ensure (INCHES_TYPE_LEVER_LIST);
+  g_type_ensure (INCHES_TYPE_LEVER_SEARCH);
   g_type_ensure (INCHES_TYPE_LINE_LAYOUT);
   g_type_ensure (INCHES_TYPE_OUTCOME_READOUT);
   g_type_ensure (INCHES_TYPE_PRESET_CHOOSER);
@@ -421,11 +377,7 @@ inches_panel_class_init (InchesPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, fixed);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, chooser);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, readout);
-  gtk_widget_class_bind_template_child (widget_class, InchesPanel, changed);
-  gtk_widget_class_bind_template_child (widget_class, InchesPanel, reset);
-  gtk_widget_class_bind_template_child (widget_class, InchesPanel, find);
-  gtk_widget_class_bind_template_child (widget_class, InchesPanel, search_bar);
-  gtk_widget_class_bind_template_child (widget_class, InchesPanel, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, InchesPanel, search);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, scroller);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, head);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, below);
@@ -434,24 +386,21 @@ inches_panel_class_init (InchesPanelClass *klass)
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, note);
   gtk_widget_class_bind_template_child (widget_class, InchesPanel, beliefs);
   gtk_widget_class_bind_template_callback (widget_class, below_cb);
-  gtk_widget_class_bind_template_callback (widget_class, leave_search_cb);
-  gtk_widget_class_bind_template_callback (widget_class, reset_cb);
-  gtk_widget_class_bind_template_callback (widget_class, searched_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_cb);
 }
 
 static void
 inches_panel_init (InchesPanel *self)
 {
   self->tall = TRUE;
-  self->n_changed = G_MAXUINT;
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "changed",
                            G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "value-changed",
                            G_CALLBACK (view_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->search_bar, "notify::search-mode-enabled", G_CALLBACK (search_mode_cb), self, G_CONNECT_SWAPPED);
-  gtk_search_bar_connect_entry (self->search_bar, self->search_entry);
-  gtk_search_bar_set_key_capture_widget (self->search_bar, GTK_WIDGET (self));
+  g_signal_connect_object (self->search, "notify::active", G_CALLBACK (search_mode_cb), self, G_CONNECT_SWAPPED);
+  inches_whole_row_attach (self->scroller, INCHES_TYPE_LEVER_ROW);
+  inches_lever_search_attach (self->search, self->levers, GTK_WIDGET (self), inches_choice_head_get_find (self->head));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _("Scenario"),
                                   -1);
@@ -472,9 +421,9 @@ inches_panel_new (InchesSession *session)
   inches_beliefs_set_session (self->beliefs, session);
   inches_combination_note_set_session (self->note, session);
   inches_lever_list_set_session (self->levers, session);
+  inches_choice_head_set_session (self->head, session, GTK_WIDGET (self->levers));
 
   g_signal_connect_object (session, "notify::scenario", G_CALLBACK (scenario_changed_cb), self, G_CONNECT_SWAPPED);
-  scenario_changed_cb (self);
 
   return GTK_WIDGET (self);
 }

@@ -15,6 +15,7 @@ G_DECLARE_FINAL_TYPE (InchesPanel, inches_panel, INCHES, PANEL, GtkWidget)
 
 GtkWidget *inches_panel_new         (InchesSession *session);
 void       inches_panel_find_lever  (InchesPanel   *self); /* opens the search for levers */
+void       inches_panel_choose_preset (InchesPanel *self); /* opens the list of presets */
 gboolean   inches_panel_show_lever  (InchesPanel   *self,
                                      const char    *id); /* or "circumstances"; FALSE if there is none of that name */
 GtkWidget *inches_panel_get_levers  (InchesPanel   *self); /* what a callout may point at */

@@ -5,6 +5,7 @@
 #include "inches-list-focus.h"
 #include "inches-preset-editor.h"
 #include "inches-preset-item.h"
+#include "inches-quiet-tooltip.h"
 
 #include <glib/gi18n-lib.h>
 
@@ -157,7 +158,7 @@ show_words (InchesPresetChooser *self,
   description = g_strdup_printf ("%s. %s", inches_preset_item_get_title (item), sentence);
   reset = g_strdup_printf (_("Set all back to “%s”"), inches_preset_item_get_name (item));
 
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->presets), sentence);
+  inches_quiet_tooltip_set (GTK_WIDGET (self->presets), sentence);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->presets),
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description,
                                   -1);
@@ -166,7 +167,7 @@ show_words (InchesPresetChooser *self,
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, inches_preset_item_get_title (item),
                                   -1);
 
-  gtk_widget_set_tooltip_text (self->reset, reset);
+  inches_quiet_tooltip_set (self->reset, reset);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->reset),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, reset,
                                   -1);
@@ -315,4 +316,13 @@ inches_preset_chooser_set_session (InchesPresetChooser *self,
   g_signal_connect_object (session, "notify::own-presets", G_CALLBACK (own_presets_changed_cb), self, G_CONNECT_SWAPPED);
   gtk_menu_button_set_create_popup_func (self->own, create_editor_cb, self, NULL);
   own_presets_changed_cb (self);
+}
+
+void
+inches_preset_chooser_open (InchesPresetChooser *self)
+{
+  g_return_if_fail (INCHES_IS_PRESET_CHOOSER (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->presets));
+  gtk_widget_activate (GTK_WIDGET (self->presets));
 }

@@ -13,5 +13,6 @@ G_DECLARE_FINAL_TYPE (InchesPresetChooser, inches_preset_chooser, INCHES, PRESET
 
 void inches_preset_chooser_set_session (InchesPresetChooser *self,
                                         InchesSession       *session); /* once */
+void inches_preset_chooser_open        (InchesPresetChooser *self);    /* the list of presets, with the keyboard */
 
 G_END_DECLS

@@ -28,19 +28,18 @@ enum
   PROP_SENTENCE,
   PROP_TITLE,
   PROP_SUFFIX,
+  PROP_SUFFIX_OPACITY,
   PROP_LOADED,
   N_PROPERTIES
 };
 
 static GParamSpec *properties[N_PROPERTIES];
 
-/* Two presets may differ in the last words of a long name only: these are worth more than a word that the title says too. */
+/* Two presets may differ in the last words of a long name only: these are worth more than a word that the title says
+ * too. It is there always, to be seen or not: its room does not come and go with a lever. */
 static const char *
 get_suffix (InchesPresetItem *self)
 {
-  if (!self->changed)
-    return "";
-
   /* Translators: follows the name of a preset, whose settings are no longer the preset's own */
   return g_utf8_strlen (self->name, -1) > LONG ? " •" : _(", changed");
 }
@@ -66,6 +65,9 @@ inches_preset_item_get_property (GObject    *object,
       break;
     case PROP_SUFFIX:
       g_value_set_string (value, get_suffix (self));
+      break;
+    case PROP_SUFFIX_OPACITY:
+      g_value_set_double (value, self->changed ? 1 : 0);
       break;
     case PROP_LOADED:
       g_value_set_boolean (value, self->loaded);
@@ -103,6 +105,8 @@ inches_preset_item_class_init (InchesPresetItemClass *klass)
                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_SUFFIX] = g_param_spec_string ("suffix", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_SUFFIX_OPACITY] = g_param_spec_double ("suffix-opacity", NULL, NULL, 0, 1, 0,
+                                                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_LOADED] = g_param_spec_boolean ("loaded", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
@@ -195,7 +199,7 @@ inches_preset_item_set_changed (InchesPresetItem *self,
   g_free (self->title);
   self->title = g_strconcat (self->name, changed ? _(", changed") : NULL, NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUFFIX]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUFFIX_OPACITY]);
 }
 
 void

@@ -20,24 +20,22 @@ inches_quiet_tooltip_attach (GtkMenuButton *button)
   popover_changed_cb (button);
 }
 
+static GQuark
+get_quark (void)
+{
+  return g_quark_from_static_string ("inches-quiet-tooltip");
+}
+
 static gboolean
 query_cb (GtkWidget  *widget,
           int         x,
           int         y,
           gboolean    keyboard,
-          GtkTooltip *tooltip,
-          gpointer    text)
+          GtkTooltip *tooltip)
 {
-  gtk_tooltip_set_text (tooltip, text);
+  gtk_tooltip_set_text (tooltip, g_object_get_qdata (G_OBJECT (widget), get_quark ()));
 
   return TRUE;
-}
-
-static void
-free_text (gpointer  text,
-           GClosure *closure)
-{
-  g_free (text);
 }
 
 /* The toolkit's own setter asks the display where the pointer is, and waits for the answer. */
@@ -45,8 +43,23 @@ void
 inches_quiet_tooltip_set (GtkWidget  *widget,
                           const char *text)
 {
-  g_return_if_fail (GTK_IS_WIDGET (widget));
+  const char *before;
 
-  g_signal_connect_data (widget, "query-tooltip", G_CALLBACK (query_cb), g_strdup (text), free_text, 0);
-  gtk_widget_set_has_tooltip (widget, TRUE);
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+  g_return_if_fail (text != NULL);
+
+  before = g_object_get_qdata (G_OBJECT (widget), get_quark ());
+  if (g_strcmp0 (text, before) == 0)
+    return;
+
+  if (before == NULL)
+    {
+      g_signal_connect (widget, "query-tooltip", G_CALLBACK (query_cb), NULL);
+      gtk_widget_set_has_tooltip (widget, TRUE);
+    }
+  g_object_set_qdata_full (G_OBJECT (widget), get_quark (), g_strdup (text), g_free);
+
+  /* One that may be open says it at once. */
+  if (gtk_widget_get_state_flags (widget) & GTK_STATE_FLAG_PRELIGHT)
+    gtk_widget_trigger_tooltip_query (widget);
 }

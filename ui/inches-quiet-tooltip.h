@@ -9,6 +9,6 @@ G_BEGIN_DECLS
  * cover. */
 void inches_quiet_tooltip_attach (GtkMenuButton *button);
 void inches_quiet_tooltip_set    (GtkWidget     *widget,
-                                  const char    *text); /* once; for widgets that are made by the dozen */
+                                  const char    *text); /* for what is made by the dozen, or says something else with every change */
 
 G_END_DECLS

@@ -21,6 +21,7 @@ struct _InchesSteadyLabel
 
   GtkInscription *inscription;
   gboolean        wraps;
+  char           *kept;       /* a text whose width it has at least, or NULL */
   Room            room;       /* of the text shown, if measured */
   gboolean        unmeasured; /* it was shown in the room requested for it, without being laid out */
 };
@@ -29,6 +30,7 @@ enum
 {
   PROP_LABEL = 1,
   PROP_WRAP,
+  PROP_XALIGN,
   N_PROPS
 };
 
@@ -66,6 +68,21 @@ measure_text (InchesSteadyLabel *self,
 
   pango_layout_get_pixel_size (layout, width, height);
   g_object_unref (layout);
+}
+
+/* On one line. */
+static void
+measure_line (InchesSteadyLabel *self,
+              const char        *text,
+              int               *width,
+              int               *height)
+{
+  int kept = 0;
+
+  measure_text (self, text, -1, width, height);
+  if (self->kept != NULL)
+    measure_text (self, self->kept, -1, &kept, NULL);
+  *width = MAX (*width, kept);
 }
 
 static GtkSizeRequestMode
@@ -118,7 +135,7 @@ inches_steady_label_measure (GtkWidget      *widget,
       return;
     }
 
-  measure_text (self, text, -1, &width, &height);
+  measure_line (self, text, &width, &height);
   *natural = width;
   if (!self->wraps)
     *minimum = width;
@@ -167,6 +184,8 @@ inches_steady_label_get_property (GObject    *object,
 
   if (prop_id == PROP_LABEL)
     g_value_set_string (value, inches_steady_label_get_text (self));
+  else if (prop_id == PROP_XALIGN)
+    g_value_set_float (value, gtk_inscription_get_xalign (self->inscription));
   else
     g_value_set_boolean (value, self->wraps);
 }
@@ -186,6 +205,12 @@ inches_steady_label_set_property (GObject      *object,
       return;
     }
 
+  if (prop_id == PROP_XALIGN)
+    {
+      gtk_inscription_set_xalign (self->inscription, g_value_get_float (value));
+      return;
+    }
+
   self->wraps = g_value_get_boolean (value);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
@@ -198,6 +223,7 @@ inches_steady_label_dispose (GObject *object)
   if (self->inscription != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->inscription));
   self->inscription = NULL;
+  g_clear_pointer (&self->kept, g_free);
 
   G_OBJECT_CLASS (inches_steady_label_parent_class)->dispose (object);
 }
@@ -218,6 +244,7 @@ inches_steady_label_class_init (InchesSteadyLabelClass *klass)
 
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, "", flags);
   properties[PROP_WRAP] = g_param_spec_boolean ("wrap", NULL, NULL, FALSE, flags);
+  properties[PROP_XALIGN] = g_param_spec_float ("xalign", NULL, NULL, 0, 1, 0, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_css_name (widget_class, "steadylabel");
@@ -279,7 +306,7 @@ measure_room (InchesSteadyLabel *self,
 {
   room->serial = pango_context_get_serial (gtk_widget_get_pango_context (GTK_WIDGET (self->inscription)));
   room->given = given;
-  measure_text (self, text, -1, &room->width, &room->height);
+  measure_line (self, text, &room->width, &room->height);
   room->wrapped_height = room->height;
   if (self->wraps && room->width > given)
     measure_text (self, text, given, NULL, &room->wrapped_height);
@@ -328,4 +355,17 @@ inches_steady_label_set_text (InchesSteadyLabel *self,
   if (!same)
     gtk_widget_queue_resize (GTK_WIDGET (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LABEL]);
+}
+
+/** inches_steady_label_keep_room: @text: the widest to come; it is as wide from the beginning */
+void
+inches_steady_label_keep_room (InchesSteadyLabel *self,
+                               const char        *text)
+{
+  g_return_if_fail (INCHES_IS_STEADY_LABEL (self));
+
+  g_free (self->kept);
+  self->kept = g_strdup (text);
+  self->room.given = 0;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }

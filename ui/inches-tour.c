@@ -14,6 +14,7 @@ struct _InchesTour
   guint           step;
   gint64          follow_until;
   guint           follow_id;
+  GWeakRef        focus; /* what had the keyboard before */
 
   GtkLabel       *title;
   GtkLabel       *text;
@@ -117,11 +118,16 @@ show_panel (InchesTour *self)
                          || self->step == INCHES_TOUR_OUTCOME);
 }
 
-/* Left while it pointed there: the chart is not left covered. */
+/* Left while it pointed there: the chart is not left covered. The keyboard goes back to where it was, not to
+ * the head of the window. */
 static void
 closed_cb (InchesTour *self)
 {
   GtkWidget *fold = gtk_widget_get_parent (GTK_WIDGET (self));
+  g_autoptr(GtkWidget) focus = g_weak_ref_get (&self->focus);
+
+  if (focus != NULL && gtk_widget_get_mapped (focus))
+    gtk_widget_grab_focus (focus);
 
   if (fold != NULL && inches_fold_get_folded (INCHES_FOLD (fold))
       && (self->step == INCHES_TOUR_LEVERS || self->step == INCHES_TOUR_OUTCOME))
@@ -164,9 +170,19 @@ next_cb (InchesTour *self)
 }
 
 static void
+inches_tour_finalize (GObject *object)
+{
+  g_weak_ref_clear (&INCHES_TOUR (object)->focus);
+
+  G_OBJECT_CLASS (inches_tour_parent_class)->finalize (object);
+}
+
+static void
 inches_tour_class_init (InchesTourClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = inches_tour_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Inches/inches-tour.ui");
   gtk_widget_class_bind_template_child (widget_class, InchesTour, title);
@@ -181,6 +197,7 @@ inches_tour_class_init (InchesTourClass *klass)
 static void
 inches_tour_init (InchesTour *self)
 {
+  g_weak_ref_init (&self->focus, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -208,7 +225,13 @@ inches_tour_set_target (InchesTour     *self,
 void
 inches_tour_start (InchesTour *self)
 {
+  GtkRoot *root;
+
   g_return_if_fail (INCHES_IS_TOUR (self));
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  if (!gtk_widget_get_visible (GTK_WIDGET (self)))
+    g_weak_ref_set (&self->focus, root != NULL ? gtk_root_get_focus (root) : NULL);
 
   self->step = 0;
   show_step (self);

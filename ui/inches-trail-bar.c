@@ -44,7 +44,7 @@ describe (GtkWidget  *button,
   g_autofree char *label = words != NULL ? g_strdup_printf (_("%s: %s"), name, words) : g_strdup (name);
   g_autofree char *tip = g_strdup_printf (_("%s (%s)"), label, keys);
 
-  gtk_widget_set_tooltip_text (button, tip);
+  inches_quiet_tooltip_set (button, tip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
 

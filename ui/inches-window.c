@@ -129,26 +129,22 @@ first_start_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* To the presets, the search for levers, or one lever. */
 static void
-find_lever_cb (GtkWidget  *widget,
-               const char *action,
-               GVariant   *parameter)
+show_in_panel_cb (GtkWidget  *widget,
+                  const char *action,
+                  GVariant   *parameter)
 {
   InchesWindow *self = INCHES_WINDOW (widget);
+  InchesPanel *panel = INCHES_PANEL (self->panel);
 
   inches_fold_set_shown (INCHES_FOLD (self->fold), TRUE);
-  inches_panel_find_lever (INCHES_PANEL (self->panel));
-}
-
-static void
-show_lever_cb (GtkWidget  *widget,
-               const char *action,
-               GVariant   *parameter)
-{
-  InchesWindow *self = INCHES_WINDOW (widget);
-
-  inches_fold_set_shown (INCHES_FOLD (self->fold), TRUE);
-  inches_panel_show_lever (INCHES_PANEL (self->panel), g_variant_get_string (parameter, NULL));
+  if (parameter != NULL)
+    inches_panel_show_lever (panel, g_variant_get_string (parameter, NULL));
+  else if (g_str_equal (action, "win.presets"))
+    inches_panel_choose_preset (panel);
+  else
+    inches_panel_find_lever (panel);
 }
 
 static void
@@ -438,8 +434,9 @@ inches_window_class_init (InchesWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, zoom_cb);
   gtk_widget_class_install_action (widget_class, "win.fit", NULL, fit_cb);
   gtk_widget_class_install_action (widget_class, "win.arrange", NULL, arrange_cb);
-  gtk_widget_class_install_action (widget_class, "win.find-lever", NULL, find_lever_cb);
-  gtk_widget_class_install_action (widget_class, "win.show-lever", "s", show_lever_cb);
+  gtk_widget_class_install_action (widget_class, "win.find-lever", NULL, show_in_panel_cb);
+  gtk_widget_class_install_action (widget_class, "win.show-lever", "s", show_in_panel_cb);
+  gtk_widget_class_install_action (widget_class, "win.presets", NULL, show_in_panel_cb);
   gtk_widget_class_install_action (widget_class, "win.tour", NULL, tour_cb);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_cb);
   gtk_widget_class_install_action (widget_class, "win.find", NULL, find_cb);

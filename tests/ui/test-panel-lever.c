@@ -3,6 +3,7 @@
 #include "comes.h"
 #include "inches-explainer.h"
 #include "inches-lever-group.h"
+#include "inches-lever-list.h"
 #include "inches-lever-row.h"
 #include "inches-panel.h"
 #include "session-fixture.h"
@@ -266,6 +267,109 @@ test_backwards (void)
   g_assert_true (is_in (levers));
 }
 
+typedef struct
+{
+  GtkWidget *row;
+  GtkWidget *scroller;
+} InView;
+
+static gboolean
+is_whole (gpointer user_data)
+{
+  InView *view = user_data;
+  graphene_rect_t bounds;
+
+  return gtk_widget_compute_bounds (view->row, view->scroller, &bounds) && bounds.origin.y >= 0
+         && bounds.origin.y + bounds.size.height <= gtk_widget_get_height (view->scroller);
+}
+
+/* A key that comes to a lever shows its name, its words and its refusal too. */
+static void
+test_whole_row (void)
+{
+  GtkWidget *levers = widget_finder_by_type_name (panel, "InchesLeverList");
+  InView view = { NULL, widget_finder_by_type_name (panel, "GtkScrolledWindow") };
+  guint n = 0;
+
+  set_folded (panel, FALSE);
+  window_fixture_settle (window);
+  gtk_window_set_focus_visible (GTK_WINDOW (window), TRUE);
+  inches_lever_list_go (INCHES_LEVER_LIST (levers), window, TRUE);
+  for (GtkWidget *focus, *before = NULL; (focus = gtk_root_get_focus (GTK_ROOT (window))) != before; before = focus, n++)
+    {
+      view.row = gtk_widget_get_ancestor (focus, INCHES_TYPE_LEVER_ROW);
+      g_assert_nonnull (view.row);
+      g_assert_true (comes (is_whole, &view));
+      inches_lever_list_go (INCHES_LEVER_LIST (levers), focus, TRUE);
+    }
+  g_assert_cmpuint (n, ==, INCHES_N_LEVERS);
+
+  g_signal_emit_by_name (widget_finder_by_type_name (view.row, "InchesLeverEntry"), "refused", "A refusal of some length, which takes two lines in a panel as narrow as this one is.");
+  window_fixture_settle (window);
+  g_assert_true (comes (is_whole, &view));
+  g_signal_emit_by_name (widget_finder_by_type_name (view.row, "InchesLeverEntry"), "refused", "");
+
+  for (n = 0; n < INCHES_N_LEVERS - 1; n++)
+    {
+      inches_lever_list_go (INCHES_LEVER_LIST (levers), gtk_root_get_focus (GTK_ROOT (window)), FALSE);
+      view.row = gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (window)), INCHES_TYPE_LEVER_ROW);
+      g_assert_true (comes (is_whole, &view));
+    }
+}
+
+static void
+append_places (GtkWidget *start,
+               GString   *places)
+{
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_get_mapped (start) || g_str_equal (G_OBJECT_TYPE_NAME (start), "InchesOutcomeReadout")
+      || g_str_equal (G_OBJECT_TYPE_NAME (start), "InchesLeverSlider") || !gtk_widget_compute_bounds (start, window, &bounds))
+    return;
+
+  g_string_append_printf (places, "%s %g %g %g %g\n", G_OBJECT_TYPE_NAME (start), bounds.origin.x, bounds.origin.y,
+                          bounds.size.width, bounds.size.height);
+  for (GtkWidget *child = gtk_widget_get_first_child (start); child != NULL; child = gtk_widget_get_next_sibling (child))
+    append_places (child, places);
+}
+
+static GtkWidget *
+find_reset (GtkWidget *start)
+{
+  return widget_finder_by_class (start, "inches-reset");
+}
+
+/* A lever that passes the value of the preset moves nothing beside it, though a button, a mark and words come and go. */
+static void
+test_passing (void)
+{
+  g_autoptr(GString) before = g_string_new (NULL);
+  g_autoptr(GString) at = g_string_new (NULL);
+  g_autoptr(GString) after = g_string_new (NULL);
+  GtkWidget *head = widget_finder_by_type_name (panel, "InchesChoiceHead");
+  GtkWidget *row = widget_finder_by_type_name (panel, "InchesLeverRow");
+
+  g_assert_true (inches_session_load_preset (session, "early-2025", NULL));
+  set_lever ("approach", 61);
+  window_fixture_settle (window);
+  append_places (panel, before);
+  g_assert_true (gtk_widget_get_can_focus (find_reset (row)));
+  g_assert_true (gtk_widget_get_can_focus (find_reset (head)));
+
+  set_lever ("approach", 60);
+  window_fixture_settle (window);
+  append_places (panel, at);
+  g_assert_cmpstr (at->str, ==, before->str);
+  g_assert_false (gtk_widget_get_can_focus (find_reset (row)));
+  g_assert_false (gtk_widget_get_can_focus (find_reset (head)));
+
+  set_lever ("approach", 59);
+  window_fixture_settle (window);
+  append_places (panel, after);
+  g_assert_cmpstr (after->str, ==, before->str);
+  inches_session_reset_choices (session);
+}
+
 /* A name's tooltip would come to lie on the slider below it, and take the next press. */
 static void
 test_no_tooltip_on_slider (void)
@@ -375,6 +479,8 @@ main (int    argc,
   g_test_add_func ("/panel-lever/letters", test_letters);
   g_test_add_func ("/panel-lever/left-empty", test_left_empty);
   g_test_add_func ("/panel-lever/backwards", test_backwards);
+  g_test_add_func ("/panel-lever/whole-row", test_whole_row);
+  g_test_add_func ("/panel-lever/passing", test_passing);
   g_test_add_func ("/panel-lever/low", test_low);
   g_test_add_func ("/panel-lever/no-tooltip-on-slider", test_no_tooltip_on_slider);
   g_test_add_func ("/panel-lever/search-in-view", test_search_in_view);

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "inches-kept-place.h"
+
+void
+inches_kept_place_set_shown (GtkWidget *control,
+                             gboolean   shown)
+{
+  g_return_if_fail (GTK_IS_WIDGET (control));
+
+  gtk_widget_set_opacity (control, shown ? 1 : 0);
+  gtk_widget_set_can_focus (control, shown);
+  gtk_widget_set_can_target (control, shown);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_STATE_HIDDEN, !shown, -1);
+}

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* Rows in a scrolled window: one that a key comes to is in view as a whole, not only what
+ * has the keyboard in it; and it stays so where rows grow, or the room for them shrinks. */
+void inches_whole_row_attach (GtkScrolledWindow *scroller,
+                              GType              row);
+
+G_END_DECLS
