@@ -171,6 +171,21 @@ save_cb (InchesTrailCard *self)
   inches_trail_save_async (GTK_WINDOW (root), text, saved_cb, g_object_ref (self));
 }
 
+/* In this GTK Tab goes from line to line, of which there may be hundreds; here it leaves the list. */
+static gboolean
+inches_trail_card_focus (GtkWidget        *widget,
+                         GtkDirectionType  direction)
+{
+  InchesTrailCard *self = INCHES_TRAIL_CARD (widget);
+
+  if (gtk_widget_get_focus_child (widget) == self->scroller && direction == GTK_DIR_TAB_BACKWARD)
+    return FALSE;
+  if (gtk_widget_get_focus_child (widget) == self->scroller && direction == GTK_DIR_TAB_FORWARD)
+    return gtk_widget_grab_focus (GTK_WIDGET (self->name));
+
+  return GTK_WIDGET_CLASS (inches_trail_card_parent_class)->focus (widget, direction);
+}
+
 static void
 inches_trail_card_dispose (GObject *object)
 {
@@ -191,6 +206,7 @@ inches_trail_card_class_init (InchesTrailCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = inches_trail_card_dispose;
+  widget_class->focus = inches_trail_card_focus;
 
   signals[SIGNAL_SAID] = g_signal_new ("said", INCHES_TYPE_TRAIL_CARD, G_SIGNAL_RUN_LAST, 0,
                                        NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
@@ -254,8 +270,11 @@ inches_trail_card_focus_here (InchesTrailCard *self)
 {
   g_return_if_fail (INCHES_IS_TRAIL_CARD (self));
 
+  /* Where there is no line yet, the start can be given a name. */
   if (gtk_widget_get_visible (self->scroller))
     inches_list_focus (self->list, inches_trail_get_position (inches_session_get_trail (self->session)), inches_trail_line_is_here);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->name));
 }
 
 void

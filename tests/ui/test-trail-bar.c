@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What can be done with the trail is on as soon as it can be done. */
+#include "comes.h"
 #include "inches-trail-bar.h"
 #include "session-fixture.h"
+#include "window-fixture.h"
 
 #include <adwaita.h>
 
@@ -26,6 +28,28 @@ test_first_change (void)
   g_object_unref (bar);
 }
 
+static gboolean
+is_in_popover (gpointer window)
+{
+  GtkWidget *focus = gtk_root_get_focus (window);
+
+  return focus != NULL && gtk_widget_get_mapped (focus) && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) != NULL;
+}
+
+/* Keys that follow go to what has opened, though there is no line to go to yet. */
+static void
+test_empty (void)
+{
+  g_autoptr(InchesSession) session = session_fixture_new ();
+  GtkWidget *bar = inches_trail_bar_new (session);
+  GtkWidget *window = window_fixture_show (bar, 600, 400);
+
+  g_action_group_activate_action (inches_trail_bar_get_actions (INCHES_TRAIL_BAR (bar)), "list", NULL);
+  g_assert_true (comes (is_in_popover, window));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -34,6 +58,7 @@ main (int    argc,
   adw_init ();
 
   g_test_add_func ("/trail-bar/first-change", test_first_change);
+  g_test_add_func ("/trail-bar/empty", test_empty);
 
   return g_test_run ();
 }

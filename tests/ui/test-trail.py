@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A new user's way: load what failed, move to small steps lever by lever, go back and return."""
+"""A new user's way, by keys alone: load what failed, move to small steps lever by lever, go back and return."""
 import json
 import os
 import subprocess
@@ -7,7 +7,7 @@ import time
 
 from inches_window import BUTTON, Atspi, Tap, Window, find, focus_after, key, open_choice, texts, wait_for
 
-tap = Tap(33)
+tap = Tap(42)
 
 with open(os.path.join(os.environ['INCHES_DATA_DIR'], 'model', 'presets.json'), encoding='utf-8') as file:
     presets = json.load(file)['presets']
@@ -86,10 +86,10 @@ def is_sensitive(button):
     return button.get_state_set().contains(Atspi.StateType.SENSITIVE)
 
 
-def step(button):
-    """Presses undo or redo, and waits until it speaks of another change."""
+def step(button, keys):
+    """Undoes or redoes by keys, and waits until the button speaks of another change."""
     before = button.get_name()
-    button.get_action_iface().do_action(0)
+    key(keys)
     wait_for(lambda: button.get_name() != before)
 
 
@@ -104,27 +104,71 @@ tap.check(wait_for(lambda: window.status.get_name().startswith('In the model, 5.
           'the outcome is said', window.status.get_name())
 start = window.settle()
 
-# Load what failed.
-tap.check(window.choose_preset(number_of('minsk-2015')), 'a preset is loaded')
+# Load what failed, by keys alone.
+window.key_into('ctrl+shift+p')
+type_words('minsk')
+key('Down', 'Return')
+tap.check(wait_for(lambda: window.combo.get_description().startswith('Minsk conditions, February 2015')), 'a preset is loaded',
+          window.combo.get_description())
 tap.check(wait_for(lambda: 'ends in phantom peace in 9' in window.status.get_name()), 'and said to fail',
           window.status.get_name())
 tap.check(wait_for(lambda: window.undo.get_name() == 'Undo: Preset: Minsk conditions, February 2015'), 'undo says what it would do')
+tap.check(wait_for(lambda: window.get_focused() == 'Minsk conditions, February 2015'), 'the keyboard is at the presets',
+          window.get_focused())
 minsk = window.settle()
 minsk_values = window.values()
 
-# To Inches, lever by lever.
-early = {lever['id']: lever['early_2025'] for lever in levers}
-goal = {**early, **presets[number_of('inches')]['levers']}
-n_moved = 0
-for lever in levers:
+
+def keys_to(lever, value, goal):
+    """How a lever is brought to a value with one key, or a number that is typed."""
+    stops = sorted({mark['at'] for mark in lever['marks']} | {lever['early_2025']})
     if lever['unit'] == 'toggle':
+        return ['space']
+    if goal in (lever['lowest'], lever['highest']):
+        return ['Home' if goal == lever['lowest'] else 'End']
+    if abs(goal - value) == lever['page']:
+        return ['Prior' if goal > value else 'Next']
+    if goal == next((stop for stop in stops if stop > value), None):
+        return ['shift+Right']
+    if goal == next((stop for stop in reversed(stops) if stop < value), None):
+        return ['shift+Left']
+    return [*('minus' if figure == '-' else 'period' if figure == '.' else figure for figure in f'{goal:g}'), 'Return']
+
+
+# To Inches, lever by lever in the order of the panel, and a bookmark half way.
+early = {lever['id']: lever['early_2025'] for lever in levers}
+failed = {**early, **presets[number_of('minsk-2015')]['levers']}
+goal = {**early, **presets[number_of('inches')]['levers']}
+differing = [lever for lever in levers if failed[lever['id']] != goal[lever['id']]]
+lost = []  # levers that the keyboard did not come to
+ways = set()
+n_moved = 0
+for lever in sorted(levers, key=lambda lever: lever['order']):
+    key('ctrl+Down')
+    if not wait_for(lambda: window.get_focused() == lever['label']):
+        lost.append((lever['label'], window.get_focused()))
+    if lever not in differing:
         continue
-    slider = window.sliders[lever['id']]
-    if slider.get_value_iface().get_current_value() != goal[lever['id']]:
-        slider.get_value_iface().set_current_value(goal[lever['id']])
-        n_moved += 1
-        wait_for(lambda: window.undo.get_name().startswith(f"Undo: {lever['label']}"))
-tap.check(n_moved > 10, 'many levers were moved', n_moved)
+    keys = keys_to(lever, failed[lever['id']], goal[lever['id']])
+    ways.add(keys[0] if len(keys) == 1 else 'typed')
+    key(*keys)
+    n_moved += 1
+    wait_for(lambda: window.undo.get_name().startswith(f"Undo: {lever['label']}"))
+    if len(keys) > 1:
+        wait_for(lambda: window.get_focused() == lever['label'])  # the keyboard comes back from what was typed
+    if n_moved == len(differing) // 2:
+        half, half_values, n_half = window.settle(), window.values(), n_moved
+        window.key_into('ctrl+d')
+        type_words('Half way')
+        key('Return')
+        wait_for(lambda: window.trail_says('Half way'))
+        key('Escape')
+        tap.check(wait_for(lambda: window.get_focused() == lever['label']), 'the keyboard returns from a bookmark half way',
+                  window.get_focused())
+tap.check(not lost, 'one key goes to the next lever', lost)
+tap.check(n_moved == len(differing) == 17, 'all levers that differ were moved', n_moved)
+tap.check(ways >= {'Home', 'shift+Left', 'shift+Right', 'Prior', 'space', 'typed'}, 'in every way that there is', ways)
+tap.check(wait_for(lambda: window.values() == [goal[name] for name in window.sliders]), 'they stand as in Inches', window.values())
 tap.check(wait_for(lambda: 'ends in phantom peace in 9' not in window.status.get_name()), 'the outcome changed',
           window.status.get_name())
 better = window.settle()
@@ -140,7 +184,7 @@ key('Escape')
 # Back to the start: as many changes as were made, and not one more.
 n_undone = 0
 while is_sensitive(window.undo):
-    step(window.undo)
+    step(window.undo, 'ctrl+z')
     n_undone += 1
     if n_undone == n_moved:
         tap.check(window.settle() == minsk and window.values() == minsk_values, 'undo comes by where it failed', window.result())
@@ -148,10 +192,23 @@ tap.check(n_undone == n_moved + 1, 'undo takes back every change', (n_undone, n_
 tap.check(window.settle() == start, 'and ends at the start', window.result())
 n_redone = 0
 while is_sensitive(window.redo):
-    step(window.redo)
+    step(window.redo, 'ctrl+shift+z')
     n_redone += 1
 tap.check(n_redone == n_undone, 'redo makes every change again', (n_redone, n_undone))
 tap.check(window.settle() == better and window.values() == better_values, 'and ends where it went', window.result())
+
+# Back to the bookmark half way, and forward again.
+window.key_into('ctrl+h')
+key(*['Up'] * (n_moved - n_half), 'Return')
+tap.check(wait_for(lambda: window.values() == half_values), 'a line returns to the bookmark half way', window.values())
+tap.check(window.settle() == half, 'with its outcome', window.result())
+window.rest(8)
+key('Tab')
+tap.check(wait_for(lambda: window.get_focused() == 'Bookmark of the state shown'), 'Tab leaves the lines', window.get_focused())
+key('shift+Tab', 'End', 'Return')
+tap.check(wait_for(lambda: window.values() == better_values), 'the last line leads to the end', window.values())
+key('Escape')
+window.rest(8)
 
 # An edit after undo keeps what has a name; a line of the trail returns to it, by keys alone.
 for _ in range(3):
