@@ -455,7 +455,8 @@ inches_cairo_masks_text (const InchesPixels *pixels,
  * inches_cairo_masks_shape:
  * @self: masks
  * @pixels: what to paint on
- * @path: what is filled
+ * @path: of the shape
+ * @stroke: (nullable): how it is outlined, without dashes; %NULL: it is filled
  * @trace: gives a path to cairo
  * @color: of the shape
  *
@@ -465,13 +466,14 @@ gboolean
 inches_cairo_masks_shape (InchesCairoMasks   *self,
                           const InchesPixels *pixels,
                           const InchesPath   *path,
+                          const InchesStroke *stroke,
                           InchesTraceFunc     trace,
                           const InchesColor  *color)
 {
   InchesShapeMask shape;
   InchesPixelMask mask;
 
-  if (!inches_shape_masks_find (self->shapes, path, pixels->scale, pixels->x, pixels->y, trace, &shape))
+  if (!inches_shape_masks_find (self->shapes, path, stroke, pixels->scale, pixels->x, pixels->y, trace, &shape))
     return FALSE;
 
   mask = mask_of (shape.surface, shape.left, shape.top);

@@ -34,6 +34,7 @@ void              inches_cairo_masks_hatch (InchesCairoMasks   *self,
 gboolean          inches_cairo_masks_shape (InchesCairoMasks   *self,
                                             const InchesPixels *pixels,
                                             const InchesPath   *path,
+                                            const InchesStroke *stroke, /* NULL: filled; without dashes */
                                             InchesTraceFunc     trace,
                                             const InchesColor  *color); /* FALSE: not one of those kept */
 void              inches_cairo_masks_text  (const InchesPixels *pixels,

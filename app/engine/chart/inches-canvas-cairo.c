@@ -125,7 +125,7 @@ inches_canvas_cairo_fill (InchesCanvas      *canvas,
   cairo_t *cr = self->cr;
 
   if (pixels != NULL && (inches_pixels_fill_path (pixels, path, color) || inches_cairo_masks_band (self->masks, pixels, path, color)
-                         || inches_cairo_masks_shape (self->masks, pixels, path, trace, color)))
+                         || inches_cairo_masks_shape (self->masks, pixels, path, NULL, trace, color)))
     return;
 
   set_color (cr, color);
@@ -141,9 +141,7 @@ static void
 set_stroke (cairo_t            *cr,
             const InchesStroke *stroke)
 {
-  cairo_set_line_width (cr, stroke->width);
-  cairo_set_line_join (cr, stroke->join == INCHES_JOIN_ROUND ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER);
-  cairo_set_line_cap (cr, stroke->round_caps ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
+  inches_shape_masks_set_pen (cr, stroke);
   cairo_set_dash (cr, stroke->dashes, stroke->n_dashes, 0);
 }
 
@@ -207,7 +205,9 @@ inches_canvas_cairo_stroke (InchesCanvas       *canvas,
                        inches_path_is_polyline (path) && inches_path_get_length (path) > 3 * PIECE;
 
   if (pixels != NULL
-      && (inches_pixels_stroke_path (pixels, path, color, stroke) || stroke_graph (self, pixels, path, color, stroke)))
+      && (inches_pixels_stroke_path (pixels, path, color, stroke) || stroke_graph (self, pixels, path, color, stroke)
+          || (stroke->n_dashes == 0 && inches_path_has_outline (path)
+              && inches_cairo_masks_shape (self->masks, pixels, path, stroke, trace, color))))
     return;
 
   set_color (self->cr, color);

@@ -140,6 +140,18 @@ inches_path_is_polyline (const InchesPath *self)
 }
 
 /**
+ * inches_path_has_outline:
+ * @self: a path
+ *
+ * Returns: %TRUE if something in @self is closed and no rectangle, as marks are
+ */
+gboolean
+inches_path_has_outline (const InchesPath *self)
+{
+  return self->counts[INCHES_PATH_CIRCLE] > 0 || self->counts[INCHES_PATH_CLOSE] > 0;
+}
+
+/**
  * inches_path_is_boxes:
  * @self: a path
  *

@@ -41,6 +41,7 @@ guint       inches_path_get_length  (const InchesPath  *self);
 const guint8 *inches_path_get_kinds (const InchesPath  *self);
 const double *inches_path_get_numbers (const InchesPath *self);
 gboolean    inches_path_is_polyline (const InchesPath  *self);
+gboolean    inches_path_has_outline (const InchesPath  *self);
 gboolean    inches_path_is_boxes    (const InchesPath  *self);
 InchesBox   inches_path_get_box     (const InchesPath  *self);
 guint       inches_path_kind_get_n_numbers (InchesPathKind kind);

@@ -11,6 +11,15 @@
 #define FINENESS     16   /* parts of a pixel that tell shapes apart */
 #define MOST_MASKS   1024
 
+/* What is drawn. */
+typedef struct
+{
+  const InchesPath   *path;
+  const InchesStroke *stroke; /* NULL: it is filled */
+  double              scale;
+  InchesTraceFunc     trace;
+} Shape;
+
 /* A shape, from where it begins. */
 typedef struct
 {
@@ -20,6 +29,9 @@ typedef struct
   gint16 numbers[MOST_NUMBERS];
   gint16 phase_x;
   gint16 phase_y;
+  guint16 width; /* of an outline, in parts of a pixel; 0: filled */
+  guint8 join;
+  guint8 round_caps;
 } Key;
 
 typedef struct
@@ -39,7 +51,7 @@ key_hash (gconstpointer data)
   for (guint i = 0; i < key->n_numbers; i++)
     hash = (hash ^ (guint16) key->numbers[i]) * 16777619u;
 
-  return hash ^ key->n_kinds;
+  return hash ^ key->n_kinds ^ (guint) key->width << 8;
 }
 
 static gboolean
@@ -50,7 +62,8 @@ key_equal (gconstpointer a,
   const Key *two = b;
 
   return one->n_kinds == two->n_kinds && one->n_numbers == two->n_numbers && one->phase_x == two->phase_x
-         && one->phase_y == two->phase_y && memcmp (one->kinds, two->kinds, one->n_kinds) == 0
+         && one->phase_y == two->phase_y && one->width == two->width && one->join == two->join
+         && one->round_caps == two->round_caps && memcmp (one->kinds, two->kinds, one->n_kinds) == 0
          && memcmp (one->numbers, two->numbers, one->n_numbers * sizeof one->numbers[0]) == 0;
 }
 
@@ -136,26 +149,78 @@ fill_key (Key              *key,
       }
 }
 
+static void
+fill_pen (Key                *key,
+          const InchesStroke *stroke,
+          double              scale)
+{
+  key->width = (guint16) CLAMP (round (stroke->width * scale * FINENESS), 1, G_MAXUINT16);
+  key->join = stroke->join;
+  key->round_caps = stroke->round_caps != FALSE;
+}
+
+/**
+ * inches_shape_masks_set_pen:
+ * @cr: where a stroke is to be drawn
+ * @stroke: its width, joins and ends
+ */
+void
+inches_shape_masks_set_pen (cairo_t            *cr,
+                            const InchesStroke *stroke)
+{
+  cairo_set_line_width (cr, stroke->width);
+  cairo_set_line_join (cr, stroke->join == INCHES_JOIN_ROUND ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER);
+  cairo_set_line_cap (cr, stroke->round_caps ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
+}
+
+/* Px of the image by which an outline goes beyond its path: joins may be sharp. */
+static int
+find_reach (const Shape  *shape,
+            const double *extents)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_A8, 1, 1);
+  cairo_t *cr = cairo_create (surface);
+  double left, top, right, bottom, reach;
+
+  shape->trace (cr, shape->path);
+  inches_shape_masks_set_pen (cr, shape->stroke);
+  cairo_stroke_extents (cr, &left, &top, &right, &bottom);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+
+  reach = MAX (extents[0] - left * shape->scale, extents[1] - top * shape->scale);
+  reach = MAX (reach, MAX (right * shape->scale - extents[2], bottom * shape->scale - extents[3]));
+
+  return (int) ceil (MAX (reach, 0));
+}
+
 static Entry *
-make_entry (const Key        *key,
-            const InchesPath *path,
-            double            scale,
-            const double     *extents,
-            InchesTraceFunc   trace)
+make_entry (const Key    *key,
+            const Shape  *shape,
+            const double *extents)
 {
   Entry *entry = g_new0 (Entry, 1);
+  int margin = 1 + (shape->stroke != NULL ? find_reach (shape, extents) : 0);
   double phase_x = key->phase_x / (double) PHASES, phase_y = key->phase_y / (double) PHASES;
   cairo_t *cr;
 
   entry->key = *key;
-  entry->left = entry->top = -1;
-  entry->surface = cairo_image_surface_create (CAIRO_FORMAT_A8, (int) ceil (extents[2] - extents[0]) + 3,
-                                               (int) ceil (extents[3] - extents[1]) + 3);
+  entry->left = entry->top = -margin;
+  entry->surface = cairo_image_surface_create (CAIRO_FORMAT_A8, (int) ceil (extents[2] - extents[0]) + 2 * margin + 1,
+                                               (int) ceil (extents[3] - extents[1]) + 2 * margin + 1);
   cr = cairo_create (entry->surface);
-  cairo_translate (cr, 1 + phase_x - extents[0], 1 + phase_y - extents[1]);
-  cairo_scale (cr, scale, scale);
-  trace (cr, path);
-  cairo_fill (cr);
+  cairo_translate (cr, margin + phase_x - extents[0], margin + phase_y - extents[1]);
+  cairo_scale (cr, shape->scale, shape->scale);
+  shape->trace (cr, shape->path);
+  if (shape->stroke == NULL)
+    {
+      cairo_fill (cr);
+    }
+  else
+    {
+      inches_shape_masks_set_pen (cr, shape->stroke);
+      cairo_stroke (cr);
+    }
   cairo_destroy (cr);
   cairo_surface_flush (entry->surface);
 
@@ -165,7 +230,8 @@ make_entry (const Key        *key,
 /**
  * inches_shape_masks_find:
  * @masks: (element-type InchesShapeMask): those made so far
- * @path: what is filled
+ * @path: of the shape
+ * @stroke: (nullable): how it is outlined, without dashes; %NULL: it is filled
  * @scale: px of the image for each px of the path
  * @x: px of the image where the path has its origin
  * @y: likewise
@@ -175,14 +241,16 @@ make_entry (const Key        *key,
  * Returns: %FALSE if the shape is too large or too rich to be kept
  */
 gboolean
-inches_shape_masks_find (GHashTable       *masks,
-                         const InchesPath *path,
-                         double            scale,
-                         double            x,
-                         double            y,
-                         InchesTraceFunc   trace,
-                         InchesShapeMask  *mask)
+inches_shape_masks_find (GHashTable         *masks,
+                         const InchesPath   *path,
+                         const InchesStroke *stroke,
+                         double              scale,
+                         double              x,
+                         double              y,
+                         InchesTraceFunc     trace,
+                         InchesShapeMask    *mask)
 {
+  const Shape shape = { path, stroke, scale, trace };
   double extents[4], left, top;
   Key key = { 0 };
   Entry *entry;
@@ -195,13 +263,15 @@ inches_shape_masks_find (GHashTable       *masks,
   key.phase_x = (gint16) round ((left - floor (left)) * PHASES);
   key.phase_y = (gint16) round ((top - floor (top)) * PHASES);
   fill_key (&key, path, scale, extents[0], extents[1]);
+  if (stroke != NULL)
+    fill_pen (&key, stroke, scale);
 
   entry = g_hash_table_lookup (masks, &key);
   if (entry == NULL)
     {
       if (g_hash_table_size (masks) >= MOST_MASKS)
         g_hash_table_remove_all (masks);
-      entry = make_entry (&key, path, scale, extents, trace);
+      entry = make_entry (&key, &shape, extents);
       g_hash_table_add (masks, entry);
     }
 
