@@ -251,8 +251,11 @@ activated_cb (InchesSearchPane *self,
 static void
 entered_cb (InchesSearchPane *self)
 {
-  gint hit = inches_inquiry_get_hit_index (self->inquiry);
+  gint hit;
 
+  /* The entry tells of its last letter a moment later. */
+  search_changed_cb (self);
+  hit = inches_inquiry_get_hit_index (self->inquiry);
   if (inches_inquiry_get_hits (self->inquiry)->len > 0)
     open_hit (self, MAX (hit, 0));
 }
