@@ -3,6 +3,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define NARROW 32 /* characters of a line, at least */
+
 struct _InchesDocumentBar
 {
   AdwBin                parent_instance;
@@ -57,6 +59,8 @@ inches_document_bar_init (InchesDocumentBar *self)
   gtk_label_set_wrap (GTK_LABEL (self->label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (self->label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (self->label), 0);
+  /* Of no width of its own it would be as high as it has letters, and the window with it. */
+  gtk_label_set_width_chars (GTK_LABEL (self->label), NARROW);
   gtk_widget_set_hexpand (self->label, TRUE);
 
   /* A button with a mnemonic of its own is called by its label twice. */

@@ -4,6 +4,7 @@
 
 #include "comes.h"
 #include "inches-application.h"
+#include "inches-document-bar.h"
 #include "inches-document-notes.h"
 #include "inches-import-dialog.h"
 #include "inches-message.h"
@@ -264,6 +265,33 @@ test_form_keeps_its_document (void)
   gtk_window_destroy (form);
 }
 
+static gboolean
+has_trouble (gpointer keeper)
+{
+  return inches_document_keeper_get_trouble (keeper) != NULL;
+}
+
+/* A long sentence over the page makes the window no higher than the screen: its foot would be out of sight. */
+static void
+test_trouble_leaves_the_window_its_height (void)
+{
+  static const char name[] = "a-file-of-a-long-name-where-a-folder-should-be-to-keep-what-is-not-saved-yet";
+  g_autofree char *state = name_file (name);
+  g_autoptr(InchesSession) session = session_fixture_new ();
+  g_autoptr(InchesDocumentKeeper) keeper = inches_document_keeper_new (session, state, NULL);
+  GtkWidget *bar = g_object_ref_sink (inches_document_bar_new (keeper));
+  int least, natural;
+
+  write_file (name, "", 0);
+  inches_session_set_notes (session, "Not saved");
+  g_assert_true (comes (has_trouble, keeper));
+  gtk_widget_measure (bar, GTK_ORIENTATION_VERTICAL, -1, &least, &natural, NULL, NULL);
+  g_assert_true (gtk_widget_get_visible (bar));
+  g_assert_cmpint (least, >, 20);
+  g_assert_cmpint (least, <, 300);
+  g_object_unref (bar);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -282,6 +310,7 @@ main (int    argc,
   g_test_add_func ("/window-files/notes", test_notes);
   g_test_add_func ("/window-files/dropped-table", test_dropped_table);
   g_test_add_func ("/window-files/dropped-document", test_dropped_document);
+  g_test_add_func ("/window-files/trouble", test_trouble_leaves_the_window_its_height);
   g_test_add_func ("/window-files/form-keeps-its-document", test_form_keeps_its_document);
   status = g_test_run ();
   session_fixture_remove (folder);
