@@ -12,6 +12,7 @@ typedef struct
 
 /* The tick that waits on a list; a new wish takes the place of an older one. */
 static const char waiting[] = "inches-list-focus";
+static const char awaited[] = "inches-list-focus-wish";
 
 static guint
 steal_waiting (GtkWidget *list)
@@ -19,6 +20,7 @@ steal_waiting (GtkWidget *list)
   guint id = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (list), waiting));
 
   g_object_set_data (G_OBJECT (list), waiting, NULL);
+  g_object_set_data (G_OBJECT (list), awaited, NULL);
 
   return id;
 }
@@ -99,4 +101,20 @@ inches_list_focus (GtkListView        *list,
   wish->is_it = is_it;
   id = gtk_widget_add_tick_callback (GTK_WIDGET (list), focus_cb, wish, g_free);
   g_object_set_data (G_OBJECT (list), waiting, GUINT_TO_POINTER (id));
+  g_object_set_data (G_OBJECT (list), awaited, wish);
+}
+
+gboolean
+inches_list_focus_is_awaited (GtkListView *list,
+                              guint       *position)
+{
+  const Wish *wish;
+
+  g_return_val_if_fail (GTK_IS_LIST_VIEW (list), FALSE);
+
+  wish = g_object_get_data (G_OBJECT (list), awaited);
+  if (wish != NULL)
+    *position = wish->position;
+
+  return wish != NULL;
 }

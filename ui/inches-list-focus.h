@@ -16,5 +16,7 @@ void inches_list_focus (GtkListView        *list,
 
 /* Forgets a line that is still being waited for: the keyboard is wanted elsewhere. */
 void inches_list_focus_drop (GtkListView *list);
+gboolean inches_list_focus_is_awaited (GtkListView *list,
+                                       guint       *position); /* which line is about to have it */
 
 G_END_DECLS

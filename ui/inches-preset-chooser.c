@@ -87,6 +87,36 @@ find_typed (InchesPresetChooser *self,
   return FALSE;
 }
 
+/* Keys that come faster than frames mean the line that letters have just found, not the one before. */
+static gboolean
+go_on (InchesPresetChooser *self,
+       guint                keyval)
+{
+  guint last = g_list_model_get_n_items (G_LIST_MODEL (self->items)) - 1;
+  guint position;
+
+  if (!inches_list_focus_is_awaited (self->list, &position))
+    return GDK_EVENT_PROPAGATE;
+
+  switch (keyval)
+    {
+    case GDK_KEY_Down:
+      inches_list_focus (self->list, MIN (position + 1, last), NULL);
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Up:
+      inches_list_focus (self->list, MAX (position, 1) - 1, NULL);
+      return GDK_EVENT_STOP;
+    case GDK_KEY_Return:
+    case GDK_KEY_KP_Enter:
+      inches_list_focus_drop (self->list);
+      gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (GTK_WIDGET (self->list), GTK_TYPE_POPOVER)));
+      gtk_drop_down_set_selected (self->presets, position);
+      return GDK_EVENT_STOP;
+    default:
+      return GDK_EVENT_PROPAGATE;
+    }
+}
+
 static gboolean
 key_cb (InchesPresetChooser   *self,
         guint                  keyval,
@@ -102,7 +132,7 @@ key_cb (InchesPresetChooser   *self,
     g_string_truncate (self->typed, 0);
   if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) || !g_unichar_isprint (character)
       || (character == ' ' && self->typed->len == 0))
-    return GDK_EVENT_PROPAGATE;
+    return go_on (self, keyval);
 
   self->typed_time = time;
   g_string_append_unichar (self->typed, character);
