@@ -7,8 +7,12 @@ inches_kept_place_set_shown (GtkWidget *control,
 {
   g_return_if_fail (GTK_IS_WIDGET (control));
 
+  /* An undo may take away what the keyboard is on: it goes to what stands before, not to nothing. */
+  if (!shown && gtk_widget_has_focus (control))
+    gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (control)), GTK_DIR_TAB_BACKWARD);
+
   gtk_widget_set_opacity (control, shown ? 1 : 0);
-  gtk_widget_set_can_focus (control, shown);
+  gtk_widget_set_sensitive (control, shown);
   gtk_widget_set_can_target (control, shown);
   gtk_accessible_update_state (GTK_ACCESSIBLE (control), GTK_ACCESSIBLE_STATE_HIDDEN, !shown, -1);
 }

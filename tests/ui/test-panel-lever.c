@@ -353,20 +353,27 @@ test_passing (void)
   set_lever ("approach", 61);
   window_fixture_settle (window);
   append_places (panel, before);
-  g_assert_true (gtk_widget_get_can_focus (find_reset (row)));
-  g_assert_true (gtk_widget_get_can_focus (find_reset (head)));
+  g_assert_true (gtk_widget_is_sensitive (find_reset (row)));
+  g_assert_true (gtk_widget_is_sensitive (find_reset (head)));
 
   set_lever ("approach", 60);
   window_fixture_settle (window);
   append_places (panel, at);
   g_assert_cmpstr (at->str, ==, before->str);
-  g_assert_false (gtk_widget_get_can_focus (find_reset (row)));
-  g_assert_false (gtk_widget_get_can_focus (find_reset (head)));
+  g_assert_false (gtk_widget_is_sensitive (find_reset (row)));
+  g_assert_false (gtk_widget_is_sensitive (find_reset (head)));
 
   set_lever ("approach", 59);
   window_fixture_settle (window);
   append_places (panel, after);
   g_assert_cmpstr (after->str, ==, before->str);
+
+  /* The keyboard stays where it was as nearly as it can. */
+  g_assert_true (gtk_widget_grab_focus (find_reset (row)));
+  set_lever ("approach", 60);
+  g_assert_nonnull (gtk_root_get_focus (GTK_ROOT (window)));
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (window)) != find_reset (row));
+  g_assert_true (gtk_widget_get_ancestor (gtk_root_get_focus (GTK_ROOT (window)), INCHES_TYPE_LEVER_ROW) == row);
   inches_session_reset_choices (session);
 }
 
