@@ -166,6 +166,37 @@ test_figure_within_a_bar (void)
     }
 }
 
+/* Words along the top of a row are not read with a figure that stands beside them. */
+static void
+test_apart_from_figures (void)
+{
+  static const char *const views[][2] = { { "2022-02-10", "2022-06-20" }, { "2022-01-10", "2022-12-20" }, { "2025-06-20", "2025-08-12" } };
+  guint n_pairs = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (views); i++)
+    {
+      g_autoptr(InchesTimeline) timeline = place (&window, views[i][0], views[i][1]);
+
+      for (guint j = 0; j < inches_timeline_get_n_texts (timeline); j++)
+        {
+          const InchesTimelineText *words = inches_timeline_get_text (timeline, j);
+
+          for (guint k = 0; g_str_has_prefix (words->text, "below: ") && k < inches_timeline_get_n_texts (timeline); k++)
+            {
+              const InchesTimelineText *other = inches_timeline_get_text (timeline, k);
+
+              if (other == words || other->row != words->row || other->box.y >= words->box.y + words->box.height)
+                continue;
+
+              n_pairs++;
+              g_assert_true (other->box.x + other->box.width + 3 < words->box.x
+                             || words->box.x + words->box.width + 3 < other->box.x);
+            }
+        }
+    }
+  g_assert_cmpuint (n_pairs, >, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -181,6 +212,7 @@ main (int    argc,
   g_test_add_func ("/timeline-remarks/latest-in-view", test_latest_in_view);
   g_test_add_func ("/timeline-remarks/figures-without-peaks", test_figures_without_peaks);
   g_test_add_func ("/timeline-remarks/figure-within-a-bar", test_figure_within_a_bar);
+  g_test_add_func ("/timeline-remarks/apart-from-figures", test_apart_from_figures);
 
   result = g_test_run ();
   timeline_fixture_tear_down ();

@@ -126,6 +126,22 @@ write_part (const InchesTrackWriting *w,
   return FALSE;
 }
 
+/* Whether no figure is so near that it would be read with the words. */
+static gboolean
+is_apart (const InchesTrackWriting *w,
+          const char               *words,
+          double                    right,
+          double                    baseline)
+{
+  double width = inches_timeline_texts_width (w->texts, INCHES_TYPE_USE_LABEL, words);
+  InchesTimelineBox box = inches_timeline_texts_box (w->texts, INCHES_TYPE_USE_LABEL, right, baseline, INCHES_ANCHOR_END, width);
+
+  box.x -= TO_DATA * w->frame->unit;
+  box.width += 2 * TO_DATA * w->frame->unit;
+
+  return inches_timeline_texts_is_free (w->texts, w->track->row, &box);
+}
+
 /* Along the top of the row, from the right, wherever nothing is drawn. */
 static gboolean
 write_along (const InchesTrackWriting *w,
@@ -137,7 +153,8 @@ write_along (const InchesTrackWriting *w,
   double baseline = inches_timeline_texts_middle (w->texts, INCHES_TYPE_USE_LABEL, w->row->y + TOP_LINE * unit);
 
   for (double right = s->x1 - TO_DATA * unit; right - width > s->x0; right -= ALONG * unit)
-    if (inches_track_write (w, words, INCHES_TYPE_USE_LABEL, right, baseline, INCHES_ANCHOR_END, FALSE))
+    if (is_apart (w, words, right, baseline)
+        && inches_track_write (w, words, INCHES_TYPE_USE_LABEL, right, baseline, INCHES_ANCHOR_END, FALSE))
       return TRUE;
 
   return FALSE;
