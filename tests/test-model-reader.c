@@ -147,7 +147,8 @@ test_refuses_levers (Fixture       *fixture,
   assert_refused (fixture, file, "\"early_2025\": 73,", "\"early_2025\": 29,", INCHES_ERROR_OUT_OF_RANGE, "/levers/0/early_2025");
   assert_refused (fixture, file, "\"early_2025\": 73,", "", INCHES_ERROR_FORMAT, "early_2025");
   assert_refused (fixture, file, "\"page\": 10,", "\"page\": 10, \"colour\": 1,", INCHES_ERROR_UNKNOWN, "colour");
-  assert_refused (fixture, file, "\"at\": 55", "\"at\": 39", INCHES_ERROR_OUT_OF_RANGE, "/levers/0/marks/1/at");
+  assert_refused (fixture, file, "\"at\": 1, \"words\": \"earned", "\"at\": 0, \"words\": \"earned", INCHES_ERROR_OUT_OF_RANGE,
+                  "/levers/7/marks/1/at");
   assert_refused (fixture, file, "\"order\": 0,", "\"order\": 1,", INCHES_ERROR_DUPLICATE, "order");
   assert_refused (fixture, file, "\"attribution\": \"economy\"", "\"attribution\": \"luck\"", INCHES_ERROR_UNKNOWN, "attribution");
   assert_refused (fixture, file, "\"low\": \"A cheap", "\"lo\": \"A cheap", INCHES_ERROR_UNKNOWN, "/levers/0/help");

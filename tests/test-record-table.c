@@ -76,7 +76,7 @@ test_record_table_marks (void)
   guint n = g_list_model_get_n_items (G_LIST_MODEL (table));
 
   g_assert_cmpuint (n, ==, inches_chronicle_get_events (fixture.chronicle)->len);
-  g_assert_cmpuint (n, ==, 259);
+  g_assert_cmpuint (n, >, 0);
   for (guint i = 0; i < n; i++)
     check_mark (timeline, table, i);
 }
