@@ -235,9 +235,12 @@ static void
 inches_compare_view_dispose (GObject *object)
 {
   InchesCompareView *self = INCHES_COMPARE_VIEW (object);
+  GtkWidget *child;
 
   g_clear_pointer (&self->menu, gtk_widget_unparent);
   gtk_widget_dispose_template (GTK_WIDGET (self), INCHES_TYPE_COMPARE_VIEW);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_pointer (&self->rival_ids, g_ptr_array_unref);
   g_clear_object (&self->comparer);
   g_clear_object (&self->outlook);

@@ -110,8 +110,11 @@ static void
 inches_outlook_view_dispose (GObject *object)
 {
   InchesOutlookView *self = INCHES_OUTLOOK_VIEW (object);
+  GtkWidget *child;
 
   gtk_widget_dispose_template (GTK_WIDGET (self), INCHES_TYPE_OUTLOOK_VIEW);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
   g_clear_object (&self->outlook);
 
   G_OBJECT_CLASS (inches_outlook_view_parent_class)->dispose (object);
