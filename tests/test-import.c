@@ -333,6 +333,30 @@ test_import_makes_ids_above_those_given (void)
   g_assert_cmpstr (inches_event_get_title (inches_own_data_find_event (own, "own:9")), ==, "newest");
 }
 
+/* The same of TimelineJS, also among events and eras; read again onto what came of it, nothing is lost. */
+static void
+test_import_makes_ids_above_those_of_timelinejs (void)
+{
+  static const char text[] = "{\"events\": [{\"start_date\": {\"year\": 2024}, \"text\": {\"headline\": \"First\"}},"
+                             "{\"start_date\": {\"year\": 2024}, \"text\": {\"headline\": \"Second\"}, \"unique_id\": \"1\"}],"
+                             "\"eras\": [{\"start_date\": {\"year\": 2014}, \"end_date\": {\"year\": 2015},"
+                             " \"text\": {\"headline\": \"Then\"}, \"unique_id\": \"own:2\"}]}";
+  g_autoptr(InchesImport) import = read_text (text);
+  const InchesImportOptions options = { .own = inches_import_get_own_data (import) };
+  g_autoptr(InchesImport) again = read_with (text, -1, &options, NULL);
+  InchesOwnData *own = inches_import_get_own_data (again);
+
+  g_assert_cmpuint (inches_import_get_n_faults (import), ==, 0);
+  g_assert_cmpstr (inches_event_get_title (inches_own_data_find_event (options.own, "own:1")), ==, "Second");
+  g_assert_cmpstr (inches_event_get_title (inches_own_data_find_event (options.own, "own:2")), ==, "Then");
+  g_assert_cmpstr (inches_event_get_title (inches_own_data_find_event (options.own, "own:3")), ==, "First");
+
+  g_assert_cmpuint (inches_import_get_n_replaced (again), ==, 2);
+  g_assert_cmpstr (inches_event_get_title (inches_own_data_find_event (own, "own:1")), ==, "Second");
+  g_assert_cmpstr (inches_event_get_title (inches_own_data_find_event (own, "own:3")), ==, "First");
+  g_assert_cmpstr (inches_event_get_title (inches_own_data_find_event (own, "own:4")), ==, "First");
+}
+
 /* A moved label of "own:1", a step that shows "own:bridge": both were removed, and the document was saved since. */
 static void
 test_import_knows_what_is_named (void)
@@ -456,6 +480,7 @@ main (int    argc,
   g_test_add_func ("/import/reads-timelinejs", test_import_reads_timelinejs);
   g_test_add_func ("/import/adds-to-what-is-there", test_import_adds_to_what_is_there);
   g_test_add_func ("/import/makes-ids-above-those-given", test_import_makes_ids_above_those_given);
+  g_test_add_func ("/import/makes-ids-above-those-of-timelinejs", test_import_makes_ids_above_those_of_timelinejs);
   g_test_add_func ("/import/knows-what-is-named", test_import_knows_what_is_named);
   g_test_add_func ("/import/reads-what-was-exported", test_import_reads_what_was_exported);
   g_test_add_func ("/import/tells-how-far-it-is", test_import_tells_how_far_it_is);

@@ -259,6 +259,28 @@ read_event (Reader             *self,
   g_ptr_array_add (self->job->events, inches_own_event_new (&fields));
 }
 
+/* Before anything is taken: an event without an id must not take the one that a later one has. */
+static void
+see_ids (Reader             *self,
+         const InchesJsonAt *root,
+         const char         *member)
+{
+  guint hint = 0;
+  const InchesJsonNode *list = inches_json_node_find (root->node, member, &hint);
+
+  if (list == NULL || list->type != INCHES_JSON_ARRAY)
+    return;
+
+  for (guint i = 0; i < list->n_items; i++)
+    {
+      const InchesJsonNode *item = &list->items[i];
+      const InchesJsonNode *id = item->type == INCHES_JSON_OBJECT ? inches_json_node_find (item, "unique_id", &hint) : NULL;
+
+      if (id != NULL && id->type == INCHES_JSON_TEXT)
+        inches_import_job_see_id (self->job, id->text);
+    }
+}
+
 static gboolean
 read_list (Reader             *self,
            const InchesJsonAt *root,
@@ -351,6 +373,8 @@ inches_import_read_timelinejs (InchesImportJob *job)
       return FALSE;
     }
 
+  see_ids (&self, &root, "events");
+  see_ids (&self, &root, "eras");
   goes_on = read_list (&self, &root, "events", 0, INCHES_IMPORT_MOST_ROWS, INCHES_EVENT_KIND_EVENT);
   if (goes_on && inches_json_has (&root, "eras"))
     goes_on = read_list (&self, &root, "eras", 0, MOST_ERAS, INCHES_EVENT_KIND_PERIOD);
