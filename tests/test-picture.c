@@ -3,6 +3,8 @@
 #include <locale.h>
 #include <math.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "inches-canvas-cairo.h"
 #include "inches-error.h"
@@ -232,6 +234,47 @@ test_picture_unwritable (void)
   g_assert_error (svg_error, INCHES_ERROR, INCHES_ERROR_IO);
 }
 
+/* In a process of its own, as one who is not root: root may write everything. */
+static int
+save_as_nobody (const char *path)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (getuid () == 0 && setuid (65534) != 0)
+    return 2;
+
+  return inches_picture_save (path, "new", 3, &error) || strstr (error->message, "nothing may be written in the folder") == NULL;
+}
+
+/* It is replaced, never written to: that it may only be read is not what is in the way. */
+static void
+test_picture_beside_one_that_may_only_be_read (void)
+{
+  g_autofree char *folder = new_folder ();
+  g_autofree char *path = g_build_filename (folder, "a.png", NULL);
+  pid_t child;
+  int status;
+
+  g_assert_true (g_file_set_contents (path, "old", -1, NULL));
+  g_chmod (path, 0444);
+  g_chmod (folder, 0555);
+
+  child = fork ();
+  g_assert_cmpint (child, >=, 0);
+  if (child == 0)
+    _exit (save_as_nobody (path));
+  g_assert_cmpint (waitpid (child, &status, 0), ==, child);
+  g_chmod (folder, 0700);
+  g_unlink (path);
+  g_rmdir (folder);
+
+  g_assert_true (WIFEXITED (status));
+  if (WEXITSTATUS (status) == 2)
+    g_test_skip ("root cannot be somebody else");
+  else
+    g_assert_cmpint (WEXITSTATUS (status), ==, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -245,6 +288,7 @@ main (int   argc,
   g_test_add_func ("/picture/svg", test_picture_svg);
   g_test_add_func ("/picture/size-limits", test_picture_size_limits);
   g_test_add_func ("/picture/unwritable", test_picture_unwritable);
+  g_test_add_func ("/picture/beside-one-that-may-only-be-read", test_picture_beside_one_that_may_only_be_read);
 
   return g_test_run ();
 }

@@ -10,6 +10,7 @@
 
 static char *
 describe_folder (const char *path,
+                 gboolean    asked,
                  int         number)
 {
   g_autofree char *folder = g_path_get_dirname (path);
@@ -23,7 +24,7 @@ describe_folder (const char *path,
   if (number != EACCES && number != EPERM && number != EROFS)
     return NULL;
 
-  if (g_file_test (path, G_FILE_TEST_EXISTS) && access (path, W_OK) != 0 && errno != EROFS)
+  if (asked && g_file_test (path, G_FILE_TEST_EXISTS) && access (path, W_OK) != 0 && errno != EROFS)
     return g_strdup_printf (_("this file may only be read (%s)"), g_strerror (number));
 
   return g_strdup_printf (_("nothing may be written in the folder %1$s (%2$s)"), name, g_strerror (number));
@@ -32,6 +33,7 @@ describe_folder (const char *path,
 /**
  * inches_file_fault_describe:
  * @path: of a file that could not be written
+ * @asked: whether a file that is there must be one that may be written; %FALSE: it is replaced, and only its folder is asked
  * @bytes: how large it was to be
  * @number: what the system says, as errno has it
  *
@@ -41,6 +43,7 @@ describe_folder (const char *path,
  */
 char *
 inches_file_fault_describe (const char *path,
+                            gboolean    asked,
                             gsize       bytes,
                             int         number)
 {
@@ -56,7 +59,7 @@ inches_file_fault_describe (const char *path,
       return g_strdup_printf (_("the file takes %1$s, and there is no room for it (%2$s)"), size, g_strerror (number));
     }
 
-  words = describe_folder (path, number);
+  words = describe_folder (path, asked, number);
 
   return words != NULL ? words : g_strdup (g_strerror (number));
 }

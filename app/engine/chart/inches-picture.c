@@ -269,7 +269,7 @@ inches_picture_save (const char     *path,
 
   name = g_filename_display_name (path);
   number = reason->domain == G_FILE_ERROR ? inches_file_fault_number (reason->code) : 0;
-  why = number != 0 ? inches_file_fault_describe (path, length, number) : g_strdup (reason->message);
+  why = number != 0 ? inches_file_fault_describe (path, FALSE, length, number) : g_strdup (reason->message);
   g_set_error (error, INCHES_ERROR, INCHES_ERROR_IO, _("%s cannot be written: %s"), name, why);
 
   return FALSE;

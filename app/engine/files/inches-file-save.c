@@ -39,7 +39,7 @@ fail (const char  *path,
 {
   g_autofree char *name = g_filename_display_name (path);
   g_autofree char *target = inches_file_resolve (path);
-  g_autofree char *why = inches_file_fault_describe (target, g_bytes_get_size (bytes), number);
+  g_autofree char *why = inches_file_fault_describe (target, TRUE, g_bytes_get_size (bytes), number);
 
   g_set_error (error, INCHES_ERROR, INCHES_ERROR_IO, _("%s: cannot be saved: %s"), name, why);
 
