@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-recorded-drawing.h"
 
+/* A recording knows nothing of the display's scale, and the toolkit makes an image of each symbolic
+ * icon in it, which would be too coarse for a finer display. */
 static gboolean
-is_drawn_by_cairo (GtkWidget *widget)
+is_recorded (GtkWidget *widget)
 {
   GtkNative *native = gtk_widget_get_native (widget);
 
-  return native != NULL && GSK_IS_CAIRO_RENDERER (gtk_native_get_renderer (native));
+  return gtk_widget_get_scale_factor (widget) == 1 && native != NULL && GSK_IS_CAIRO_RENDERER (gtk_native_get_renderer (native));
 }
 
 static void
@@ -30,7 +32,7 @@ inches_recorded_drawing_snapshot (GtkWidget   *widget,
   GtkSnapshot *parts;
   GskRenderNode *node;
 
-  if (!is_drawn_by_cairo (widget))
+  if (!is_recorded (widget))
     {
       draw (widget, snapshot);
       return;

@@ -143,17 +143,24 @@ inches_steady_label_measure (GtkWidget      *widget,
     *minimum = for_size >= 0 ? find_width (self, for_size, width) : MIN (LEAST_WIDTH, width);
 }
 
+static void
+measure_anew (InchesSteadyLabel *self)
+{
+  self->unmeasured = FALSE;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
 static gboolean
 resize_cb (GtkWidget     *widget,
            GdkFrameClock *clock,
            gpointer       user_data)
 {
-  gtk_widget_queue_resize (widget);
+  measure_anew (INCHES_STEADY_LABEL (widget));
 
   return G_SOURCE_REMOVE;
 }
 
-/* At a width of before the toolkit remembers the height of the text of before. */
+/* At any width of before the toolkit remembers the height of the text of before, until it is asked to measure anew. */
 static void
 inches_steady_label_size_allocate (GtkWidget *widget,
                                    int        width,
@@ -168,7 +175,6 @@ inches_steady_label_size_allocate (GtkWidget *widget,
   if (!self->unmeasured)
     return;
 
-  self->unmeasured = FALSE;
   measure_text (self, inches_steady_label_get_text (self), width, NULL, &needed);
   if (needed > height)
     gtk_widget_add_tick_callback (widget, resize_cb, NULL, NULL);
@@ -283,10 +289,13 @@ fits_the_request (InchesSteadyLabel *self,
     return FALSE;
 
   measure_text (self, text, given, NULL, &needed);
-  self->unmeasured = needed <= requested;
+  if (needed > requested)
+    return FALSE;
+
+  self->unmeasured = TRUE;
   self->room.given = 0;
 
-  return self->unmeasured;
+  return TRUE;
 }
 
 static gboolean
@@ -353,7 +362,7 @@ inches_steady_label_set_text (InchesSteadyLabel *self,
   gtk_inscription_set_text (self->inscription, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->inscription), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   if (!same)
-    gtk_widget_queue_resize (GTK_WIDGET (self));
+    measure_anew (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LABEL]);
 }
 
@@ -367,5 +376,5 @@ inches_steady_label_keep_room (InchesSteadyLabel *self,
   g_free (self->kept);
   self->kept = g_strdup (text);
   self->room.given = 0;
-  gtk_widget_queue_resize (GTK_WIDGET (self));
+  measure_anew (self);
 }

@@ -4,6 +4,7 @@
 #include "inches-data-dir.h"
 #include "inches-lever-slider.h"
 #include "inches-model-reader.h"
+#include "window-fixture.h"
 
 #include <adwaita.h>
 #include <math.h>
@@ -65,57 +66,12 @@ show (GtkTextDirection   direction,
   return slider;
 }
 
-static gboolean
-frame_cb (GtkWidget     *widget,
-          GdkFrameClock *clock,
-          gpointer       n_frames)
-{
-  ++*(guint *) n_frames;
-
-  return G_SOURCE_CONTINUE;
-}
-
-static gboolean
-has_two (gpointer n_frames)
-{
-  return *(guint *) n_frames >= 2;
-}
-
-/* A frame comes to its end, with all that was asked for before it. */
-static void
-settle (GtkWidget *widget)
-{
-  guint n_frames = 0;
-  guint id = gtk_widget_add_tick_callback (widget, frame_cb, &n_frames, NULL);
-
-  g_assert_true (comes (has_two, &n_frames));
-  gtk_widget_remove_tick_callback (widget, id);
-}
-
-static GtkWidget *
-find (GtkWidget  *start,
-      const char *css_name)
-{
-  if (g_str_equal (gtk_widget_get_css_name (start), css_name))
-    return start;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (start); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      GtkWidget *found = find (child, css_name);
-
-      if (found != NULL)
-        return found;
-    }
-
-  return NULL;
-}
-
 /* Of the way from the lowest value to the highest, as the thumb stands. */
 static double
 get_thumb (GtkWidget *slider)
 {
-  GtkWidget *trough = find (slider, "trough");
-  GtkWidget *thumb = find (trough, "slider");
+  GtkWidget *trough = gtk_widget_get_first_child (slider);
+  GtkWidget *thumb = gtk_widget_get_first_child (trough);
   graphene_rect_t bounds;
   double share;
 
@@ -132,7 +88,7 @@ assert_follows (GtkTextDirection direction)
   GtkWidget *slider = show (direction, &window);
   guint before;
 
-  settle (slider);
+  window_fixture_settle (window);
   before = n_allocated;
   for (guint i = 0; i <= 4; i++)
     {
@@ -140,7 +96,7 @@ assert_follows (GtkTextDirection direction)
 
       gtk_range_set_value (GTK_RANGE (slider), lever->lowest + share * (lever->highest - lever->lowest));
       g_assert_cmpfloat_with_epsilon (get_thumb (slider), share, 0.01);
-      settle (slider);
+      window_fixture_settle (window);
       g_assert_cmpfloat_with_epsilon (get_thumb (slider), share, 0.01);
     }
 
@@ -164,15 +120,15 @@ test_lever_slider_room (void)
   double quarter = lever->lowest + (lever->highest - lever->lowest) / 4;
 
   gtk_widget_set_visible (slider, FALSE);
-  settle (window);
+  window_fixture_settle (window);
   gtk_range_set_value (GTK_RANGE (slider), quarter);
   gtk_widget_set_visible (slider, TRUE);
-  settle (window);
+  window_fixture_settle (window);
   g_assert_cmpfloat_with_epsilon (get_thumb (slider), 0.25, 0.01);
 
   gtk_widget_set_size_request (slider, 500, -1);
-  settle (window);
-  g_assert_cmpint (gtk_widget_get_width (find (slider, "trough")), >, 450);
+  window_fixture_settle (window);
+  g_assert_cmpint (gtk_widget_get_width (gtk_widget_get_first_child (slider)), >, 450);
   g_assert_cmpfloat_with_epsilon (get_thumb (slider), 0.25, 0.01);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -198,17 +154,6 @@ test_lever_slider_tells_once (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* Which gives the thumb no width of its own. */
-static void
-load_style (void)
-{
-  g_autoptr(GtkCssProvider) provider = gtk_css_provider_new ();
-
-  gtk_css_provider_load_from_resource (provider, "/org/example/Inches/panel.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-}
-
 int
 main (int    argc,
       char **argv)
@@ -222,7 +167,7 @@ main (int    argc,
   g_assert_nonnull (model);
   g_assert_true (inches_lever_set_find (inches_model_get_levers (model), "oil", &place));
   lever = &inches_model_get_levers (model)->levers[place];
-  load_style ();
+  window_fixture_load_style ("panel"); /* which gives the thumb no width of its own */
 
   g_test_add_func ("/lever-slider/follows", test_lever_slider_follows);
   g_test_add_func ("/lever-slider/room", test_lever_slider_room);
