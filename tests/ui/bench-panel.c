@@ -3,13 +3,15 @@
  * the main thread from the change to the end of the frame that shows what comes of it,
  * and the time that passes until then.
  *
- * Usage: bench-panel [N [PART]]    changes, 200; PART: "panel" or "timeline" alone */
+ * Usage: bench-panel [N [PART]]    changes, 240; PART: "panel" or "timeline" alone */
 #define _DEFAULT_SOURCE /* getloadavg */
+#include "bench-times.h"
 #include "inches-lever-slider.h"
 #include "inches-panel.h"
 #include "inches-readout.h"
 #include "inches-theme-css.h"
 #include "inches-timeline-view.h"
+#include "window-fixture.h"
 
 #include "inches-chronicle-reader.h"
 #include "inches-data-dir.h"
@@ -18,7 +20,6 @@
 
 #include <adwaita.h>
 #include <stdlib.h>
-#include <time.h>
 
 #define PAUSE    4  /* ms from a frame to the next change, as of a hand that goes on */
 #define N_VALUES 60 /* of the slider; then the same again */
@@ -27,14 +28,14 @@ enum
 {
   CHANGE,   /* handlers of the change itself */
   FORECAST, /* handlers of what the worker brings */
-  DRAW,     /* the toolkit's layout is over when our handler of it is called */
+  DRAW,     /* from the layout's end, or from the forecast where nothing is laid out */
   END,      /* of the frame */
   CPU,      /* all of the above */
   WALL,
   N_PARTS
 };
 
-static const char *const names[N_PARTS] = { "change", "forecast", "drawing", "end of frame", "all, processor", "all, time" };
+static const char *const names[N_PARTS] = { "change", "forecast", "drawing", "end of frame", "all, processor", "all, clock" };
 static const double targets[N_PARTS] = { 0, 0, 0, 0, 8, 34 };
 
 typedef struct
@@ -50,24 +51,8 @@ typedef struct
   double         wall_start;
   double         part_start;
   double         now[N_PARTS];
-  double        *samples[N_PARTS];
+  BenchTimes    *times[N_PARTS];
 } Bench;
-
-static double
-get_cpu (void)
-{
-  struct timespec time;
-
-  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &time);
-
-  return time.tv_sec * 1000.0 + time.tv_nsec / 1e6;
-}
-
-static double
-get_wall (void)
-{
-  return g_get_monotonic_time () / 1000.0;
-}
 
 static gboolean
 change_cb (gpointer user_data)
@@ -79,10 +64,11 @@ change_cb (gpointer user_data)
     bench->now[i] = 0;
   bench->waiting = TRUE;
   bench->arrived = FALSE;
-  bench->wall_start = get_wall ();
-  bench->cpu_start = get_cpu ();
+  bench->wall_start = bench_times_of_clock ();
+  bench->cpu_start = bench_times_of_thread ();
   gtk_range_set_value (bench->slider, value);
-  bench->now[CHANGE] = get_cpu () - bench->cpu_start;
+  bench->part_start = bench_times_of_thread ();
+  bench->now[CHANGE] = bench->part_start - bench->cpu_start;
 
   return G_SOURCE_REMOVE;
 }
@@ -91,15 +77,17 @@ change_cb (gpointer user_data)
 static void
 forecast_first_cb (Bench *bench)
 {
-  bench->part_start = get_cpu ();
+  bench->part_start = bench_times_of_thread ();
 }
 
 static void
 forecast_last_cb (Bench *bench)
 {
   InchesForecast *forecast = inches_session_get_forecast (bench->session);
+  double now = bench_times_of_thread ();
 
-  bench->now[FORECAST] += get_cpu () - bench->part_start;
+  bench->now[FORECAST] += now - bench->part_start;
+  bench->part_start = now;
   if (bench->waiting && inches_scenario_equal (inches_forecast_get_scenario (forecast),
                                                inches_session_get_scenario (bench->session)))
     bench->arrived = TRUE;
@@ -108,13 +96,13 @@ forecast_last_cb (Bench *bench)
 static void
 layout_cb (Bench *bench)
 {
-  bench->part_start = get_cpu ();
+  bench->part_start = bench_times_of_thread ();
 }
 
 static void
 paint_cb (Bench *bench)
 {
-  double now = get_cpu ();
+  double now = bench_times_of_thread ();
 
   bench->now[DRAW] += now - bench->part_start;
   bench->part_start = now;
@@ -123,14 +111,14 @@ paint_cb (Bench *bench)
 static void
 after_paint_cb (Bench *bench)
 {
-  bench->now[END] += get_cpu () - bench->part_start;
+  bench->now[END] += bench_times_of_thread () - bench->part_start;
   if (!bench->waiting || !bench->arrived)
     return;
 
-  bench->now[CPU] = get_cpu () - bench->cpu_start;
-  bench->now[WALL] = get_wall () - bench->wall_start;
+  bench->now[CPU] = bench_times_of_thread () - bench->cpu_start;
+  bench->now[WALL] = bench_times_of_clock () - bench->wall_start;
   for (guint i = 0; i < N_PARTS; i++)
-    bench->samples[i][bench->done] = bench->now[i];
+    bench_times_add (bench->times[i], bench->now[i]);
 
   bench->waiting = FALSE;
   if (++bench->done == bench->n)
@@ -139,48 +127,35 @@ after_paint_cb (Bench *bench)
     g_timeout_add (PAUSE, change_cb, bench);
 }
 
-static int
-compare (const void *a,
-         const void *b)
-{
-  double difference = *(const double *) a - *(const double *) b;
-
-  return difference < 0 ? -1 : difference > 0;
-}
-
-/* The same change costs what else the machine does as well: its best of all turns is nearest to its own cost. */
+/* What else the machine does is in every single figure: the same change's best of all turns is nearest to its own cost. */
 static void
 report_best (const Bench *bench)
 {
-  double best[N_VALUES];
-  guint n = MIN (bench->n, N_VALUES);
+  g_autoptr(BenchTimes) best = bench_times_new ();
+  g_autofree char *name = g_strdup_printf ("processor, each change's best of %u", bench->n / N_VALUES);
 
-  for (guint i = 0; i < n; i++)
-    best[i] = bench->samples[CPU][i];
-  for (guint i = n; i < bench->n; i++)
-    best[i % n] = MIN (best[i % n], bench->samples[CPU][i]);
+  for (guint i = 0; i < N_VALUES; i++)
+    {
+      double least = G_MAXDOUBLE;
 
-  qsort (best, n, sizeof (double), compare);
-  g_print ("%-15s median %6.2f ms, p95 %6.2f ms, most %6.2f ms, each change at its best of %u\n", "", best[n / 2],
-           best[n * 95 / 100], best[n - 1], bench->n / n);
+      for (guint j = i; j < bench->n; j += N_VALUES)
+        least = MIN (least, bench_times_get (bench->times[CPU], j));
+      bench_times_add (best, least);
+    }
+  bench_times_print (best, name, 0);
 }
 
 static void
-report (Bench *bench)
+report (const Bench *bench)
 {
   double load[3] = { 0 };
 
-  report_best (bench);
   getloadavg (load, 3);
   g_print ("%u changes of a slider, load of the machine %.1f on %u processors\n", bench->n, load[0], g_get_num_processors ());
   for (guint i = 0; i < N_PARTS; i++)
-    {
-      g_autofree char *target = targets[i] > 0 ? g_strdup_printf (" (p95 at most %g ms)", targets[i]) : g_strdup ("");
-
-      qsort (bench->samples[i], bench->n, sizeof (double), compare);
-      g_print ("%-15s median %6.2f ms, p95 %6.2f ms, most %6.2f ms%s\n", names[i], bench->samples[i][bench->n / 2],
-               bench->samples[i][bench->n * 95 / 100], bench->samples[i][bench->n - 1], target);
-    }
+    bench_times_print (bench->times[i], names[i], targets[i]);
+  if (bench->n >= 2 * N_VALUES)
+    report_best (bench);
 }
 
 static GtkWidget *
@@ -202,16 +177,6 @@ find_slider (GtkWidget *start)
   return NULL;
 }
 
-static void
-load_style (void)
-{
-  g_autoptr(GtkCssProvider) provider = gtk_css_provider_new ();
-
-  gtk_css_provider_load_from_resource (provider, "/org/example/Inches/panel.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-}
-
 static gboolean
 settled_cb (gpointer user_data)
 {
@@ -228,7 +193,7 @@ main (int    argc,
   g_autoptr(InchesModel) model = NULL;
   g_autoptr(GPtrArray) themes = NULL;
   g_autoptr(InchesThemeCss) css = NULL;
-  Bench bench = { .n = argc > 1 ? (guint) atoi (argv[1]) : 200 };
+  Bench bench = { .n = argc > 1 ? (guint) atoi (argv[1]) : 4 * N_VALUES };
   GtkWidget *window, *box, *left, *timeline, *panel;
   GdkFrameClock *clock;
 
@@ -240,10 +205,10 @@ main (int    argc,
   bench.session = inches_session_new (chronicle, model, themes);
   bench.loop = g_main_loop_new (NULL, FALSE);
   for (guint i = 0; i < N_PARTS; i++)
-    bench.samples[i] = g_new0 (double, bench.n);
+    bench.times[i] = bench_times_new ();
 
   g_signal_connect_swapped (bench.session, "notify::forecast", G_CALLBACK (forecast_first_cb), &bench);
-  load_style ();
+  window_fixture_load_style ("panel");
   css = inches_theme_css_new (bench.session, gdk_display_get_default ());
   timeline = inches_timeline_view_new (bench.session);
   gtk_widget_set_vexpand (timeline, TRUE);
@@ -279,7 +244,7 @@ main (int    argc,
 
   gtk_window_destroy (GTK_WINDOW (window));
   for (guint i = 0; i < N_PARTS; i++)
-    g_free (bench.samples[i]);
+    bench_times_free (bench.times[i]);
   g_main_loop_unref (bench.loop);
   g_object_unref (bench.session);
 
