@@ -10,7 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
-/* What is saved, and where: made on the main thread, read by a worker. */
+/* What is saved, and where: made on the main thread, read by a worker, which counts the slides. */
 typedef struct
 {
   InchesChronicle     *chronicle;
@@ -21,6 +21,7 @@ typedef struct
   char                *kind;
   char                *mark;
   char                *path;      /* NULL until it was chosen */
+  guint                n_saved;   /* slides, of a folder */
   GtkWindow           *parent;
   GtkFileChooserNative *chooser;
   InchesBriefingSaved  saved;
@@ -53,7 +54,7 @@ is_folder (const Saving *saving)
 }
 
 static gboolean
-save_pictures (const Saving                *saving,
+save_pictures (Saving                      *saving,
                const InchesBriefingExport  *export,
                GError                     **error)
 {
@@ -66,7 +67,10 @@ save_pictures (const Saving                *saving,
       g_autoptr(GBytes) bytes = inches_briefing_make_picture (export, i, g_str_equal (saving->kind, "svg"), TRUE, error);
 
       if (bytes != NULL && inches_picture_save (path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), error))
-        continue;
+        {
+          saving->n_saved++;
+          continue;
+        }
 
       if (i > 0)
         /* Translators: how many slides, of how many, what is wrong with the next. */
@@ -95,7 +99,7 @@ save_thread (GTask        *task,
              gpointer      data,
              GCancellable *cancellable)
 {
-  const Saving *saving = data;
+  Saving *saving = data;
   g_autoptr(InchesBriefingForecasts) forecasts = inches_briefing_forecasts_new (saving->briefing, saving->model, saving->chronicle);
   GError *error = NULL;
   InchesBriefingExport export = { saving->chronicle, saving->model, saving->briefing, saving->theme, saving->theme,
@@ -126,7 +130,7 @@ saved_cb (GObject      *source,
       saving->saved (saving->object, words);
     }
   else if (gtk_widget_get_visible (GTK_WIDGET (saving->parent)))
-    inches_message_tell (saving->parent, _("The briefing is not saved"), error->message);
+    inches_message_tell (saving->parent, saving->n_saved > 0 ? _("Not all was saved") : _("The briefing is not saved"), error->message);
 }
 
 static void

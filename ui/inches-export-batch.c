@@ -192,7 +192,7 @@ inches_export_batch_run_finish (GAsyncResult *result)
   if (!g_task_propagate_boolean (G_TASK (result), &error))
     {
       if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) && gtk_widget_get_visible (GTK_WIDGET (batch->parent)))
-        inches_message_tell (batch->parent, _("The pictures are not saved"), error->message);
+        inches_message_tell (batch->parent, batch->done > 0 ? _("Not all was saved") : _("The pictures are not saved"), error->message);
       return NULL;
     }
 

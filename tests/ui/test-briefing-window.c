@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Hands on the steps of a briefing: what buttons and keys do is in the document, and undone step by step. */
+#include "comes.h"
 #include "inches-briefing-editor.h"
+#include "inches-briefing-export.h"
 #include "inches-briefing-row.h"
 #include "inches-briefing-window.h"
+#include "inches-message.h"
 #include "leave.h"
 #include "session-fixture.h"
+#include "widget-finder.h"
 
 #include <adwaita.h>
+#include <glib/gstdio.h>
+#include <string.h>
 
 static InchesSession *session;
 static GtkWidget *window;
@@ -164,6 +170,72 @@ test_pictures_come (void)
   clear ();
 }
 
+static gboolean
+is_open (gpointer type)
+{
+  return widget_finder_window (*(GType *) type) != NULL;
+}
+
+static gboolean
+is_in_folder (gpointer folder)
+{
+  GtkWidget *chooser = widget_finder_window (GTK_TYPE_FILE_CHOOSER_DIALOG);
+  g_autoptr(GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+
+  return file != NULL && g_file_equal (file, folder);
+}
+
+/* Answers the toolkit's own question for a folder, and the one whether what is there may be replaced. */
+static void
+save_pictures (const char *path)
+{
+  g_autoptr(GFile) folder = g_file_new_for_path (path);
+  GType chooser_type = GTK_TYPE_FILE_CHOOSER_DIALOG, message_type = INCHES_TYPE_MESSAGE;
+  GtkWidget *chooser;
+
+  gtk_widget_activate_action (window, "steps.save", "s", "png");
+  g_assert_true (comes (is_open, &chooser_type));
+  chooser = widget_finder_window (chooser_type);
+  gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (chooser), folder, NULL);
+  g_assert_true (comes (is_in_folder, folder));
+  gtk_dialog_response (GTK_DIALOG (chooser), GTK_RESPONSE_ACCEPT);
+  g_assert_true (comes (is_open, &message_type));
+}
+
+static gboolean
+is_told (gpointer text)
+{
+  GtkWidget *message = widget_finder_window (INCHES_TYPE_MESSAGE);
+  g_autofree char *words = message != NULL ? widget_finder_read (message) : NULL;
+
+  return words != NULL && strstr (words, text) != NULL;
+}
+
+/* A folder with the name of a slide cannot be replaced; the slides before it are saved. */
+static void
+test_not_all_saved (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("inches-slides-XXXXXX", NULL);
+  g_autofree char *name = NULL;
+  g_autofree char *taken = NULL;
+  GtkWidget *replace;
+
+  act ("steps.add");
+  act ("steps.add");
+  name = inches_briefing_name_slide (briefing (), 1, "png");
+  taken = g_build_filename (folder, name, NULL);
+  g_mkdir (taken, 0700);
+
+  save_pictures (folder);
+  replace = widget_finder_by_label (widget_finder_window (INCHES_TYPE_MESSAGE), "Replace it");
+  g_signal_emit_by_name (gtk_widget_get_ancestor (replace, GTK_TYPE_BUTTON), "clicked");
+  g_assert_true (comes (is_told, (gpointer) "1 slide of 2 was saved, no more: "));
+  g_assert_true (is_told ((gpointer) "Not all was saved"));
+  gtk_window_destroy (GTK_WINDOW (widget_finder_window (INCHES_TYPE_MESSAGE)));
+  clear ();
+  session_fixture_remove (folder);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -179,6 +251,7 @@ main (int    argc,
   g_test_add_func ("/briefing-window/editor", test_editor);
   g_test_add_func ("/briefing-window/show-and-update", test_show_and_update);
   g_test_add_func ("/briefing-window/pictures-come", test_pictures_come);
+  g_test_add_func ("/briefing-window/not-all-saved", test_not_all_saved);
 
   status = g_test_run ();
   gtk_window_destroy (GTK_WINDOW (window));

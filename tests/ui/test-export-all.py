@@ -8,7 +8,7 @@ from gi.repository import Gio, GLib
 
 from inches_window import BUTTON, Tap, Window, children, count_announced, find, key, rest, steady, texts, wait_for
 
-tap = Tap(5)
+tap = Tap(6)
 folder = tempfile.TemporaryDirectory()
 place = pathlib.Path(folder.name)
 window = Window()
@@ -56,6 +56,16 @@ tap.check(wait_for(lambda: len(list(place.glob('*.png'))) >= 12 and all(path.rea
           'told to, it saves a picture of each chart', sorted(path.name for path in place.iterdir()))
 closing = f'{len(list(place.iterdir()))} pictures saved in {place.name}'
 tap.check(wait_for(lambda: closing in window.get_said()), 'and says how many are where', closing)
+
+# A folder with the name of the second picture cannot be replaced: the first was.
+second = place / 'outlook.png'
+second.unlink()
+second.mkdir()
+ask_for_all()
+answer('Replace')
+told = wait_for(lambda: find_window('Not all was saved')) or find_window('The pictures are not saved')
+tap.check(told and told.get_name() == 'Not all was saved' and 'was saved, no more: ' in texts(told), 'what stopped on the way is not called unsaved',
+          told and (told.get_name(), texts(told)))
 window.close()
 
 tap.end()
