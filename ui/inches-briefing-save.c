@@ -22,12 +22,13 @@ typedef struct
   char                *mark;
   char                *path;      /* NULL until it was chosen */
   guint                n_saved;   /* slides, of a folder */
-  GtkWindow           *parent;
+  GtkWindow           *parent;    /* this and the object: NULL once it was said what came of it */
   GtkFileChooserNative *chooser;
   InchesBriefingSaved  saved;
   GObject             *object;
 } Saving;
 
+/* May be called by the worker: it can be the last that knows of the task. */
 static void
 saving_free (gpointer data)
 {
@@ -39,8 +40,8 @@ saving_free (gpointer data)
   g_clear_pointer (&saving->label_changes, inches_label_changes_unref);
   inches_theme_unref (saving->theme);
   g_clear_object (&saving->chooser);
-  g_object_unref (saving->parent);
-  g_object_unref (saving->object);
+  g_clear_object (&saving->parent);
+  g_clear_object (&saving->object);
   g_free (saving->kind);
   g_free (saving->mark);
   g_free (saving->path);
@@ -119,6 +120,9 @@ saved_cb (GObject      *source,
           gpointer      user_data)
 {
   Saving *saving = g_task_get_task_data (G_TASK (result));
+  /* What is of the toolkit is let go here, never by the worker. */
+  g_autoptr(GtkWindow) parent = g_steal_pointer (&saving->parent);
+  g_autoptr(GObject) object = g_steal_pointer (&saving->object);
   g_autoptr(GError) error = NULL;
   g_autofree char *name = g_filename_display_basename (saving->path);
   g_autofree char *words = NULL;
@@ -127,10 +131,10 @@ saved_cb (GObject      *source,
     {
       /* Translators: %s is the name of a file or folder. */
       words = g_strdup_printf (_("Briefing saved: %s"), name);
-      saving->saved (saving->object, words);
+      saving->saved (object, words);
     }
-  else if (gtk_widget_get_visible (GTK_WIDGET (saving->parent)))
-    inches_message_tell (saving->parent, saving->n_saved > 0 ? _("Not all was saved") : _("The briefing is not saved"), error->message);
+  else if (gtk_widget_get_visible (GTK_WIDGET (parent)))
+    inches_message_tell (parent, saving->n_saved > 0 ? _("Not all was saved") : _("The briefing is not saved"), error->message);
 }
 
 static void
