@@ -133,6 +133,20 @@ describe_what (InchesImport *import)
   return g_strdup_printf (_("%s with %s"), series, values);
 }
 
+static void
+append_named (GString  *words,
+              guint     n,
+              gboolean  anew)
+{
+  if (anew)
+    g_string_append_printf (words, ngettext ("%u gets a new id, because it has that of one that was removed. ",
+                                             "%u get new ids, because they have those of such as were removed. ", n), n);
+  else
+    g_string_append_printf (words, ngettext ("%u has the id of one that was removed, of which the document still says something: see below. ",
+                                             "%u have ids of such as were removed, of which the document still says something: see below. ", n),
+                            n);
+}
+
 static char *
 summarize (InchesImportDialog *self)
 {
@@ -159,9 +173,7 @@ summarize (InchesImportDialog *self)
     g_string_append_printf (words, ngettext ("%u takes the place of one in the document. ", "%u take the place of those in the document. ",
                                              n_replaced), n_replaced);
   if (n_named > 0)
-    g_string_append_printf (words, ngettext ("%u has the id of one that was removed, of which the document still says something: see below. ",
-                                             "%u have ids of such as were removed, of which the document still says something: see below. ",
-                                             n_named), n_named);
+    append_named (words, n_named, inches_importer_get_options (self->importer)->anew);
   if (n_outside > 0)
     g_string_append_printf (words, ngettext ("%u lies before or after the timeline: it is kept and found, but not drawn. ",
                                              "%u lie before or after the timeline: they are kept and found, but not drawn. ", n_outside),
