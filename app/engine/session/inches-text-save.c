@@ -39,7 +39,7 @@ replaced_cb (GObject      *source,
 
 /**
  * inches_text_save_async:
- * @file: where; a file of this computer is written by inches_file_save(), in a worker
+ * @file: where; a file of this computer is written by inches_file_save(), in a worker; another by who reaches it, also if it has a path here
  * @text: what it is to hold
  * @callback: called when it is saved, or not
  * @user_data: for @callback
@@ -58,7 +58,7 @@ inches_text_save_async (GFile               *file,
   task = g_task_new (file, NULL, callback, user_data);
   bytes = g_bytes_new (text, strlen (text));
   g_task_set_task_data (task, bytes, (GDestroyNotify) g_bytes_unref);
-  if (g_file_peek_path (file) != NULL)
+  if (g_file_is_native (file))
     g_task_run_in_thread (task, save_thread);
   else
     g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_NONE, NULL, replaced_cb, g_object_ref (task));
