@@ -3,7 +3,6 @@
 
 #include <glib/gi18n-lib.h>
 
-#define LONG 20 /* letters of a name that leaves no room for a word after it */
 
 struct _InchesPresetItem
 {
@@ -27,22 +26,12 @@ enum
   PROP_NAME,
   PROP_SENTENCE,
   PROP_TITLE,
-  PROP_SUFFIX,
-  PROP_SUFFIX_OPACITY,
+  PROP_MARK_OPACITY,
   PROP_LOADED,
   N_PROPERTIES
 };
 
 static GParamSpec *properties[N_PROPERTIES];
-
-/* Two presets may differ in the last words of a long name only: these are worth more than a word that the title says
- * too. It is there always, to be seen or not: its room does not come and go with a lever. */
-static const char *
-get_suffix (InchesPresetItem *self)
-{
-  /* Translators: follows the name of a preset, whose settings are no longer the preset's own */
-  return g_utf8_strlen (self->name, -1) > LONG ? " •" : _(", changed");
-}
 
 static void
 inches_preset_item_get_property (GObject    *object,
@@ -63,10 +52,7 @@ inches_preset_item_get_property (GObject    *object,
     case PROP_TITLE:
       g_value_set_string (value, self->title);
       break;
-    case PROP_SUFFIX:
-      g_value_set_string (value, get_suffix (self));
-      break;
-    case PROP_SUFFIX_OPACITY:
+    case PROP_MARK_OPACITY:
       g_value_set_double (value, self->changed ? 1 : 0);
       break;
     case PROP_LOADED:
@@ -104,9 +90,8 @@ inches_preset_item_class_init (InchesPresetItemClass *klass)
   properties[PROP_SENTENCE] = g_param_spec_string ("sentence", NULL, NULL, NULL,
                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_SUFFIX] = g_param_spec_string ("suffix", NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  properties[PROP_SUFFIX_OPACITY] = g_param_spec_double ("suffix-opacity", NULL, NULL, 0, 1, 0,
-                                                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  properties[PROP_MARK_OPACITY] = g_param_spec_double ("mark-opacity", NULL, NULL, 0, 1, 0,
+                                                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_LOADED] = g_param_spec_boolean ("loaded", NULL, NULL, FALSE, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
@@ -199,7 +184,7 @@ inches_preset_item_set_changed (InchesPresetItem *self,
   g_free (self->title);
   self->title = g_strconcat (self->name, changed ? _(", changed") : NULL, NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUFFIX_OPACITY]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MARK_OPACITY]);
 }
 
 void
