@@ -58,7 +58,9 @@ ensure (GtkNative *native)
 }
 
 /* Cairo makes room for several surfaces of the size of the first. What is kept lies
- * in that room; the first is given back for the frames to use. */
+ * in that room; the first is given back for the frames to use. It is shared with the
+ * X server, so the X calls are meant, though later versions of the toolkit deprecate
+ * all of that kind: they have nothing in their place. */
 static void
 keep (FrameMemory *self,
       GdkDisplay  *display,
