@@ -3,34 +3,60 @@
 
 #include "inches-focus-return.h"
 
+/* The toolkit tells what an action can do only to what is there to set it off. Not being visible, it costs no layout. */
 static gboolean
-matches (GdkEvent   *event,
-         const char *accel)
+is_enabled (GtkWidget  *window,
+            const char *action)
+{
+  GtkWidget *probe = g_object_new (GTK_TYPE_BUTTON, "visible", FALSE, NULL);
+  gboolean enabled;
+
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (probe), action);
+  gtk_widget_set_parent (probe, window);
+  enabled = gtk_widget_get_sensitive (probe);
+  gtk_widget_unparent (probe);
+
+  return enabled;
+}
+
+static GdkKeyMatch
+match (GdkEvent   *event,
+       const char *accel)
 {
   GdkModifierType modifiers;
   guint key;
 
-  return gtk_accelerator_parse (accel, &key, &modifiers)
-         && gdk_key_event_matches (event, key, modifiers) != GDK_KEY_MATCH_NONE;
+  return gtk_accelerator_parse (accel, &key, &modifiers) ? gdk_key_event_matches (event, key, modifiers) : GDK_KEY_MATCH_NONE;
 }
 
-/* Returns: (transfer full) (nullable): the application's action for the key that was pressed, "win.page::why". */
+/* Returns: (transfer full) (nullable): the application's action for the key that was pressed, "win.page::why"; one
+ * that another of the keyboard's layouts would mean only if there is none of this layout. */
 static char *
 find_action (GtkApplication *application,
              GdkEvent       *event)
 {
   g_auto(GStrv) actions = gtk_application_list_action_descriptions (application);
+  const char *partial = NULL;
 
   for (guint i = 0; actions[i] != NULL; i++)
     {
       g_auto(GStrv) accels = gtk_application_get_accels_for_action (application, actions[i]);
 
       for (guint j = 0; accels[j] != NULL; j++)
-        if (matches (event, accels[j]))
-          return g_steal_pointer (&actions[i]);
+        switch (match (event, accels[j]))
+          {
+          case GDK_KEY_MATCH_EXACT:
+            return g_strdup (actions[i]);
+          case GDK_KEY_MATCH_PARTIAL:
+            partial = actions[i];
+            break;
+          case GDK_KEY_MATCH_NONE:
+          default:
+            break;
+          }
     }
 
-  return NULL;
+  return g_strdup (partial);
 }
 
 static void
@@ -69,7 +95,7 @@ key_cb (GtkEventControllerKey *controller,
 
   if (application != NULL)
     action = find_action (application, gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (controller)));
-  if (action == NULL)
+  if (action == NULL || !is_enabled (GTK_WIDGET (root), action))
     return GDK_EVENT_PROPAGATE;
 
   window = g_object_ref (GTK_WIDGET (root));
