@@ -106,8 +106,11 @@ open_card_cb (gpointer user_data)
 {
   InchesTimelineView *self = user_data;
 
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+  if (gtk_widget_get_mapped (GTK_WIDGET (self))
+      && inches_session_get_selected (inches_timeline_view_get_session (self)) != NULL)
     inches_timeline_view_open_card (self);
+  else
+    inches_focus_return_keep (GTK_WIDGET (self), NULL); /* or what closes next would give the keyboard back in its place */
 
   return G_SOURCE_REMOVE;
 }

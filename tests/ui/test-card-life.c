@@ -13,6 +13,7 @@
 
 static InchesSession *session;
 static GtkWidget *view;
+static GtkWidget *beside; /* a button outside the view */
 
 static GtkWidget *
 find_card (GType type)
@@ -109,23 +110,61 @@ test_series_cards (void)
   assert_let_go (INCHES_TYPE_SERIES_CARD);
 }
 
+static gboolean
+is_over (gpointer over)
+{
+  return *(gboolean *) over;
+}
+
+static gboolean
+over_cb (gpointer over)
+{
+  *(gboolean *) over = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* An event that is let go before its card comes leaves nothing to do for the closing of the next. */
+static void
+test_let_go_before (void)
+{
+  GPtrArray *events = inches_chronicle_get_events (inches_session_get_chronicle (session));
+  gboolean over = FALSE;
+
+  inches_timeline_view_open_event (INCHES_TIMELINE_VIEW (view), g_ptr_array_index (events, 3), beside);
+  inches_session_set_selected (session, NULL);
+  g_idle_add_full (G_PRIORITY_LOW, over_cb, &over, NULL);
+  g_assert_true (comes (is_over, &over));
+  g_assert_null (find_card (INCHES_TYPE_SERIES_CARD));
+
+  inches_timeline_view_open_track (INCHES_TIMELINE_VIEW (view), "track-brent");
+  assert_let_go (INCHES_TYPE_SERIES_CARD);
+  g_assert_false (gtk_widget_has_focus (beside));
+}
+
 int
 main (int    argc,
       char **argv)
 {
-  GtkWidget *window;
+  GtkWidget *window, *box;
   int result;
 
   g_test_init (&argc, &argv, NULL);
   adw_init ();
   session = session_fixture_new ();
   view = inches_timeline_view_new (session);
-  window = window_fixture_show (view, 1000, 746);
+  beside = gtk_button_new_with_label ("beside");
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_widget_set_vexpand (view, TRUE);
+  gtk_box_append (GTK_BOX (box), beside);
+  gtk_box_append (GTK_BOX (box), view);
+  window = window_fixture_show (box, 1000, 746);
 
   g_test_add_func ("/card-life/ready", test_ready);
   g_test_add_func ("/card-life/event", test_event_cards);
   g_test_add_func ("/card-life/replaced", test_replaced);
   g_test_add_func ("/card-life/series", test_series_cards);
+  g_test_add_func ("/card-life/let-go-before", test_let_go_before);
   result = g_test_run ();
 
   gtk_window_destroy (GTK_WINDOW (window));
