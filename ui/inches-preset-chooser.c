@@ -130,8 +130,9 @@ key_cb (InchesPresetChooser   *self,
 
   if (time - self->typed_time > WORD)
     g_string_truncate (self->typed, 0);
-  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) || !g_unichar_isprint (character)
-      || (character == ' ' && self->typed->len == 0))
+  if (state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK))
+    return GDK_EVENT_PROPAGATE;
+  if (!g_unichar_isprint (character) || (character == ' ' && self->typed->len == 0))
     return go_on (self, keyval);
 
   self->typed_time = time;
@@ -162,6 +163,7 @@ watch_list (InchesPresetChooser *self)
 
   self->list = GTK_LIST_VIEW (find_descendant (popover, GTK_TYPE_LIST_VIEW));
   g_signal_connect_object (popover, "show", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (popover, "closed", G_CALLBACK (inches_list_focus_drop), self->list, G_CONNECT_SWAPPED);
   g_signal_connect_object (popover, "closed", G_CALLBACK (gtk_widget_grab_focus), self->presets, G_CONNECT_SWAPPED);
   /* As wide as its sentences, not as the button; and the button's tooltip, which says one of them, is not laid over them. */
   gtk_scrolled_window_set_propagate_natural_width (GTK_SCROLLED_WINDOW (find_descendant (popover, GTK_TYPE_SCROLLED_WINDOW)), TRUE);
