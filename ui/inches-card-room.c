@@ -45,13 +45,14 @@ inches_card_room_choose_side (GtkPopover         *popover,
 {
   GtkWidget *parent = gtk_widget_get_parent (GTK_WIDGET (popover));
   GtkWidget *root = GTK_WIDGET (gtk_widget_get_root (parent));
-  double x, above, below;
+  graphene_point_t place;
+  double below;
 
-  if (root == NULL || !gtk_widget_translate_coordinates (parent, root, at->x, at->y, &x, &above))
+  if (root == NULL || !gtk_widget_compute_point (parent, root, &GRAPHENE_POINT_INIT (at->x, at->y), &place))
     return;
 
-  below = gtk_widget_get_height (root) - above - at->height;
-  gtk_popover_set_position (popover, below < BELOW && above > below ? GTK_POS_TOP : GTK_POS_BOTTOM);
+  below = gtk_widget_get_height (root) - place.y - at->height;
+  gtk_popover_set_position (popover, below < BELOW && place.y > below ? GTK_POS_TOP : GTK_POS_BOTTOM);
 }
 
 static guint

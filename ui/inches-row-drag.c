@@ -97,6 +97,7 @@ update_cb (GtkGestureDrag *gesture,
            Drag           *drag)
 {
   GtkWidget *widget = GTK_WIDGET (drag->handle);
+  graphene_point_t place;
   double x, y;
 
   if (!drag->started && ABS (dy) < START)
@@ -112,13 +113,13 @@ update_cb (GtkGestureDrag *gesture,
 
   /* The row moves under the pointer, and with it the place the drag is measured from. */
   if (!gtk_gesture_get_point (GTK_GESTURE (gesture), NULL, &x, &y)
-      || !gtk_widget_translate_coordinates (widget, gtk_widget_get_parent (widget), x, y, &x, &y))
+      || !gtk_widget_compute_point (widget, gtk_widget_get_parent (widget), &GRAPHENE_POINT_INIT (x, y), &place))
     return;
 
   if (drag->kind == DRAG_ROW)
-    move_to (drag, y);
+    move_to (drag, place.y);
   else
-    resize_to (drag, y);
+    resize_to (drag, place.y);
 }
 
 static void

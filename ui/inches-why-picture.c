@@ -122,12 +122,12 @@ focus_cb (GtkWidget        *button,
   point_at (self, place);
   if (scroller != NULL)
     {
-      double x, y;
+      graphene_point_t top;
       GtkWidget *content = gtk_widget_get_first_child (scroller);
 
-      if (gtk_widget_translate_coordinates (button, content, 0, 0, &x, &y))
-        gtk_adjustment_clamp_page (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (scroller)), y - 4,
-                                   y + gtk_widget_get_height (button) + 4);
+      if (gtk_widget_compute_point (button, content, &GRAPHENE_POINT_INIT (0, 0), &top))
+        gtk_adjustment_clamp_page (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (scroller)), top.y - 4,
+                                   top.y + gtk_widget_get_height (button) + 4);
     }
 }
 
