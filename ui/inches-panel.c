@@ -93,23 +93,6 @@ inches_panel_choose_preset (InchesPanel *self)
   inches_preset_chooser_open (self->chooser);
 }
 
-static gboolean
-get_place (GtkWidget *widget,
-           GtkWidget *in,
-           double    *top,
-           double    *foot)
-{
-  graphene_rect_t bounds;
-
-  if (!gtk_widget_get_mapped (widget) || !gtk_widget_compute_bounds (widget, in, &bounds))
-    return FALSE;
-
-  *top = bounds.origin.y;
-  *foot = bounds.origin.y + bounds.size.height;
-
-  return TRUE;
-}
-
 /* What is unfolded can only be gone to once it has its place. */
 static gboolean
 show_row_cb (GtkWidget     *widget,
@@ -127,7 +110,8 @@ show_row_cb (GtkWidget     *widget,
   self->show_id = 0;
   gtk_window_set_focus_visible (GTK_WINDOW (gtk_widget_get_root (widget)), TRUE);
   gtk_widget_grab_focus (row);
-  if (gtk_widget_is_ancestor (row, GTK_WIDGET (self->content)) && get_place (row, GTK_WIDGET (self->content), &top, &foot))
+  if (gtk_widget_is_ancestor (row, GTK_WIDGET (self->content))
+      && inches_whole_row_get_place (row, GTK_WIDGET (self->content), &top, &foot))
     gtk_adjustment_clamp_page (gtk_scrolled_window_get_vadjustment (self->scroller), top, foot);
 
   return G_SOURCE_REMOVE;
@@ -226,7 +210,7 @@ show_search_cb (GtkWidget     *widget,
   double top, foot;
 
   if (!self->tall && inches_lever_search_get_active (self->search)
-      && get_place (GTK_WIDGET (self->head), GTK_WIDGET (self->content), &top, &foot))
+      && inches_whole_row_get_place (GTK_WIDGET (self->head), GTK_WIDGET (self->content), &top, &foot))
     gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), top);
   if (self->n_search_frames++ < UNFOLDING)
     return G_SOURCE_CONTINUE;
@@ -254,8 +238,10 @@ look_after_cb (gpointer user_data)
   self->view_id = 0;
   if (gtk_widget_get_visible (self->below))
     height += gtk_widget_get_height (self->below);
-  gtk_widget_set_visible (self->below, !self->tall && get_place (GTK_WIDGET (self->head), GTK_WIDGET (self->scroller), &top, &foot)
-                                       && foot > height);
+  gtk_widget_set_visible (self->below,
+                          !self->tall
+                          && inches_whole_row_get_place (GTK_WIDGET (self->head), GTK_WIDGET (self->scroller), &top, &foot)
+                          && foot > height);
 
   return G_SOURCE_REMOVE;
 }

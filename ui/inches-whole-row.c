@@ -27,18 +27,15 @@ get_focus (WholeRow *self)
   return root != NULL ? gtk_root_get_focus (root) : NULL;
 }
 
-static gboolean
-get_place (WholeRow  *self,
-           GtkWidget *widget,
-           double    *top,
-           double    *foot)
+gboolean
+inches_whole_row_get_place (GtkWidget *widget,
+                            GtkWidget *in,
+                            double    *top,
+                            double    *foot)
 {
-  GtkWidget *viewport = gtk_scrolled_window_get_child (self->scroller);
-  GtkWidget *content = gtk_viewport_get_child (GTK_VIEWPORT (viewport));
   graphene_rect_t bounds;
 
-  if (widget == NULL || !gtk_widget_is_ancestor (widget, content) || !gtk_widget_get_mapped (widget)
-      || !gtk_widget_compute_bounds (widget, content, &bounds))
+  if (!gtk_widget_get_mapped (widget) || !gtk_widget_compute_bounds (widget, in, &bounds))
     return FALSE;
 
   *top = bounds.origin.y;
@@ -51,6 +48,8 @@ static gboolean
 look_after_cb (gpointer user_data)
 {
   WholeRow *self = user_data;
+  GtkWidget *viewport = gtk_scrolled_window_get_child (self->scroller);
+  GtkWidget *content = gtk_viewport_get_child (GTK_VIEWPORT (viewport));
   GtkWidget *focus = get_focus (self);
   double value = gtk_adjustment_get_value (self->place);
   double page = self->page;
@@ -61,12 +60,13 @@ look_after_cb (gpointer user_data)
   self->idle_id = 0;
   self->came = FALSE;
   self->page = gtk_adjustment_get_page_size (self->place);
-  if (!get_place (self, focus, &top, &foot))
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, content) || !inches_whole_row_get_place (focus, content, &top, &foot))
     return G_SOURCE_REMOVE;
 
   /* What was scrolled away on purpose stays away. */
   row = gtk_widget_get_ancestor (focus, self->row);
-  if ((came || (top >= value && foot <= value + page)) && get_place (self, row != NULL ? row : focus, &top, &foot))
+  if ((came || (top >= value && foot <= value + page))
+      && inches_whole_row_get_place (row != NULL ? row : focus, content, &top, &foot))
     gtk_adjustment_clamp_page (self->place, top, foot);
 
   return G_SOURCE_REMOVE;
