@@ -2,12 +2,10 @@
 /* Cards say what the record says, and the same as the marks; what they set is one step. */
 #include "comes.h"
 #include "inches-card-room.h"
+#include "inches-citation.h"
 #include "inches-dated-settings.h"
 #include "inches-event-card.h"
-#include "inches-event-focus.h"
-#include "inches-event-proxy.h"
 #include "inches-event-words.h"
-#include "inches-gutter.h"
 #include "inches-record-settings.h"
 #include "inches-record-table.h"
 #include "inches-relation-row.h"
@@ -195,6 +193,32 @@ test_card_of_periods_and_precedents (void)
                                                                      INCHES_TYPE_RECORD_SETTINGS)));
     }
 
+  gtk_widget_unparent (card);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* Markup of a hostile record is text. */
+static void
+test_card_shows_markup_as_text (void)
+{
+  GtkWidget *window = window_fixture_show (gtk_label_new (NULL), 1000, 746);
+  GtkWidget *card = inches_event_card_new (session);
+  g_autoptr(GPtrArray) sources = g_ptr_array_new_with_free_func ((GDestroyNotify) inches_source_free);
+  InchesEventFields fields = { .id = "hostile", .edtf = "2022-02-24", .title = "<b>Bold</b> & <span", .label = "x",
+                               .summary = "a < b", .lane = "battlefield", .importance = 1, .sources = sources };
+  g_autoptr(InchesEvent) event = NULL;
+  g_autofree char *citation = NULL;
+
+  g_assert_true (inches_date_parse (fields.edtf, &fields.date, NULL));
+  g_ptr_array_add (sources, inches_source_new (INCHES_SOURCE_PRESS, "<i>T", "P & Q", NULL, "javascript:alert(1)", TRUE));
+  event = inches_event_new (&fields);
+  gtk_widget_set_parent (card, window);
+  assert_card (card, event);
+  g_assert_nonnull (widget_finder_by_label (card, "<b>Bold</b> & <span"));
+  citation = inches_citation_event (inches_session_get_chronicle (session), event);
+  g_assert_nonnull (strstr (citation, "<b>Bold</b> & <span"));
+
+  inches_session_set_selected (session, NULL);
   gtk_widget_unparent (card);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -407,79 +431,6 @@ test_series_card_of_a_row (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-/* Every labelled event is a button, where it is drawn, and Tab stops once. */
-static void
-test_focus_mirrors_the_labels (void)
-{
-  GtkWidget *view = inches_timeline_view_new (session);
-  GtkWidget *window = window_fixture_show (view, 1000, 746);
-  GtkWidget *focus = widget_finder_by_type (view, INCHES_TYPE_EVENT_FOCUS);
-  g_autoptr(GArray) seen = NULL;
-  guint n_labelled = 0, n_buttons = 0;
-
-  inches_session_set_selected (session, NULL);
-  session_fixture_pass (800);
-  seen = inches_timeline_list_seen (inches_timeline_view_get_timeline (INCHES_TIMELINE_VIEW (view)));
-  for (guint i = 0; i < seen->len; i++)
-    n_labelled += g_array_index (seen, InchesTimelineSeen, i).labelled;
-  for (GtkWidget *child = gtk_widget_get_first_child (focus); child != NULL; child = gtk_widget_get_next_sibling (child))
-    {
-      InchesEvent *event = inches_event_proxy_get_event (INCHES_EVENT_PROXY (child));
-      const InchesTimelineSeen *mark = event != NULL ? find_seen (seen, event) : NULL;
-      graphene_rect_t bounds;
-
-      if (mark == NULL)
-        continue;
-      n_buttons++;
-      g_assert_true (gtk_widget_compute_bounds (child, view, &bounds));
-      g_assert_cmpfloat_with_epsilon (bounds.origin.x, mark->box.x, 2);
-      g_assert_cmpfloat_with_epsilon (bounds.origin.y, mark->box.y, 2);
-    }
-  g_assert_cmpuint (n_labelled, >=, 14);
-  g_assert_cmpuint (n_buttons, ==, n_labelled);
-
-  gtk_window_set_focus (GTK_WINDOW (window), NULL);
-  g_assert_true (gtk_widget_child_focus (focus, GTK_DIR_TAB_FORWARD));
-  g_assert_false (gtk_widget_child_focus (focus, GTK_DIR_TAB_FORWARD));
-
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-
-/* Events, names of the rows, and out again, in both directions. */
-static void
-test_tab_both_ways (void)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *before = gtk_button_new_with_label ("before");
-  GtkWidget *after = gtk_button_new_with_label ("after");
-  GtkWidget *view = inches_timeline_view_new (session);
-  GtkWidget *window, *stops[4];
-
-  gtk_widget_set_vexpand (view, TRUE);
-  gtk_box_append (GTK_BOX (box), before);
-  gtk_box_append (GTK_BOX (box), view);
-  gtk_box_append (GTK_BOX (box), after);
-  window = window_fixture_show (box, 1000, 746);
-  stops[0] = before;
-  stops[1] = widget_finder_by_type (view, INCHES_TYPE_EVENT_FOCUS);
-  stops[2] = widget_finder_by_type (view, INCHES_TYPE_GUTTER);
-  stops[3] = after;
-
-  gtk_widget_grab_focus (before);
-  for (guint i = 1; i < G_N_ELEMENTS (stops); i++)
-    {
-      g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD));
-      g_assert_true (gtk_widget_get_state_flags (stops[i]) & GTK_STATE_FLAG_FOCUS_WITHIN);
-    }
-  for (guint i = G_N_ELEMENTS (stops) - 1; i-- > 0;)
-    {
-      g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_BACKWARD));
-      g_assert_true (gtk_widget_get_state_flags (stops[i]) & GTK_STATE_FLAG_FOCUS_WITHIN);
-    }
-
-  gtk_window_destroy (GTK_WINDOW (window));
-}
-
 int
 main (int    argc,
       char **argv)
@@ -493,6 +444,7 @@ main (int    argc,
 
   g_test_add_func ("/event-card/agrees-with-mark", test_card_agrees_with_mark);
   g_test_add_func ("/event-card/periods-and-precedents", test_card_of_periods_and_precedents);
+  g_test_add_func ("/event-card/markup-as-text", test_card_shows_markup_as_text);
   g_test_add_func ("/event-card/sets-levers-in-one-step", test_card_sets_levers_in_one_step);
   g_test_add_func ("/event-card/loads-preset", test_card_loads_preset);
   g_test_add_func ("/event-card/leads-on", test_card_leads_on);
@@ -500,8 +452,6 @@ main (int    argc,
   g_test_add_func ("/event-card/chooses-side", test_card_chooses_side);
   g_test_add_func ("/series-card/tells-everything", test_series_cards);
   g_test_add_func ("/series-card/of-a-row", test_series_card_of_a_row);
-  g_test_add_func ("/event-focus/mirrors-the-labels", test_focus_mirrors_the_labels);
-  g_test_add_func ("/event-focus/tab-both-ways", test_tab_both_ways);
   result = g_test_run ();
   g_clear_object (&session);
 
