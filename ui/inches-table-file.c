@@ -1,65 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "inches-table-file.h"
 
-#include "inches-message.h"
-#include "inches-text-save.h"
+#include "inches-text-chooser.h"
 
 #include <glib/gi18n-lib.h>
-
-typedef struct
-{
-  GtkFileChooserNative *chooser;
-  char                 *csv;
-} Question;
-
-static void
-question_free (Question *question)
-{
-  g_object_unref (question->chooser);
-  g_free (question->csv);
-  g_free (question);
-}
-
-/* A fault is told in a window of its own: words at the foot go before they are read. */
-static void
-saved_cb (GObject      *source,
-          GAsyncResult *result,
-          gpointer      user_data)
-{
-  g_autoptr(GTask) task = user_data;
-  Question *question = g_task_get_task_data (task);
-  GtkWindow *parent = gtk_native_dialog_get_transient_for (GTK_NATIVE_DIALOG (question->chooser));
-  g_autoptr(GError) error = NULL;
-
-  if (inches_text_save_finish (result, &error))
-    {
-      g_task_return_pointer (task, g_object_ref (source), g_object_unref);
-      return;
-    }
-
-  if (parent != NULL)
-    inches_message_tell (parent, _("The table is not saved"), error->message);
-  g_task_return_new_error (task, error->domain, error->code, "%s", error->message);
-}
-
-static void
-response_cb (GtkNativeDialog *native,
-             int              response,
-             gpointer         user_data)
-{
-  g_autoptr(GTask) task = user_data;
-  Question *question = g_task_get_task_data (task);
-  g_autoptr(GFile) file = NULL;
-
-  if (response != GTK_RESPONSE_ACCEPT)
-    {
-      g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_CANCELLED, "%s", _("Nothing was saved"));
-      return;
-    }
-
-  file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (question->chooser));
-  inches_text_save_async (file, question->csv, saved_cb, g_object_ref (task));
-}
 
 void
 inches_table_file_save_async (GtkWindow           *parent,
@@ -70,26 +14,17 @@ inches_table_file_save_async (GtkWindow           *parent,
 {
   g_autofree char *file_name = g_strconcat (name, ".csv", NULL);
   g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
-  GTask *task = g_task_new (NULL, NULL, callback, user_data);
-  Question *question = g_new0 (Question, 1);
-
-  question->csv = g_strdup (csv);
-  question->chooser = gtk_file_chooser_native_new (_("Save the table"), parent, GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), NULL);
-  g_task_set_task_data (task, question, (GDestroyNotify) question_free);
+  const InchesTextChooser chooser = { _("Save the table"), file_name, filter, _("The table is not saved") };
 
   gtk_file_filter_set_name (filter, _("CSV, the lines shown"));
   gtk_file_filter_add_suffix (filter, "csv");
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (question->chooser), TRUE);
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (question->chooser), filter);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (question->chooser), file_name);
-  g_signal_connect (question->chooser, "response", G_CALLBACK (response_cb), task);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (question->chooser));
+  inches_text_chooser_save_async (&chooser, parent, csv, callback, user_data);
 }
 
 char *
 inches_table_file_save_finish (GAsyncResult *result)
 {
-  g_autoptr(GFile) file = g_task_propagate_pointer (G_TASK (result), NULL);
+  g_autoptr(GFile) file = inches_text_chooser_save_finish (result);
   g_autofree char *name = NULL;
 
   if (file == NULL)
